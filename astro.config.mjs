@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import tailwindcss from '@tailwindcss/vite';
+import { checkContent } from './src/integrations/check-content.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
+import { swapDist } from './src/integrations/swap-dist.ts';
+import { site } from './src/site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // Astro's default drops the space between words on different lines of a template.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [checkContent(), swapDist()],
+  vite: { plugins: [tailwindcss(), inlineScript()] },
+});

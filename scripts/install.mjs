@@ -1,0 +1,26 @@
+/**
+ * Installs the dependencies when they are missing or when package-lock.json has changed since the
+ * last install; otherwise does nothing, so that a second `npm start` is fast. Runs before anything
+ * is installed: plain JavaScript, no imports from npm, any Node from version 20.
+ */
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.installed';
+const wanted = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
+  console.log('Installing the dependencies (once, about a minute) …');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error'], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('npm ci failed; the message above says why. Nothing was built.');
+    process.exit(status ?? 1);
+  }
+  writeFileSync(STAMP, wanted);
+}

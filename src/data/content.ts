@@ -1,0 +1,67 @@
+/** The only caller of `getCollection`: each collection is read once a build. */
+
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildDate } from '../lib/build-date.ts';
+import { site } from '../site.config.ts';
+import type { Words } from '../schemas/ui.ts';
+
+export type Line = CollectionEntry<'lines'>;
+export type Measure = CollectionEntry<'measures'>;
+export type Page = CollectionEntry<'pages'>;
+
+/** The line to call in danger; it stands apart from the ladder. */
+const EMERGENCY = '112';
+
+/** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
+export const builtAt = buildDate();
+
+const lines = getCollection('lines').then((entries) =>
+  entries.sort((one, other) => rung(one) - rung(other) || one.id.localeCompare(other.id)),
+);
+const measures = getCollection('measures').then((entries) =>
+  entries.sort((one, other) => began(one).localeCompare(began(other))),
+);
+
+/** All lines: those on the ladder first, in its order. */
+export async function allLines(): Promise<Line[]> {
+  return lines;
+}
+
+/** The lines to call one after another while nobody answers. */
+export async function ladder(): Promise<[first: Line, next: Line, ...others: Line[]]> {
+  const [first, next, ...others] = (await lines).filter(({ data }) => data.ladder !== undefined);
+  if (!first || !next) throw new Error('content/lines: the ladder needs at least two lines');
+  return [first, next, ...others];
+}
+
+/** The line to call in danger. */
+export async function emergencyLine(): Promise<Line> {
+  return entry(await getEntry('lines', EMERGENCY), `content/lines/${EMERGENCY}.md`);
+}
+
+export async function allMeasures(): Promise<Measure[]> {
+  return measures;
+}
+
+/** A page's words by its file name. */
+export async function page(id: string): Promise<Page> {
+  return entry(await getEntry('pages', id), `content/pages/${id}.md`);
+}
+
+/** The words of the interface, in the site's language. */
+export async function words(): Promise<Words> {
+  return entry(await getEntry('ui', site.language), `content/ui/${site.language}.yml`).data;
+}
+
+function entry<T>(found: T | undefined, file: string): T {
+  if (!found) throw new Error(`${file} is missing`);
+  return found;
+}
+
+function rung({ data }: Line): number {
+  return data.ladder ?? Infinity;
+}
+
+function began({ data }: Measure): string {
+  return data.from.replace('circa ', '');
+}

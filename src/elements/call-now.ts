@@ -1,0 +1,127 @@
+/**
+ * `<call-now>`: puts the number that answers now first, and says until when.
+ *
+ * The served HTML is right without it: every number with its hours in words, the one for doubt
+ * first. This element reorders the numbers and shows words that wait in the HTML as
+ * `<… data-when="office edge …" hidden>`; when anything fails it puts the served HTML back.
+ */
+
+import { DAY, MINUTE, wallClock } from '../lib/amsterdam.ts';
+import { answer, nextNumber, type Hours, type Schedule } from '../lib/answer.ts';
+
+/** A number in the page: the block with its link. */
+interface NumberBlock {
+  hours: Hours;
+  block: Element;
+}
+
+export class CallNow extends HTMLElement {
+  private timer = 0;
+  /** While the page is still arriving, each part of the block is put in place before it is painted. */
+  private arriving = new MutationObserver(() => {
+    this.update();
+  });
+
+  connectedCallback(): void {
+    this.arriving.observe(this, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this);
+    document.addEventListener('visibilitychange', this);
+    addEventListener('pageshow', this);
+    this.update();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.timer);
+    this.arriving.disconnect();
+    document.removeEventListener('DOMContentLoaded', this);
+    document.removeEventListener('visibilitychange', this);
+    removeEventListener('pageshow', this);
+  }
+
+  handleEvent({ type }: Event): void {
+    this.update();
+    if (type === 'DOMContentLoaded') this.arriving.disconnect();
+  }
+
+  /** Judges the present moment again, and plans to at the next whole minute: every boundary is one. */
+  private update(): void {
+    clearTimeout(this.timer);
+    try {
+      const now = Date.now();
+      this.show(now);
+      this.timer = setTimeout(() => {
+        this.update();
+      }, MINUTE - (now % MINUTE));
+    } catch {
+      this.restore();
+    }
+    this.arriving.takeRecords();
+  }
+
+  private show(now: number): void {
+    const [first, ...others] = this.numbers();
+    if (!first) return;
+    const line: Schedule<NumberBlock> = {
+      ...(JSON.parse(this.dataset['schedule'] ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>),
+      numbers: [first, ...others],
+    };
+    const found = answer(line, now);
+    const change = nextNumber(line, now);
+    this.fill('clock', timeInWords(now));
+    this.fill('until', change ? timeInWords(change.at, now) : '');
+    this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
+    this.reveal([found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
+    this.place(found.first, found.state === 'uncertain');
+    this.dataset['state'] = found.state;
+  }
+
+  /** The page as it was served: numbers in their served order, no word about this moment. */
+  private restore(): void {
+    const served = this.numbers().find(({ hours }) => hours === 'outside-office');
+    this.reveal([]);
+    if (served) this.place(served, true);
+    delete this.dataset['state'];
+  }
+
+  private numbers(): NumberBlock[] {
+    return [...this.children].flatMap((block) => {
+      const hours = block.querySelector('a')?.dataset['hours'] as Hours | undefined;
+      return hours && block.matches('[data-number]') ? [{ hours, block }] : [];
+    });
+  }
+
+  /** Moves the nodes, so that reading, focus and visual order are the same. */
+  private place({ block: first }: NumberBlock, together: boolean): void {
+    const blocks = [...this.children];
+    const others = this.numbers().flatMap(({ block }) => (block === first ? [] : [block]));
+    const rest = blocks.filter((block) => block !== first && !others.includes(block));
+    const order = together ? [first, ...others, ...rest] : [first, ...rest, ...others];
+    if (order.every((block, place) => block === blocks[place])) return;
+    const focused = document.activeElement;
+    this.append(...order);
+    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus();
+  }
+
+  private reveal(moment: readonly string[]): void {
+    for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      const when = words.dataset['when']?.split(' ') ?? [];
+      words.hidden = !when.some((word) => moment.includes(word));
+    }
+  }
+
+  private fill(slot: string, words: string): void {
+    for (const place of this.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = words;
+  }
+}
+
+/** "17.00", and with the weekday where it is not the same day: "maandag 9.00". Dutch time. */
+function timeInWords(instant: number, now?: number): string {
+  const { day, minute } = wallClock(instant);
+  const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
+  if (now !== undefined && wallClock(now).day === day) return time;
+  const name = new Intl.DateTimeFormat(document.documentElement.lang, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  return `${name.format(day * DAY)} ${time}`;
+}

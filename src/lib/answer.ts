@@ -1,0 +1,114 @@
+/** The resolver: which of a line's numbers is the one to dial at an instant. Runs in the browser. */
+
+import { HOUR, DAY, instantsOf, wallClock, type WallClock } from './amsterdam.ts';
+import { boundaries, judge, type Judgement, type OfficeHours, type State } from './office-hours.ts';
+
+/** When a number is the one to dial. */
+export type Hours = 'office' | 'outside-office' | 'always' | 'unknown';
+
+/** What the resolver needs to know of a line; `N` is whatever stands for a number: a record, a link. */
+export interface Schedule<N extends { hours: Hours }> {
+  numbers: readonly [N, ...N[]];
+  /** Absent for a line whose numbers do not depend on office hours. */
+  officeHours?: OfficeHours | undefined;
+  /** First and last day on which the holiday list can be trusted, as days since 1 January 1970. */
+  trusted: readonly [buildDay: number, horizon: number];
+}
+
+/** Why the state is what it is. */
+export type Reason =
+  | Judgement['reason']
+  | 'always'
+  | 'unknown-hours'
+  | 'before-build'
+  | 'past-horizon';
+
+export interface Answer<N> {
+  state: State;
+  reason: Reason;
+  /** The number to dial. */
+  first: N;
+  /** The line's next number, when it has one. */
+  next: N | undefined;
+  /** The next instant at which state or first number is another (ms since 1970 UTC); null: never. */
+  until: number | null;
+}
+
+/** Which number comes first in each state; in doubt, the one that answers outside office hours. */
+const ORDER: Record<State, readonly Hours[]> = {
+  office: ['office', 'always', 'unknown', 'outside-office'],
+  'outside-office': ['outside-office', 'always', 'unknown', 'office'],
+  uncertain: ['outside-office', 'always', 'unknown', 'office'],
+};
+
+/**
+ * Answers for one instant, on the Dutch clock whatever the device's zone.
+ *
+ * @param instant milliseconds since 1 January 1970 UTC
+ * @throws RangeError when the clock cannot be read (see `wallClock`)
+ */
+export function answer<N extends { hours: Hours }>(
+  line: Schedule<N>,
+  instant: number,
+): Answer<N> {
+  const { state, reason } = stateAt(line, wallClock(instant));
+  const [first = line.numbers[0], next] = inOrder(line.numbers, state);
+  return { state, reason, first, next, until: nextChange(line, instant, state) };
+}
+
+/** A line's numbers in the order in which to dial them; the page is served in that for doubt. */
+export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state: State): N[] {
+  const rank = ({ hours }: N) => ORDER[state].indexOf(hours);
+  return [...numbers].sort((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * The next moment at which another number becomes the one to dial, if that is within a week.
+ *
+ * @returns the instant (ms since 1970 UTC) and the number from then on
+ */
+export function nextNumber<N extends { hours: Hours }>(
+  line: Schedule<N>,
+  instant: number,
+): { at: number; first: N } | undefined {
+  const { first, until } = answer(line, instant);
+  for (let at = until; at !== null && at - instant < 7 * DAY; ) {
+    const later = answer(line, at);
+    if (later.first !== first) return { at, first: later.first };
+    at = later.until;
+  }
+  return undefined;
+}
+
+function stateAt<N extends { hours: Hours }>(
+  { numbers, officeHours, trusted: [buildDay, horizon] }: Schedule<N>,
+  wall: WallClock,
+): { state: State; reason: Reason } {
+  if (wall.day < buildDay) return { state: 'uncertain', reason: 'before-build' };
+  if (wall.day > horizon) return { state: 'uncertain', reason: 'past-horizon' };
+  if (officeHours) return judge(officeHours, wall);
+  return numbers.some(({ hours }) => hours === 'always')
+    ? { state: 'office', reason: 'always' }
+    : { state: 'uncertain', reason: 'unknown-hours' };
+}
+
+/**
+ * Tries every moment at which the clock passes a boundary, and 01:00 UTC, when summer time begins
+ * and ends: between two of those the state cannot change.
+ */
+function nextChange<N extends { hours: Hours }>(
+  line: Schedule<N>,
+  instant: number,
+  state: State,
+): number | null {
+  const [buildDay, horizon] = line.trusted;
+  const minutes = [0, ...(line.officeHours ? boundaries(line.officeHours) : [])];
+  const from = Math.max(wallClock(instant).day, buildDay);
+  for (let day = from; day <= horizon + 1; day++) {
+    const moments = minutes.flatMap((minute) => instantsOf(day, minute));
+    for (const moment of [...moments, day * DAY + HOUR].sort((a, b) => a - b)) {
+      if (moment > instant && stateAt(line, wallClock(moment)).state !== state) return moment;
+    }
+  }
+  return null;
+}

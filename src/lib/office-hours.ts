@@ -1,0 +1,78 @@
+/** A line's office hours and what they say of one reading of the clock. Runs in the browser. */
+
+import type { WallClock } from './amsterdam.ts';
+
+/** From and to, in minutes since midnight; `to` is past 1440 where the hours run over midnight. */
+export type Span = readonly [from: number, to: number];
+
+/** The same hours on one or more weekdays. */
+export interface Period {
+  /** Weekdays, 0 (Sunday) to 6 (Saturday). Hours over midnight belong to the day they start on. */
+  days: readonly number[];
+  /** The hours in which the office certainly answers. */
+  core: Span;
+  /** The hours outside which it certainly does not; around or equal to the core. */
+  edges: Span;
+}
+
+/** Office hours with the dates on which they do not hold. Days are days since 1 January 1970. */
+export interface OfficeHours {
+  periods: readonly Period[];
+  /** Days on which the office is closed. */
+  closed: readonly number[];
+  /** Days on which nobody knows, each with the minute from which. */
+  contested: readonly (readonly [day: number, fromMinute: number])[];
+}
+
+export type State = 'office' | 'outside-office' | 'uncertain';
+
+/** What the office hours say, and why, in one word. */
+export interface Judgement {
+  state: State;
+  reason: 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * Whether the office answers at this reading of the Dutch clock.
+ *
+ * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
+ * it is closed either way. Where periods overlap, the more certain one wins.
+ */
+export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement {
+  let found: Judgement = { state: 'outside-office', reason: 'outside-hours' };
+  // Yesterday's hours may still be running after midnight.
+  for (const start of [day, day - 1]) {
+    const at = minute + (day - start) * DAY_MINUTES;
+    for (const { days, core, edges } of hours.periods) {
+      if (!days.includes(weekday(start)) || !within(edges, at)) continue;
+      if (hours.closed.includes(start)) {
+        if (found.state !== 'uncertain') found = { state: 'outside-office', reason: 'holiday' };
+      } else if (hours.contested.some(([other, from]) => other === start && from <= at)) {
+        found = { state: 'uncertain', reason: 'contested' };
+      } else if (within(core, at)) {
+        return { state: 'office', reason: 'office-hours' };
+      } else if (found.state !== 'uncertain') {
+        found = { state: 'uncertain', reason: 'edge' };
+      }
+    }
+  }
+  return found;
+}
+
+/** The minutes of the day at which a judgement can change, in no order. */
+export function boundaries(hours: OfficeHours): number[] {
+  const minutes = hours.periods.flatMap(({ core, edges }) => [...core, ...edges]);
+  const contested = hours.contested.map(([, from]) => from);
+  return [...new Set([...minutes, ...contested].map((minute) => minute % DAY_MINUTES))];
+}
+
+/** The weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */
+export function weekday(day: number): number {
+  return (day + 4) % 7;
+}
+
+function within([from, to]: Span, minute: number): boolean {
+  return from <= minute && minute < to;
+}

@@ -1,0 +1,66 @@
+/** Phone numbers: from what an editor writes to what people read and what a phone dials. */
+
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** Short numbers are outside the numbering plan that libphonenumber checks. */
+const SHORT_NUMBERS = ['112', '113'];
+
+/** Service numbers: reachable from inside the Netherlands only, so dialled as national digits. */
+const SERVICE_NUMBER = /^0[89]00/;
+
+/** How the digits after the area or service code are grouped, by their count. */
+const GROUPS: Record<number, number[]> = { 4: [4], 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
+const SERVICE_GROUPS: Record<number, number[]> = { 4: [4], 7: [4, 3] };
+
+const NBSP = '\u00a0';
+
+/** The digits of a number as an editor wrote it: without the spaces, dots, hyphens and brackets. */
+export function digitsOf(written: string): string {
+  return written.replace(/[\s.()-]/g, '');
+}
+
+/** Whether these are the digits of a Dutch number that exists in the numbering plan. */
+export function isDutchNumber(digits: string): boolean {
+  if (SHORT_NUMBERS.includes(digits)) return true;
+  if (!/^0[0-9]+$/.test(digits)) return false;
+  const number = parsePhoneNumberFromString(digits, 'NL');
+  return number !== undefined && number.country === 'NL' && number.isValid();
+}
+
+/** Whether the caller pays a rate on top of the usual cost. */
+export function isPaidNumber(digits: string): boolean {
+  return digits.startsWith('0900');
+}
+
+/**
+ * The address of the `tel:` link: international for ordinary numbers, so that the link works from
+ * abroad too; national digits for short and service numbers, which have no international form.
+ */
+export function telHref(digits: string): string {
+  const national = SHORT_NUMBERS.includes(digits) || SERVICE_NUMBER.test(digits);
+  return `tel:${national ? digits : `+31${digits.slice(1)}`}`;
+}
+
+/** The number as people read it, held together by non-breaking spaces: `020 - 840 76 20`. */
+export function label(digits: string): string {
+  if (SHORT_NUMBERS.includes(digits)) return digits;
+  const service = SERVICE_NUMBER.test(digits);
+  const code = service ? digits.slice(0, 4) : areaCode(digits);
+  const rest = digits.slice(code.length);
+  const sizes = (service ? SERVICE_GROUPS : GROUPS)[rest.length] ?? [rest.length];
+  let from = 0;
+  const groups = sizes.map((size) => rest.slice(from, (from += size)));
+  return [code, '-', ...groups].join(NBSP);
+}
+
+/** Whether two numbers differ in exactly one digit, as a typing error would make them. */
+export function isLookAlike(one: string, other: string): boolean {
+  if (SHORT_NUMBERS.includes(one) || one.length !== other.length) return false;
+  return [...one].filter((digit, place) => digit !== other[place]).length === 1;
+}
+
+/** The numbering plan's own first group: 020, 0418, 06, 088. */
+function areaCode(digits: string): string {
+  const national = parsePhoneNumberFromString(digits, 'NL')?.formatNational() ?? digits;
+  return national.split(' ')[0] ?? digits;
+}

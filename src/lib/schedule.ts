@@ -1,0 +1,44 @@
+/** From a line's front matter to what the resolver needs. At build time only. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Schedule } from './answer.ts';
+import { datesOf, trustedDays } from './holidays.ts';
+import { weekday, type OfficeHours } from './office-hours.ts';
+
+/** From when a contested afternoon is contested, in minutes since midnight. */
+const NOON = 12 * 60;
+
+/**
+ * The schedule of a line, with its holidays reduced to the dates that its policy names, in the
+ * years for which the build can be trusted, and only those on which it would otherwise work.
+ *
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ */
+export function scheduleOf(
+  { numbers, officeHours }: Pick<LineRecord, 'numbers' | 'officeHours'>,
+  builtAt: number,
+): Schedule<NumberRecord> {
+  const [first, ...others] = numbers;
+  if (!first) throw new RangeError('A line has at least one number');
+  const trusted = trustedDays(builtAt);
+  const schedule: Schedule<NumberRecord> = { numbers: [first, ...others], trusted };
+  if (!officeHours) return schedule;
+
+  const { periods, closed, contested, contestedAfternoon } = officeHours;
+  const worked = new Set(periods.flatMap(({ days }) => days));
+  const dates = (names: readonly string[]) =>
+    names
+      .flatMap((name) => datesOf(name, trusted))
+      .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)))
+      .sort((a, b) => a - b);
+
+  const hours: OfficeHours = {
+    periods,
+    closed: dates(closed),
+    contested: [
+      ...dates(contested).map((day) => [day, 0] as const),
+      ...dates(contestedAfternoon).map((day) => [day, NOON] as const),
+    ],
+  };
+  return { ...schedule, officeHours: hours };
+}

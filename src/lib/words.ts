@@ -1,0 +1,99 @@
+/** Hours, dates and sources in words. At build time only. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
+import type { Words } from '../schemas/ui.ts';
+import type { Hours } from './answer.ts';
+import { DAY } from './amsterdam.ts';
+import type { Span } from './office-hours.ts';
+
+type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
+
+/** When a number is the one to dial, in words that hold at any moment. */
+export function hoursInWords(
+  hours: Hours,
+  officeHours: LineRecord['officeHours'],
+  words: Words,
+): string {
+  if (hours === 'always') return words.always;
+  if (!officeHours || hours === 'unknown') return words.unknownHours;
+  if (hours === 'office') return `${words.officeHours}: ${periodsInWords(officeHours, words)}`;
+  const weekend = officeHours.periods.some(({ days }) => days.includes(0) || days.includes(6));
+  return weekend ? words.outsideOfficeHoursNoWeekend : words.outsideOfficeHours;
+}
+
+/** "ma t/m vr, ongeveer 9.00–17.00 uur"; the hours are the certain ones. */
+export function periodsInWords(
+  { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
+  words: Words,
+): string {
+  const about = basis === 'assumption' ? `${words.assumed} ` : '';
+  return periods
+    .map(({ days, core }) => `${daysInWords(days, words)}, ${about}${timesInWords(core, words)}`)
+    .join('; ');
+}
+
+/** A source's date as people say it: "april 2016", "rond 2024", "datum onbekend". */
+export function dateInWords(date: string, words: Words): string {
+  if (date === UNKNOWN) return words.unknownDate;
+  const iso = date.replace(/^circa /, '');
+  const [, month, day] = iso.split('-');
+  const format = new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
+}
+
+/** Where a number comes from, in one sentence. */
+export function sourceInWords(
+  { source, sourceDate }: Pick<NumberRecord, 'source' | 'sourceDate'>,
+  words: Words,
+): string {
+  return words.source
+    .replace('{source}', source)
+    .replace('{date}', dateInWords(sourceDate, words));
+}
+
+/** Whether a person has phoned the number, and when, in one sentence. */
+export function verifiedInWords(
+  { verified }: Pick<NumberRecord, 'verified'>,
+  words: Words,
+): string {
+  return verified
+    ? words.verified.replace('{date}', dateInWords(verified.on, words))
+    : words.notVerified;
+}
+
+/** What a caller wants to know of a line, in the order in which it is asked. */
+export function factsOf({ forWhom, facts }: LineRecord, words: Words): [string, string][] {
+  return [
+    [words.forWhom, forWhom],
+    [words.answeredBy, facts.answeredBy],
+    [words.cost, facts.cost],
+    [words.anonymous, facts.anonymous],
+    [words.confidential, facts.confidential],
+    [words.family, facts.family],
+    [words.fromAbroad, facts.fromAbroad],
+  ];
+}
+
+/** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
+function daysInWords(days: readonly number[], words: Words): string {
+  const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
+  const name = (day = 0) =>
+    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format((day + 4) * DAY);
+  const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
+  if (!inARow || week.length < 3) return week.map(name).join(', ');
+  return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
+}
+
+function timesInWords(span: Span, words: Words): string {
+  const [from = '', to = ''] = span.map((minute) => {
+    const hour = minute === 24 * 60 ? 24 : Math.floor(minute / 60) % 24;
+    return `${hour}.${String(minute % 60).padStart(2, '0')}`;
+  });
+  return words.times.replace('{from}', from).replace('{to}', to);
+}

@@ -1,0 +1,15 @@
+/** One ministerial or legal measure: the front matter of `content/measures/*.md`. */
+
+import type { z } from 'astro/zod';
+import { fact, record, sourceDate, text } from './fields.ts';
+
+export const measureSchema = record({
+  title: text.describe('De maatregel in een paar woorden'),
+  from: sourceDate.describe('Vanaf wanneer; of: onbekend'),
+  until: sourceDate.describe('Tot wanneer; of: onbekend'),
+  forWhom: fact.describe('Voor wie'),
+  source: text.describe('Waar dit vandaan komt'),
+  sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
+});
+
+export type MeasureRecord = z.infer<typeof measureSchema>;
