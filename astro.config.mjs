@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
+import { checkOutput } from './src/integrations/check-output.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
 import { site } from './src/site.config.ts';
@@ -12,6 +13,6 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), swapDist()],
+  integrations: [checkContent(), checkOutput(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

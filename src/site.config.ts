@@ -17,7 +17,7 @@ export const site: Site = {
   name: 'Nazorgnummer',
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
-  url: process.env['SITE_URL'] || 'http://localhost:4321',
+  url: process.env.SITE_URL ?? 'http://localhost:4321',
   menu: [
     { path: '/', words: 'home' },
     { path: '/hulplijnen/', words: 'lines' },

@@ -49,9 +49,12 @@ export class CallNow extends HTMLElement {
     try {
       const now = Date.now();
       this.show(now);
-      this.timer = setTimeout(() => {
-        this.update();
-      }, MINUTE - (now % MINUTE));
+      this.timer = window.setTimeout(
+        () => {
+          this.update();
+        },
+        MINUTE - (now % MINUTE),
+      );
     } catch {
       this.restore();
     }
@@ -62,7 +65,7 @@ export class CallNow extends HTMLElement {
     const [first, ...others] = this.numbers();
     if (!first) return;
     const line: Schedule<NumberBlock> = {
-      ...(JSON.parse(this.dataset['schedule'] ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>),
+      ...(JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>),
       numbers: [first, ...others],
     };
     const found = answer(line, now);
@@ -72,7 +75,7 @@ export class CallNow extends HTMLElement {
     this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
     this.reveal([found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
-    this.dataset['state'] = found.state;
+    this.dataset.state = found.state;
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
@@ -80,12 +83,12 @@ export class CallNow extends HTMLElement {
     const served = this.numbers().find(({ hours }) => hours === 'outside-office');
     this.reveal([]);
     if (served) this.place(served, true);
-    delete this.dataset['state'];
+    delete this.dataset.state;
   }
 
   private numbers(): NumberBlock[] {
     return [...this.children].flatMap((block) => {
-      const hours = block.querySelector('a')?.dataset['hours'] as Hours | undefined;
+      const hours = block.querySelector('a')?.dataset.hours as Hours | undefined;
       return hours && block.matches('[data-number]') ? [{ hours, block }] : [];
     });
   }
@@ -104,7 +107,7 @@ export class CallNow extends HTMLElement {
 
   private reveal(moment: readonly string[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      const when = words.dataset['when']?.split(' ') ?? [];
+      const when = words.dataset.when?.split(' ') ?? [];
       words.hidden = !when.some((word) => moment.includes(word));
     }
   }

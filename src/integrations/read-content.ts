@@ -7,26 +7,47 @@ import { readContentFile, type Outcome, type Problem } from '../lib/content-file
 import { checkRecord, type LineFile } from '../lib/record-check.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 
+interface Collection<S> {
+  base: string;
+  pattern: string;
+  schema: S;
+  required: readonly string[];
+}
+
+/** Addresses are made of file names. */
+const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
+
 /**
  * @param root the folder that holds `content/`
  * @returns the lines that could be read, and every problem in any collection
  */
 export function readContent(root = process.cwd()): { lines: LineFile[]; problems: Problem[] } {
   const lines = readCollection(root, COLLECTIONS.lines);
-  const others = [COLLECTIONS.measures, COLLECTIONS.pages, COLLECTIONS.ui].flatMap((collection) =>
-    readCollection(root, collection),
+  const { measures, pages, ui } = COLLECTIONS;
+  const others = [measures, pages, ui].flatMap((collection) =>
+    readCollection<z.ZodType>(root, collection),
   );
-  const readable = lines.flatMap(({ file, data }) => (data ? [{ file, data }] : []));
+  const readable = lines.flatMap((line) => (line.data ? [line] : []));
   const problems = [...lines, ...others].flatMap((outcome) => outcome.problems);
   return { lines: readable, problems: [...problems, ...checkRecord(readable)] };
 }
 
 function readCollection<S extends z.ZodType>(
   root: string,
-  { base, pattern, schema }: { base: string; pattern: string; schema: S },
+  { base, pattern, schema, required }: Collection<S>,
 ): ({ file: string } & Outcome<z.output<S>>)[] {
-  return globSync(`${base}/${pattern}`, { cwd: root }).sort().map((found) => {
-    const file = found.split(path.sep).join('/');
-    return { file, ...readContentFile(file, readFileSync(path.join(root, found), 'utf8'), schema) };
+  const names = globSync(pattern, { cwd: path.join(root, base) });
+  return [...new Set([...required, ...names])].sort().map((name) => {
+    const file = `${base}/${name}`;
+    const fail = (received: string, expected: string) => ({
+      file,
+      data: undefined,
+      problems: [{ file, line: 1, key: '', received, expected }],
+    });
+    if (!names.includes(name)) return fail('niets', 'dit bestand; de site kan niet zonder');
+    if (!FILE_NAME.test(name)) {
+      return fail(name, 'een naam van kleine letters, cijfers en streepjes');
+    }
+    return { file, ...readContentFile(file, readFileSync(path.join(root, file), 'utf8'), schema) };
   });
 }

@@ -16,12 +16,7 @@ export interface Schedule<N extends { hours: Hours }> {
 }
 
 /** Why the state is what it is. */
-export type Reason =
-  | Judgement['reason']
-  | 'always'
-  | 'unknown-hours'
-  | 'before-build'
-  | 'past-horizon';
+type Reason = Judgement['reason'] | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
 
 export interface Answer<N> {
   state: State;
@@ -47,10 +42,7 @@ const ORDER: Record<State, readonly Hours[]> = {
  * @param instant milliseconds since 1 January 1970 UTC
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function answer<N extends { hours: Hours }>(
-  line: Schedule<N>,
-  instant: number,
-): Answer<N> {
+export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Answer<N> {
   const { state, reason } = stateAt(line, wallClock(instant));
   const [first = line.numbers[0], next] = inOrder(line.numbers, state);
   return { state, reason, first, next, until: nextChange(line, instant, state) };
@@ -72,7 +64,7 @@ export function nextNumber<N extends { hours: Hours }>(
   instant: number,
 ): { at: number; first: N } | undefined {
   const { first, until } = answer(line, instant);
-  for (let at = until; at !== null && at - instant < 7 * DAY; ) {
+  for (let at = until; at !== null && at - instant < 7 * DAY;) {
     const later = answer(line, at);
     if (later.first !== first) return { at, first: later.first };
     at = later.until;

@@ -15,7 +15,10 @@ export interface Problem {
   expected: string;
 }
 
-export type Outcome<T> = { data: T; problems: [] } | { data: undefined; problems: Problem[] };
+/** A file that could be read, with the line on which each key stands; or what is wrong with it. */
+export type Outcome<T> =
+  | { data: T; lineOf: (path: readonly PropertyKey[]) => number; problems: [] }
+  | { data: undefined; problems: Problem[] };
 
 // What a schema does not put in its own words is at least in the editor's language.
 z.config(z.locales.nl());
@@ -54,11 +57,12 @@ export function readContentFile<S extends z.ZodType>(
 
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
-  if (result.success) return { data: result.data, problems: [] };
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+  if (result.success) return { data: result.data, lineOf, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
     pathsOf(issue).map((path) => ({
       file,
-      line: lineAt(offsetOf(document, path)),
+      line: lineOf(path),
       key: keyOf(path),
       received: show(path.reduce<unknown>(valueAt, raw)),
       expected: issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message,
@@ -69,12 +73,12 @@ export function readContentFile<S extends z.ZodType>(
 
 /** All problems as one message, each with file, key, what was received and what was expected. */
 export function report(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? 'een fout' : `${problems.length} fouten`;
+  const count = problems.length === 1 ? 'staat een fout' : `staan ${problems.length} fouten`;
   const paragraphs = problems.map(
     ({ file, line, key, received, expected }) =>
       `${file}, regel ${line}${key && `, ${key}`}\n  gekregen: ${received}\n  verwacht: ${expected}`,
   );
-  return [`Er staat ${count} in de inhoud. Verbeter dit en probeer het opnieuw.`, ...paragraphs].join(
+  return [`Er ${count} in de inhoud. Verbeter dit en probeer het opnieuw.`, ...paragraphs].join(
     '\n\n',
   );
 }

@@ -6,7 +6,7 @@ import type { WallClock } from './amsterdam.ts';
 export type Span = readonly [from: number, to: number];
 
 /** The same hours on one or more weekdays. */
-export interface Period {
+interface Period {
   /** Weekdays, 0 (Sunday) to 6 (Saturday). Hours over midnight belong to the day they start on. */
   days: readonly number[];
   /** The hours in which the office certainly answers. */

@@ -24,7 +24,7 @@ export function isDutchNumber(digits: string): boolean {
   if (SHORT_NUMBERS.includes(digits)) return true;
   if (!/^0[0-9]+$/.test(digits)) return false;
   const number = parsePhoneNumberFromString(digits, 'NL');
-  return number !== undefined && number.country === 'NL' && number.isValid();
+  return number?.country === 'NL' && number.isValid();
 }
 
 /** Whether the caller pays a rate on top of the usual cost. */
@@ -56,7 +56,7 @@ export function label(digits: string): string {
 /** Whether two numbers differ in exactly one digit, as a typing error would make them. */
 export function isLookAlike(one: string, other: string): boolean {
   if (SHORT_NUMBERS.includes(one) || one.length !== other.length) return false;
-  return [...one].filter((digit, place) => digit !== other[place]).length === 1;
+  return one.split('').filter((digit, place) => digit !== other[place]).length === 1;
 }
 
 /** The numbering plan's own first group: 020, 0418, 06, 088. */

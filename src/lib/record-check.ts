@@ -4,9 +4,11 @@ import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-file.ts';
 import { isLookAlike, label } from './phone.ts';
 
+/** A line as it was read, with the place of each key in its file. */
 export interface LineFile {
   file: string;
   data: Pick<LineRecord, 'ladder' | 'numbers'>;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -15,8 +17,13 @@ export interface LineFile {
  * taken twice.
  */
 export function checkRecord(lines: readonly LineFile[]): Problem[] {
-  const numbers = lines.flatMap(({ file, data }) =>
-    data.numbers.map(({ number }, place) => ({ file, key: `numbers[${place}].number`, number })),
+  const numbers = lines.flatMap(({ file, data, lineOf }) =>
+    data.numbers.map(({ number }, place) => ({
+      file,
+      line: lineOf(['numbers', place, 'number']),
+      key: `numbers[${place}].number`,
+      number,
+    })),
   );
   const numberProblems = pairs(numbers).flatMap(([earlier, later]) => {
     const expected =
@@ -25,14 +32,16 @@ export function checkRecord(lines: readonly LineFile[]): Problem[] {
         : isLookAlike(earlier.number, later.number)
           ? `een nummer dat meer dan één cijfer verschilt van ${label(earlier.number)} in ${earlier.file}`
           : undefined;
-    return expected ? [{ ...later, line: 1, received: label(later.number), expected }] : [];
+    const { number, ...place } = later;
+    return expected ? [{ ...place, received: label(number), expected }] : [];
   });
 
   const ladderProblems = pairs(lines).flatMap(([earlier, later]) => {
-    const { ladder } = later.data;
-    if (ladder === undefined || ladder !== earlier.data.ladder) return [];
+    const { file, data, lineOf } = later;
+    if (data.ladder === undefined || data.ladder !== earlier.data.ladder) return [];
     const expected = `een plaats die nog vrij is; ${earlier.file} heeft deze al`;
-    return [{ file: later.file, line: 1, key: 'ladder', received: `${ladder}`, expected }];
+    const place = { file, line: lineOf(['ladder']), key: 'ladder' };
+    return [{ ...place, received: `${data.ladder}`, expected }];
   });
 
   return [...numberProblems, ...ladderProblems];

@@ -23,7 +23,7 @@ export function hoursInWords(
 }
 
 /** "ma t/m vr, ongeveer 9.00–17.00 uur"; the hours are the certain ones. */
-export function periodsInWords(
+function periodsInWords(
   { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
   words: Words,
 ): string {
@@ -52,9 +52,7 @@ export function sourceInWords(
   { source, sourceDate }: Pick<NumberRecord, 'source' | 'sourceDate'>,
   words: Words,
 ): string {
-  return words.source
-    .replace('{source}', source)
-    .replace('{date}', dateInWords(sourceDate, words));
+  return words.source.replace('{source}', source).replace('{date}', dateInWords(sourceDate, words));
 }
 
 /** Whether a person has phoned the number, and when, in one sentence. */
@@ -84,7 +82,9 @@ export function factsOf({ forWhom, facts }: LineRecord, words: Words): [string, 
 function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
   const name = (day = 0) =>
-    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format((day + 4) * DAY);
+    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format(
+      (day + 4) * DAY,
+    );
   const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
   if (!inARow || week.length < 3) return week.map(name).join(', ');
   return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;

@@ -11,7 +11,10 @@ const number = text
 
 const phoneNumber = record({
   number: number
-    .refine(isDutchNumber, 'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 0800, 0900)')
+    .refine(
+      isDutchNumber,
+      'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 0800, 0900)',
+    )
     .describe('Het nummer, met netnummer, tussen aanhalingstekens'),
   hours: z
     .enum(['office', 'outside-office', 'always', 'unknown'])
@@ -29,6 +32,8 @@ const phoneNumber = record({
   path: ['verified', 'dialled'],
   message: 'dezelfde cijfers als in number',
 });
+
+export type NumberRecord = z.infer<typeof phoneNumber>;
 
 /** The facts a caller wants; "onbekend" where nobody has published them. */
 const facts = record({
@@ -71,7 +76,6 @@ export const lineSchema = record({
   );
 
 export type LineRecord = z.infer<typeof lineSchema>;
-export type NumberRecord = LineRecord['numbers'][number];
 
 function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
   return numbers.some(({ hours }) => hours === 'office' || hours === 'outside-office');

@@ -1,6 +1,5 @@
 /** One ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
-import type { z } from 'astro/zod';
 import { fact, record, sourceDate, text } from './fields.ts';
 
 export const measureSchema = record({
@@ -11,5 +10,3 @@ export const measureSchema = record({
   source: text.describe('Waar dit vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
 });
-
-export type MeasureRecord = z.infer<typeof measureSchema>;

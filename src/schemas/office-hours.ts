@@ -6,7 +6,7 @@ import type { Span } from '../lib/office-hours.ts';
 import { record } from './fields.ts';
 
 /** Index is the weekday: 0 is Sunday. */
-export const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
+const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 
 const DAY_MINUTES = 24 * 60;
 const TIMES = /^(\d{1,2})[.:](\d{2}) ?- ?(\d{1,2})[.:](\d{2})$/;

@@ -1,0 +1,27 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tailwindcss from 'eslint-plugin-better-tailwindcss';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist.*', '.astro', 'test-results', 'playwright-report']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers are written into words and messages all over.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    extends: [tailwindcss.configs['recommended-error']],
+    settings: {
+      'better-tailwindcss': { entryPoint: 'src/styles/site.css', detectComponentClasses: true },
+    },
+    rules: { 'better-tailwindcss/enforce-consistent-line-wrapping': 'off' },
+  },
+);

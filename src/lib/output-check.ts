@@ -1,0 +1,48 @@
+/** Reads a built page as a stranger would: does every number in it stand in the record? */
+
+import { parse, type HTMLElement } from 'node-html-parser';
+import { label, telHref } from './phone.ts';
+
+/** Seven digits or more, with what people write between them: a phone number, or a date. */
+const PHONE_LIKE = /\+?\d(?:[\s().\u00a0-]*\d){6,}/g;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
+
+/**
+ * @param html a built page
+ * @param record the digits of every number that may be shown, as `0208407620`
+ * @returns what is wrong, in words; empty when all is well
+ */
+export function checkPage(html: string, record: readonly string[]): string[] {
+  const page = parse(html);
+  for (const code of page.querySelectorAll('script, style')) code.remove();
+  const words = [
+    page.textContent,
+    ...page.querySelectorAll('*').flatMap((element) => Object.values(element.attributes)),
+  ].join('\n');
+
+  const strange = FOREIGN_DIGIT.exec(words);
+  return [
+    ...(strange ? [`het teken "${strange[0]}" lijkt een cijfer, maar is het niet`] : []),
+    ...[...words.matchAll(PHONE_LIKE)]
+      .filter(([found]) => !ISO_DATE.test(found) && !record.includes(nationalDigits(found)))
+      .map(([found]) => `"${found}" staat op de pagina, maar niet in content/lines`),
+    ...page.querySelectorAll('a[href^="tel:"]').flatMap((link) => checkLink(link, record)),
+  ];
+}
+
+/** A link must dial a number of the record and show that number, and no other. */
+function checkLink(link: HTMLElement, record: readonly string[]): string[] {
+  const href = link.getAttribute('href') ?? '';
+  const text = link.textContent.replace(/\s+/g, ' ').trim();
+  const number = record.find((digits) => telHref(digits) === href);
+  if (!number) return [`de link ${href} belt een nummer dat niet in content/lines staat`];
+  const shown = label(number).replace(/\s/g, ' ');
+  const rest = ` ${text} `.split(new RegExp(`(?<!\\d)${shown}(?!\\d)`));
+  const once = rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
+  return once ? [] : [`de link ${href} toont "${text}", verwacht: ${shown}`];
+}
+
+function nationalDigits(found: string): string {
+  return found.replace(/^\+31/, '0').replace(/[^\d+]/g, '');
+}
