@@ -9,8 +9,6 @@ import { site } from './src/site.config.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  // Astro's default drops the space between words on different lines of a template.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [checkContent(), checkOutput(), swapDist()],

@@ -46,8 +46,10 @@ export function readContentFile<S extends z.ZodType>(
   const document = parseDocument(yaml, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + (isMarkdown ? 1 : 0);
   if (document.errors.length > 0) {
+    const lastLine = lineAt(yaml.trimEnd().length);
     const problems = document.errors.map(({ message, pos }) => {
-      const line = lineAt(pos[0]);
+      // A bracket or quote that is never closed is found out at the end.
+      const line = Math.min(lineAt(pos[0]), lastLine);
       const received = source.split('\n')[line - 1]?.trim() ?? '';
       const [reason = ''] = message.split(/ at line |\n/);
       return { file, line, key: '', received, expected: `geldige YAML (${reason})` };

@@ -1,0 +1,170 @@
+import { workday } from './calendar.ts';
+import { NEXT, OFFICE, OUTSIDE, expect, starting, test } from './fixtures.ts';
+
+test.describe('what the block says', () => {
+  test('in office hours: until when, what comes after, and the clock it used', async ({
+    callNow,
+  }) => {
+    await callNow.openAt(workday('10:05:00'));
+    await expect(callNow.block).toContainText('Tot 17.00 uur, daarna 088 - 330 51 12.', {
+      useInnerText: true,
+    });
+    await expect(callNow.block).toContainText('Nu in Nederland: dinsdag 10.05 uur.', {
+      useInnerText: true,
+    });
+    await expect(callNow.numbers.first()).toHaveAccessibleName(
+      starting('Bel nu 020 - 840 76 20 Kantooruren'),
+    );
+    await expect(callNow.numbers.last()).toHaveAccessibleName(
+      starting('Bel 088 - 330 51 12 Avond'),
+    );
+  });
+
+  test('at night: the same, with the day on which it changes', async ({ callNow }) => {
+    await callNow.openAt(workday('23:14:00'));
+    await expect(callNow.block).toContainText('Tot woensdag 9.00 uur, daarna 020 - 840 76 20.', {
+      useInnerText: true,
+    });
+    await expect(callNow.block).toContainText('Nu in Nederland: dinsdag 23.14 uur.', {
+      useInnerText: true,
+    });
+    await expect(callNow.numbers.first()).toHaveAccessibleName(
+      starting('Bel nu 088 - 330 51 12 Avond'),
+    );
+  });
+
+  test('in doubt: the reason, both numbers together, and no word that one answers now', async ({
+    callNow,
+  }) => {
+    await callNow.openAt(workday('17:30:00'));
+    await expect(callNow.block).toContainText('Niet zeker of het kantoor nu werkt.', {
+      useInnerText: true,
+    });
+    await expect(callNow.numbers.first()).toHaveAccessibleName(
+      starting('Bel eerst 088 - 330 51 12'),
+    );
+    await expect(callNow.numbers.last()).toHaveAccessibleName(
+      starting('Bel daarna 020 - 840 76 20'),
+    );
+    const links = await callNow.block
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([OUTSIDE, OFFICE, NEXT]);
+  });
+
+  test('when it is certain, what to do when nobody answers comes right after the number', async ({
+    callNow,
+  }) => {
+    await callNow.openAt(workday('10:00:00'));
+    const links = await callNow.block
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([OFFICE, NEXT, OUTSIDE]);
+  });
+
+  for (const [title, instant, reason] of [
+    ['set to 1970', new Date(0), 'De datum op je telefoon klopt waarschijnlijk niet.'],
+    [
+      'set to 2060',
+      new Date('2060-01-05T10:00:00Z'),
+      'De datum op je telefoon ligt te ver na deze pagina.',
+    ],
+  ] as const) {
+    test(`on a phone ${title}: the numbers as they were served, with the reason`, async ({
+      callNow,
+    }) => {
+      await callNow.openAt(instant);
+      await expect(callNow.block).toContainText(reason, { useInnerText: true });
+      await expect(callNow.block).not.toContainText('Nu in Nederland', { useInnerText: true });
+      await expect(callNow.numbers.first()).toHaveAccessibleName(starting('Bel 088 - 330 51 12'));
+      await expect(callNow.numbers.last()).toHaveAccessibleName(starting('Bel 020 - 840 76 20'));
+    });
+  }
+});
+
+test.describe('a page that stays open', () => {
+  test('changes at 17.00 by itself', async ({ page, callNow }) => {
+    await page.clock.install({ time: workday('16:58:30') });
+    await page.goto('/');
+    await page.clock.runFor(60_000);
+    expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+    await expect(callNow.block).toContainText('Nu in Nederland: dinsdag 16.59 uur.', {
+      useInnerText: true,
+    });
+    await page.clock.runFor(31_000);
+    expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
+    await expect(callNow.block).toContainText('Nu in Nederland: dinsdag 17.00 uur.', {
+      useInnerText: true,
+    });
+    await page.clock.runFor(60 * 60_000);
+    expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+  });
+
+  test('keeps the focus on the link that has it, wherever that moves', async ({
+    page,
+    callNow,
+  }) => {
+    await page.clock.install({ time: workday('16:59:30') });
+    await page.goto('/');
+    await page.locator(`call-now a[href="${OFFICE}"]`).focus();
+    await page.clock.runFor(31_000);
+    expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
+    await expect(page.locator(`call-now a[href="${OFFICE}"]`)).toBeFocused();
+  });
+
+  for (const [event, target] of [
+    ['visibilitychange', 'document'],
+    ['pageshow', 'window'],
+  ] as const) {
+    test(`is judged again on ${event}`, async ({ page, callNow }) => {
+      await callNow.openAt(workday('10:00:00'));
+      await page.clock.setFixedTime(workday('22:00:00'));
+      await page.evaluate(`${target}.dispatchEvent(new Event('${event}'))`);
+      expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+    });
+  }
+
+  test('is right after back and forward', async ({ page, callNow }) => {
+    await callNow.openAt(workday('10:00:00'));
+    await page.getByRole('link', { name: 'Maatregelen' }).first().click();
+    await page.clock.setFixedTime(workday('22:00:00'));
+    await page.goBack();
+    await expect.poll(() => callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+    await page.clock.setFixedTime(workday('09:00:00', 1));
+    await page.goForward();
+    await expect.poll(() => callNow.picked()).toBe(`office ${OFFICE}`);
+  });
+
+  test('goes back to the served page when the clock becomes absurd', async ({ page, callNow }) => {
+    await callNow.openAt(workday('10:00:00'));
+    await page.evaluate(() => {
+      Date.now = () => NaN;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
+    await expect(callNow.numbers.first()).toHaveAccessibleName(starting('Bel 088 - 330 51 12'));
+  });
+});
+
+test('nothing moves on the screen while the page arrives', async ({ page, callNow }) => {
+  await callNow.openAt(workday('10:00:00'));
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list
+              .getEntries()
+              .reduce(
+                (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+                0,
+              ),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(0);
+        }, 300);
+      }),
+  );
+  expect(shift).toBe(0);
+});

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const PATHS = [
+  ...['/', '/hulplijnen/', '/hulplijnen/112/', '/hulplijnen/ivp/', '/hulplijnen/vertrouwenslijn/'],
+  ...['/hulplijnen/weerbaar-bestuur/', '/maatregelen/', '/404.html'],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing on any page', async ({ page }) => {
+      for (const path of PATHS) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)]),
+        ).toEqual([]);
+      }
+    });
+  });
+}
+
+test('no page asks anything of another host, sets a cookie or complains', async ({
+  page,
+  context,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') complaints.push(request.url());
+  });
+  for (const path of PATHS) await page.goto(path);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('an address that does not exist shows the page with the numbers', async ({ page }) => {
+  const response = await page.goto('/bestaat-niet/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('call-now a').first()).toBeVisible();
+});

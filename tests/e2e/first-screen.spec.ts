@@ -1,0 +1,53 @@
+import { workday } from './calendar.ts';
+import { NEXT, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+
+const HEIGHT = 640;
+
+for (const [state, instant, first] of [
+  ['office', workday('10:00:00'), OFFICE],
+  ['outside-office', workday('23:14:00'), OUTSIDE],
+  ['uncertain', workday('17:30:00'), OUTSIDE],
+] as const) {
+  test(`${state}: danger, the number to dial and the next one are on the first screen`, async ({
+    page,
+    callNow,
+  }) => {
+    await callNow.openAt(instant);
+    await expect(callNow.block).toHaveAttribute('data-state', state);
+    let above = 0;
+    for (const href of ['tel:112', first, NEXT]) {
+      const box = await page.locator(`a[href="${href}"]`).first().boundingBox();
+      expect(box?.y, href).toBeGreaterThan(above);
+      above = (box?.y ?? 0) + (box?.height ?? 0);
+      expect(above, href).toBeLessThanOrEqual(HEIGHT);
+    }
+  });
+}
+
+test('every link to call with is at least 48 pixels high', async ({ page, callNow }) => {
+  await callNow.openAt(workday('10:00:00'));
+  for (const link of await page.locator('a[href^="tel:"]').all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  }
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing runs off the screen at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const path of ['/', '/hulplijnen/', '/hulplijnen/ivp/', '/maatregelen/']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+}
+
+test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
+  await callNow.openAt(workday('10:00:00'));
+  await page.emulateMedia({ media: 'print' });
+  const text = await callNow.block.innerText();
+  expect(text).not.toMatch(/\bnu\b|daarna|Nu in Nederland/);
+  expect(text.replace(/\s+/g, ' ')).toContain('020 - 840 76 20 Kantooruren');
+  expect(text.replace(/\s+/g, ' ')).toContain('088 - 330 51 12 Avond');
+});

@@ -1,0 +1,44 @@
+/** What the journeys have in common: the block that picks the number, read as a reader reads it. */
+
+import { test as base, type Locator, type Page } from '@playwright/test';
+
+export const OFFICE = 'tel:+31208407620';
+export const OUTSIDE = 'tel:+31883305112';
+export const NEXT = 'tel:+31703738314';
+
+/** A name that starts with these words; the spaces inside a number are non-breaking. */
+export function starting(words: string): RegExp {
+  return new RegExp(`^${words.replaceAll(' ', '\\s')}`);
+}
+
+class CallNow {
+  readonly block: Locator;
+  readonly numbers: Locator;
+
+  constructor(private readonly page: Page) {
+    this.block = page.locator('call-now[data-line="ivp"]');
+    this.numbers = this.block.locator('[data-number] a');
+  }
+
+  /** Opens a page while the phone's clock stands still at an instant. */
+  async openAt(instant: Date, path = '/'): Promise<void> {
+    await this.page.clock.setFixedTime(instant);
+    await this.page.goto(path);
+  }
+
+  /** State and first link, in one string: `office tel:+31…`. */
+  async picked(): Promise<string> {
+    return this.block.evaluate(
+      (block: HTMLElement) =>
+        `${block.dataset.state ?? 'served'} ${block.querySelector('a')?.getAttribute('href') ?? ''}`,
+    );
+  }
+}
+
+export const test = base.extend<{ callNow: CallNow }>({
+  callNow: async ({ page }, use) => {
+    await use(new CallNow(page));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,63 @@
+import { workday } from './calendar.ts';
+import { NEXT, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+
+const served = async (numbers: import('@playwright/test').Locator) => ({
+  links: await numbers.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+  seen: (await numbers.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+});
+
+const asServed = {
+  links: [OUTSIDE, OFFICE],
+  seen: [
+    'Bel 088 - 330 51 12 Avond, nacht, weekend, feestdag',
+    'Bel 020 - 840 76 20 Kantooruren: ma t/m vr, ongeveer 9.00–17.00 uur',
+  ],
+};
+
+test.describe('when JavaScript is off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both numbers can be called, with their hours in words', async ({ page, callNow }) => {
+    await page.goto('/');
+    expect(await served(callNow.numbers)).toEqual(asServed);
+    await expect(page.locator(`a[href="${NEXT}"]`)).toBeVisible();
+    await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+  });
+
+  test('nothing is said of this moment', async ({ page }) => {
+    await page.goto('/');
+    const text = await page.locator('main').innerText();
+    expect(text.replace('Nu in gevaar?', '')).not.toMatch(/\bnu\b|\bopen\b|eerst|daarna/i);
+  });
+});
+
+test.describe('when the script cannot work, the page is as it was served', () => {
+  for (const [fault, script] of [
+    ['Intl throws', 'Intl.DateTimeFormat = function () { throw new Error("no Intl"); }'],
+    ['Intl is missing', 'delete window.Intl'],
+    [
+      'the zone is unknown',
+      `{ const { DateTimeFormat } = Intl;
+         Intl.DateTimeFormat = function (locale, options) {
+           if (options && options.timeZone === 'Europe/Amsterdam') throw new RangeError('Invalid time zone');
+           return new DateTimeFormat(locale, options); } }`,
+    ],
+    [
+      'the zone is ignored',
+      `{ const { DateTimeFormat } = Intl;
+         Intl.DateTimeFormat = function (locale, options) {
+           return new DateTimeFormat(locale, { ...options, timeZone: 'Pacific/Auckland' }); } }`,
+    ],
+    ['the clock gives no time', 'Date.now = () => NaN'],
+    ['custom elements are missing', 'delete window.customElements'],
+    ['the schedule is damaged', 'JSON.parse = () => ({})'],
+  ] as const) {
+    test(fault, async ({ page, callNow }) => {
+      await page.clock.setFixedTime(workday('10:00:00'));
+      await page.addInitScript(script);
+      await page.goto('/');
+      expect(await served(callNow.numbers)).toEqual(asServed);
+      expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
+    });
+  }
+});

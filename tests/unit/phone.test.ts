@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  digitsOf,
+  isDutchNumber,
+  isLookAlike,
+  isPaidNumber,
+  label,
+  telHref,
+} from '../../src/lib/phone.ts';
+
+describe('how a number is shown and dialled', () => {
+  test.each([
+    ['0208407620', '020 - 840 76 20', 'tel:+31208407620'],
+    ['0883305112', '088 - 330 51 12', 'tel:+31883305112'],
+    ['0703738314', '070 - 373 83 14', 'tel:+31703738314'],
+    ['0418683444', '0418 - 68 34 44', 'tel:+31418683444'],
+    ['0612345678', '06 - 12 34 56 78', 'tel:+31612345678'],
+    ['08002800200', '0800 - 2800 200', 'tel:08002800200'],
+    ['08007000', '0800 - 7000', 'tel:08007000'],
+    ['09008844', '0900 - 8844', 'tel:09008844'],
+    ['112', '112', 'tel:112'],
+    ['113', '113', 'tel:113'],
+  ])('%s: %s, %s', (digits, shown, href) => {
+    expect(label(digits).replaceAll('\u00a0', ' ')).toBe(shown);
+    expect(label(digits)).not.toContain(' ');
+    expect(telHref(digits)).toBe(href);
+  });
+});
+
+test.each(['020 - 840 76 20', '020-8407620', '(020) 840 76 20', '020.840.7620'])(
+  'the digits of %s',
+  (written) => {
+    expect(digitsOf(written)).toBe('0208407620');
+  },
+);
+
+test.each([
+  ['0208407620', true],
+  ['112', true],
+  ['113', true],
+  ['08002800200', true],
+  ['020840762', false],
+  ['02084076200', false],
+  ['0000000000', false],
+  ['114', false],
+  ['+31208407620', false],
+  ['+5997176181', false],
+  ['０208407620', false],
+  ['', false],
+])('%s is a Dutch number: %s', (digits, expected) => {
+  expect(isDutchNumber(digits)).toBe(expected);
+});
+
+test.each([
+  ['09008844', true],
+  ['08002800200', false],
+  ['0208407620', false],
+])('%s costs extra: %s', (digits, expected) => {
+  expect(isPaidNumber(digits)).toBe(expected);
+});
+
+test.each([
+  ['one digit', '0883305112', '0883305113', true],
+  ['two digits', '0883305112', '0883305121', false],
+  ['no digit', '0883305112', '0883305112', false],
+  ['a digit more', '0883305112', '08833051122', false],
+  ['the two short numbers', '112', '113', false],
+])('numbers that differ in %s', (_, one, other, expected) => {
+  expect(isLookAlike(one, other)).toBe(expected);
+});
