@@ -40,13 +40,12 @@ function run(command: string, ...args: string[]): boolean {
 
 if (import.meta.main) {
   if (findBrowser() !== undefined) run('npx', 'playwright', 'install', 'chromium');
-  if (findBrowser() === null && run('apt-get', 'update'))
-    run('apt-get', 'install', '-y', 'chromium');
+  if (findBrowser() === null && run('apt-get', 'update')) {
+    run('apt-get', 'install', '--yes', 'chromium');
+  }
   const browser = findBrowser();
   if (browser === null) {
-    console.error(
-      'No browser to test with: install Chromium (apt-get install chromium), then again.',
-    );
+    console.error('No browser to test with: install Chromium (apt-get install chromium).');
     process.exit(1);
   }
   console.log(`Browser: ${browser ?? 'Playwright’s own Chromium'}`);

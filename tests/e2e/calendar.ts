@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const YEAR = new Date().getUTCFullYear() + 1;
 
 /** Dutch clock time as an instant; summer time is from the last Sunday of March to that of October. */
-export function dutch(year: number, month: number, day: number, time = '12:00:00'): Date {
+function dutch(year: number, month: number, day: number, time = '12:00:00'): Date {
   const local = Date.parse(
     `${new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)}T${time}Z`,
   );

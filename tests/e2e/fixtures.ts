@@ -12,10 +12,12 @@ export function starting(words: string): RegExp {
 }
 
 class CallNow {
+  readonly page: Page;
   readonly block: Locator;
   readonly numbers: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.block = page.locator('call-now[data-line="ivp"]');
     this.numbers = this.block.locator('[data-number] a');
   }

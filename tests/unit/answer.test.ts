@@ -134,7 +134,10 @@ describe('lines with one number', () => {
 describe('other office hours', () => {
   const numbers = [{ hours: 'office' }, { hours: 'outside-office' }] as const;
   const trusted = trustedDays(BUILT);
-  const hours = (periods: OfficeHours['periods'], closed: number[] = []) => ({
+  const hours = (
+    periods: OfficeHours['periods'],
+    closed: number[] = [],
+  ): Schedule<{ hours: Hours }> => ({
     numbers,
     trusted,
     officeHours: { periods, closed, contested: [] },

@@ -1,0 +1,55 @@
+/** A build that stops leaves the last good site as it was, whatever stopped it. */
+
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  for (const source of SOURCES) cpSync(source, path.join(folder, source), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  mkdirSync(path.join(folder, 'dist'));
+  writeFileSync(path.join(folder, 'dist/index.html'), 'the last good site');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  [
+    'a digit too few',
+    'content/lines/ivp.md',
+    (text: string) => text.replace('840 76 20', '840 76 2'),
+    /content\/lines\/ivp\.md, regel \d+, numbers\[0\]\.number\n {2}gekregen: "020 - 840 76 2"\n {2}verwacht: .*10 cijfers/,
+  ],
+  [
+    'a number in the text that is not in the record',
+    'content/lines/ivp.md',
+    (text: string) => `${text}\nBel 020 - 123 45 67.\n`,
+    /hulplijnen\/ivp\/index\.html: "020 - 123 45 67".*content\/lines/,
+  ],
+])('%s', (_, file, spoil, message) => {
+  const target = path.join(folder, file);
+  writeFileSync(target, spoil(readFileSync(target, 'utf8')));
+  const { status, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  expect(stderr).toMatch(message);
+  expect(status).toBe(1);
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});

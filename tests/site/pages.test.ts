@@ -1,0 +1,86 @@
+/** Reads every page in `dist/` and asks what holds for all of them. */
+
+import { globSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+
+const DIST = 'dist';
+const pages = globSync('**/*.html', { cwd: DIST })
+  .sort()
+  .map((file) => ({ file, html: readFileSync(`${DIST}/${file}`, 'utf8') }));
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  elements: ['html5', { 'call-now': { flow: true, permittedContent: ['@flow'] } }],
+  rules: {
+    // The link holds words too, and those may break; a test below sees to the number in it.
+    'tel-non-breaking': ['error', { ignoreClasses: ['call'] }],
+  },
+});
+
+test('there are pages', () => {
+  expect(pages.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['404.html', 'index.html', 'hulplijnen/ivp/index.html']),
+  );
+});
+
+describe.each(pages)('$file', ({ file, html }) => {
+  const page = parse(html);
+
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap((result) => result.messages);
+    expect(
+      messages.map(
+        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const broken = page.querySelectorAll('a[href], link[href]').filter((link) => {
+      const href = link.getAttribute('href') ?? '';
+      if (/^(tel:|https?:)/.test(href)) return false;
+      const [path = '', anchor] = href.split('#');
+      const target =
+        path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1);
+      const found = pages.find((other) => other.file === target)?.html;
+      if (found === undefined) return globSync(target, { cwd: DIST }).length === 0;
+      return anchor !== undefined && !parse(found).getElementById(anchor);
+    });
+    expect(broken.map(String)).toEqual([]);
+  });
+
+  test('stands by itself: nothing is loaded for it but its icon', () => {
+    const loaded = page.querySelectorAll('[src], link[rel="stylesheet"], link[rel="preload"]');
+    expect(loaded.map(String)).toEqual([]);
+    expect(html).not.toMatch(/url\(|@import/);
+  });
+
+  test('can call: 112 first, then both numbers of the block', () => {
+    const links = page.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
+    expect(links.slice(0, 3)).toEqual(['tel:112', 'tel:+31883305112', 'tel:+31208407620']);
+  });
+
+  test('shows every number unbroken', () => {
+    const digits = page.querySelectorAll('a[href^="tel:"] .call-digits');
+    expect(digits.length).toBeGreaterThan(2);
+    for (const { textContent } of digits)
+      expect(textContent.replace('Bel ', '')).not.toContain(' ');
+  });
+
+  test('never says that somebody answers at this moment', () => {
+    for (const hidden of page.querySelectorAll('[hidden], script, style')) hidden.remove();
+    expect(page.textContent).not.toMatch(/\bgeopend\b|\bis open\b|nu open|bel nu/i);
+  });
+});
+
+test.each(['title', 'meta[name="description"]'])('no two pages have the same %s', (selector) => {
+  const values = pages.map(({ html }) => {
+    const element = parse(html).querySelector(selector);
+    return element?.getAttribute('content') ?? element?.textContent;
+  });
+  expect(new Set(values).size).toBe(pages.length);
+  expect(values).not.toContain(undefined);
+});
