@@ -50,7 +50,9 @@ export async function page(id: string): Promise<Page> {
 
 /** The words of the interface, in the site's language. */
 export async function words(): Promise<Words> {
-  return entry(await getEntry('ui', site.language), `content/ui/${site.language}.yml`).data;
+  const file = `content/ui/${site.language}.yml`;
+  const { data, id } = entry(await getEntry('ui', site.language), file);
+  return { ...data, locale: id };
 }
 
 function entry<T>(found: T | undefined, file: string): T {

@@ -7,13 +7,16 @@
  */
 
 import { DAY, MINUTE, wallClock } from '../lib/amsterdam.ts';
-import { answer, nextNumber, type Hours, type Schedule } from '../lib/answer.ts';
+import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../lib/answer.ts';
 
 /** A number in the page: the block with its link. */
 interface NumberBlock {
   hours: Hours;
   block: Element;
 }
+
+/** The page is back on the screen, from the back/forward cache too; and before and after printing. */
+const WINDOW_EVENTS = ['pageshow', 'beforeprint', 'afterprint'];
 
 export class CallNow extends HTMLElement {
   private timer = 0;
@@ -26,7 +29,7 @@ export class CallNow extends HTMLElement {
     this.arriving.observe(this, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this);
     document.addEventListener('visibilitychange', this);
-    addEventListener('pageshow', this);
+    for (const event of WINDOW_EVENTS) addEventListener(event, this);
     this.update();
   }
 
@@ -35,39 +38,38 @@ export class CallNow extends HTMLElement {
     this.arriving.disconnect();
     document.removeEventListener('DOMContentLoaded', this);
     document.removeEventListener('visibilitychange', this);
-    removeEventListener('pageshow', this);
+    for (const event of WINDOW_EVENTS) removeEventListener(event, this);
   }
 
   handleEvent({ type }: Event): void {
-    this.update();
+    // Paper stays true when the moment is over: it gets the page as it was served.
+    if (type === 'beforeprint') this.restore();
+    else this.update();
     if (type === 'DOMContentLoaded') this.arriving.disconnect();
   }
 
   /** Judges the present moment again, and plans to at the next whole minute: every boundary is one. */
   private update(): void {
     clearTimeout(this.timer);
+    const now = Date.now();
     try {
-      const now = Date.now();
       this.show(now);
-      this.timer = window.setTimeout(
-        () => {
-          this.update();
-        },
-        MINUTE - (now % MINUTE),
-      );
     } catch {
       this.restore();
     }
+    const wait = MINUTE - (now % MINUTE) || MINUTE;
+    this.timer = window.setTimeout(() => {
+      this.update();
+    }, wait);
     this.arriving.takeRecords();
   }
 
   private show(now: number): void {
     const [first, ...others] = this.numbers();
-    if (!first) return;
-    const line: Schedule<NumberBlock> = {
-      ...(JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>),
-      numbers: [first, ...others],
-    };
+    // A number that has not arrived yet may be the one to dial.
+    if (!first || others.length + 1 < Number(this.dataset.numbers)) return;
+    const rules = JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>;
+    const line: Schedule<NumberBlock> = { ...rules, numbers: [first, ...others] };
     const found = answer(line, now);
     const change = nextNumber(line, now);
     this.fill('clock', timeInWords(now));
@@ -80,10 +82,10 @@ export class CallNow extends HTMLElement {
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
   private restore(): void {
-    const served = this.numbers().find(({ hours }) => hours === 'outside-office');
-    this.reveal([]);
-    if (served) this.place(served, true);
     delete this.dataset.state;
+    this.reveal([]);
+    const [served] = inOrder(this.numbers(), 'uncertain');
+    if (served) this.place(served, true);
   }
 
   private numbers(): NumberBlock[] {
@@ -96,13 +98,17 @@ export class CallNow extends HTMLElement {
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ block: first }: NumberBlock, together: boolean): void {
     const blocks = [...this.children];
-    const others = this.numbers().flatMap(({ block }) => (block === first ? [] : [block]));
-    const rest = blocks.filter((block) => block !== first && !others.includes(block));
-    const order = together ? [first, ...others, ...rest] : [first, ...rest, ...others];
+    const numbers = this.numbers().map(({ block }) => block);
+    const others = numbers.filter((block) => block !== first);
+    const rest = blocks.filter((block) => !numbers.includes(block));
+    const above = rest.filter((block) => block.matches('[data-when]'));
+    const below = rest.filter((block) => !above.includes(block));
+    const order = [...above, first, ...(together ? [...others, ...below] : [...below, ...others])];
     if (order.every((block, place) => block === blocks[place])) return;
     const focused = document.activeElement;
     this.append(...order);
-    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus();
+    if (focused instanceof HTMLElement && this.contains(focused))
+      focused.focus({ preventScroll: true });
   }
 
   private reveal(moment: readonly string[]): void {

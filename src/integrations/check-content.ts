@@ -1,8 +1,8 @@
 /** Stops a build, or a development server, before it starts when anything in `content/` is wrong. */
 
 import type { AstroIntegration } from 'astro';
-import { report } from '../lib/content-file.ts';
-import { readContent } from './read-content.ts';
+import { report } from '../lib/problem.ts';
+import { readContent } from '../data/read-content.ts';
 
 export function checkContent(): AstroIntegration {
   return {

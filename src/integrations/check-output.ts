@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkPage } from '../lib/output-check.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../data/read-content.ts';
 
 export function checkOutput(): AstroIntegration {
   return {

@@ -3,6 +3,7 @@
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+export const DAY_MINUTES = DAY / MINUTE;
 
 /** A reading of the wall clock in Europe/Amsterdam. */
 export interface WallClock {

@@ -55,16 +55,20 @@ export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state
 }
 
 /**
- * The next moment at which another number becomes the one to dial, if that is within a week.
+ * The next moment at which another number becomes the one to dial, if that is soon enough for a
+ * weekday to name it: within six days.
  *
+ * @param instant milliseconds since 1 January 1970 UTC
  * @returns the instant (ms since 1970 UTC) and the number from then on
+ * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
 export function nextNumber<N extends { hours: Hours }>(
   line: Schedule<N>,
   instant: number,
 ): { at: number; first: N } | undefined {
   const { first, until } = answer(line, instant);
-  for (let at = until; at !== null && at - instant < 7 * DAY;) {
+  let at = until;
+  while (at !== null && at - instant < 6 * DAY) {
     const later = answer(line, at);
     if (later.first !== first) return { at, first: later.first };
     at = later.until;
@@ -95,8 +99,11 @@ function nextChange<N extends { hours: Hours }>(
 ): number | null {
   const [buildDay, horizon] = line.trusted;
   const minutes = [0, ...(line.officeHours ? boundaries(line.officeHours) : [])];
-  const from = Math.max(wallClock(instant).day, buildDay);
-  for (let day = from; day <= horizon + 1; day++) {
+  // Without office hours only the trust in the calendar can change.
+  const step = line.officeHours ? 1 : horizon + 1 - buildDay;
+  const today = wallClock(instant).day;
+  for (let day = buildDay; day <= horizon + 1; day += step) {
+    if (day < today) continue;
     const moments = minutes.flatMap((minute) => instantsOf(day, minute));
     for (const moment of [...moments, day * DAY + HOUR].sort((a, b) => a - b)) {
       if (moment > instant && stateAt(line, wallClock(moment)).state !== state) return moment;

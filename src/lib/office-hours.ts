@@ -1,6 +1,6 @@
 /** A line's office hours and what they say of one reading of the clock. Runs in the browser. */
 
-import type { WallClock } from './amsterdam.ts';
+import { DAY_MINUTES, type WallClock } from './amsterdam.ts';
 
 /** From and to, in minutes since midnight; `to` is past 1440 where the hours run over midnight. */
 export type Span = readonly [from: number, to: number];
@@ -32,33 +32,29 @@ export interface Judgement {
   reason: 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
 }
 
-const DAY_MINUTES = 24 * 60;
-
 /**
- * Whether the office answers at this reading of the Dutch clock.
+ * Whether the office answers at this reading of the Dutch clock. No two periods overlap.
  *
  * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
- * it is closed either way. Where periods overlap, the more certain one wins.
+ * it is closed either way.
  */
 export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement {
-  let found: Judgement = { state: 'outside-office', reason: 'outside-hours' };
   // Yesterday's hours may still be running after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
-    for (const { days, core, edges } of hours.periods) {
-      if (!days.includes(weekday(start)) || !within(edges, at)) continue;
-      if (hours.closed.includes(start)) {
-        if (found.state !== 'uncertain') found = { state: 'outside-office', reason: 'holiday' };
-      } else if (hours.contested.some(([other, from]) => other === start && from <= at)) {
-        found = { state: 'uncertain', reason: 'contested' };
-      } else if (within(core, at)) {
-        return { state: 'office', reason: 'office-hours' };
-      } else if (found.state !== 'uncertain') {
-        found = { state: 'uncertain', reason: 'edge' };
-      }
+    const period = hours.periods.find(
+      ({ days, edges }) => days.includes(weekday(start)) && within(edges, at),
+    );
+    if (!period) continue;
+    if (hours.closed.includes(start)) return { state: 'outside-office', reason: 'holiday' };
+    if (hours.contested.some(([other, from]) => other === start && from <= at)) {
+      return { state: 'uncertain', reason: 'contested' };
     }
+    return within(period.core, at)
+      ? { state: 'office', reason: 'office-hours' }
+      : { state: 'uncertain', reason: 'edge' };
   }
-  return found;
+  return { state: 'outside-office', reason: 'outside-hours' };
 }
 
 /** The minutes of the day at which a judgement can change, in no order. */

@@ -4,8 +4,10 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { label, telHref } from './phone.ts';
 
 /** Seven digits or more, with what people write between them: a phone number, or a date. */
-const PHONE_LIKE = /\+?\d(?:[\s().\u00a0-]*\d){6,}/g;
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[\s().\u00a0-]*\d){6,}/gu;
+/** What has as many digits and is none: a date, hours, years, an amount. */
+const NO_PHONE =
+  /^(\d{4}-\d\d-\d\d|\d{1,2}\.\d\d-\d{1,2}\.\d\d|(19|20)\d\d-(19|20)\d\d|[1-9]\d{0,2}(\.\d{3})+)$/;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
 
 /**
@@ -25,7 +27,7 @@ export function checkPage(html: string, record: readonly string[]): string[] {
   return [
     ...(strange ? [`het teken "${strange[0]}" lijkt een cijfer, maar is het niet`] : []),
     ...[...words.matchAll(PHONE_LIKE)]
-      .filter(([found]) => !ISO_DATE.test(found) && !record.includes(nationalDigits(found)))
+      .filter(([found]) => !NO_PHONE.test(found) && !record.includes(nationalDigits(found)))
       .map(([found]) => `"${found}" staat op de pagina, maar niet in content/lines`),
     ...page.querySelectorAll('a[href^="tel:"]').flatMap((link) => checkLink(link, record)),
   ];

@@ -6,7 +6,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 const SHORT_NUMBERS = ['112', '113'];
 
 /** Service numbers: reachable from inside the Netherlands only, so dialled as national digits. */
-const SERVICE_NUMBER = /^0[89]00/;
+const SERVICE_NUMBER = /^0(800|90[069])/;
 
 /** How the digits after the area or service code are grouped, by their count. */
 const GROUPS: Record<number, number[]> = { 4: [4], 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
@@ -24,12 +24,13 @@ export function isDutchNumber(digits: string): boolean {
   if (SHORT_NUMBERS.includes(digits)) return true;
   if (!/^0[0-9]+$/.test(digits)) return false;
   const number = parsePhoneNumberFromString(digits, 'NL');
-  return number?.country === 'NL' && number.isValid();
+  // Written as it is dialled at home: not 0031 and the rest, which the parser would take too.
+  return number?.country === 'NL' && number.isValid() && number.number === `+31${digits.slice(1)}`;
 }
 
 /** Whether the caller pays a rate on top of the usual cost. */
 export function isPaidNumber(digits: string): boolean {
-  return digits.startsWith('0900');
+  return digits.startsWith('09');
 }
 
 /**

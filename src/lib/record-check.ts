@@ -1,7 +1,7 @@
 /** What must hold across all lines together; each line by itself is checked by its schema. */
 
 import type { LineRecord } from '../schemas/line.ts';
-import type { Problem } from './content-file.ts';
+import type { Problem } from './problem.ts';
 import { isLookAlike, label } from './phone.ts';
 
 /** A line as it was read, with the place of each key in its file. */
@@ -13,8 +13,8 @@ export interface LineFile {
 
 /**
  * Finds numbers that stand twice, numbers that differ in one digit (nearly always a typing error:
- * a check of the numbering plan lets nine in ten of those pass) and places on the ladder that are
- * taken twice.
+ * a check of the numbering plan lets nine in ten of those pass), a ladder with a gap, and a file of
+ * a short number that holds another.
  */
 export function checkRecord(lines: readonly LineFile[]): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
@@ -36,15 +36,47 @@ export function checkRecord(lines: readonly LineFile[]): Problem[] {
     return expected ? [{ ...place, received: label(number), expected }] : [];
   });
 
-  const ladderProblems = pairs(lines).flatMap(([earlier, later]) => {
-    const { file, data, lineOf } = later;
-    if (data.ladder === undefined || data.ladder !== earlier.data.ladder) return [];
-    const expected = `een plaats die nog vrij is; ${earlier.file} heeft deze al`;
-    const place = { file, line: lineOf(['ladder']), key: 'ladder' };
-    return [{ ...place, received: `${data.ladder}`, expected }];
-  });
+  return [...numberProblems, ...checkLadder(lines), ...lines.flatMap(checkShortNumber)];
+}
 
-  return [...numberProblems, ...ladderProblems];
+/** The ladder counts 1, 2, 3 … without a gap: a line that drops out of it must be a decision. */
+function checkLadder(lines: readonly LineFile[]): Problem[] {
+  const rungs = lines
+    .filter(({ data }) => data.ladder !== undefined)
+    .sort((one, other) => (one.data.ladder ?? 0) - (other.data.ladder ?? 0));
+  const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, place) => {
+    const expected = `de volgende plaats op de ladder: ${place + 1}`;
+    const where = { file, line: lineOf(['ladder']), key: 'ladder' };
+    return ladder === place + 1 ? [] : [{ ...where, received: `${ladder ?? ''}`, expected }];
+  });
+  if (rungs.length >= 2) return wrong;
+  const expected = 'minstens twee lijnen met een plaats op de ladder';
+  return [{ file: 'content/lines', line: 1, key: 'ladder', received: `${rungs.length}`, expected }];
+}
+
+/** The file of a short number holds that number and stands outside the ladder. */
+function checkShortNumber({ file, data, lineOf }: LineFile): Problem[] {
+  const [, short] = /\/(\d{3})\.md$/.exec(file) ?? [];
+  const [first] = data.numbers;
+  if (short === undefined || first === undefined) return [];
+  const problems = [];
+  if (first.number !== short) {
+    const where = { file, line: lineOf(['numbers', 0, 'number']), key: 'numbers[0].number' };
+    problems.push({
+      ...where,
+      received: first.number,
+      expected: `${short}, zoals het bestand heet`,
+    });
+  }
+  if (data.ladder !== undefined) {
+    const where = { file, line: lineOf(['ladder']), key: 'ladder' };
+    problems.push({
+      ...where,
+      received: `${data.ladder}`,
+      expected: 'niets; dit nummer staat apart',
+    });
+  }
+  return problems;
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {

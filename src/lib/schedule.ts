@@ -6,13 +6,14 @@ import { datesOf, trustedDays } from './holidays.ts';
 import { weekday, type OfficeHours } from './office-hours.ts';
 
 /** From when a contested afternoon is contested, in minutes since midnight. */
-const NOON = 12 * 60;
+const AFTERNOON = 12 * 60;
 
 /**
  * The schedule of a line, with its holidays reduced to the dates that its policy names, in the
  * years for which the build can be trusted, and only those on which it would otherwise work.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
+ * @throws RangeError when the line has no number
  */
 export function scheduleOf(
   { numbers, officeHours }: Pick<LineRecord, 'numbers' | 'officeHours'>,
@@ -37,7 +38,7 @@ export function scheduleOf(
     closed: dates(closed),
     contested: [
       ...dates(contested).map((day) => [day, 0] as const),
-      ...dates(contestedAfternoon).map((day) => [day, NOON] as const),
+      ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
     ],
   };
   return { ...schedule, officeHours: hours };

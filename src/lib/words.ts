@@ -4,7 +4,7 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Hours } from './answer.ts';
-import { DAY } from './amsterdam.ts';
+import { DAY, DAY_MINUTES } from './amsterdam.ts';
 import type { Span } from './office-hours.ts';
 
 type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
@@ -17,20 +17,29 @@ export function hoursInWords(
 ): string {
   if (hours === 'always') return words.always;
   if (!officeHours || hours === 'unknown') return words.unknownHours;
-  if (hours === 'office') return `${words.officeHours}: ${periodsInWords(officeHours, words)}`;
-  const weekend = officeHours.periods.some(({ days }) => days.includes(0) || days.includes(6));
-  return weekend ? words.outsideOfficeHoursNoWeekend : words.outsideOfficeHours;
+  if (hours === 'outside-office') {
+    const byDay = officeHours.periods.every(
+      ({ edges: [from, to] }) => from >= 6 * 60 && to <= 22 * 60,
+    );
+    return `${words.outsideOfficeHours}${byDay ? `, ${words.alsoAtNight}` : ''}`;
+  }
+  return `${words.officeHours}${periodsInWords(officeHours, words)}`;
 }
 
-/** "ma t/m vr, ongeveer 9.00–17.00 uur"; the hours are the certain ones. */
+/** Days and certain hours; from Monday to Friday the days go without saying, as for any office. */
 function periodsInWords(
   { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
   words: Words,
 ): string {
   const about = basis === 'assumption' ? `${words.assumed} ` : '';
-  return periods
-    .map(({ days, core }) => `${daysInWords(days, words)}, ${about}${timesInWords(core, words)}`)
-    .join('; ');
+  const [week] = periods;
+  if (week && periods.length === 1 && week.days.join() === '1,2,3,4,5') {
+    return `, ${about}${timesInWords(week.core, words)}`;
+  }
+  const inWords = periods.map(
+    ({ days, core }) => `${daysInWords(days, words)}, ${about}${timesInWords(core, words)}`,
+  );
+  return `: ${inWords.join('; ')}`;
 }
 
 /** A source's date as people say it: "april 2016", "rond 2024", "datum onbekend". */
@@ -52,17 +61,18 @@ export function sourceInWords(
   { source, sourceDate }: Pick<NumberRecord, 'source' | 'sourceDate'>,
   words: Words,
 ): string {
-  return words.source.replace('{source}', source).replace('{date}', dateInWords(sourceDate, words));
+  return words.source
+    .replace('{source}', () => source)
+    .replace('{date}', dateInWords(sourceDate, words));
 }
 
 /** Whether a person has phoned the number, and when, in one sentence. */
 export function verifiedInWords(
-  { verified }: Pick<NumberRecord, 'verified'>,
+  { sourceDate, verified }: Pick<NumberRecord, 'sourceDate' | 'verified'>,
   words: Words,
 ): string {
-  return verified
-    ? words.verified.replace('{date}', dateInWords(verified.on, words))
-    : words.notVerified;
+  if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
+  return sourceDate === UNKNOWN ? words.neverVerified : words.notVerified;
 }
 
 /** What a caller wants to know of a line, in the order in which it is asked. */
@@ -92,8 +102,9 @@ function daysInWords(days: readonly number[], words: Words): string {
 
 function timesInWords(span: Span, words: Words): string {
   const [from = '', to = ''] = span.map((minute) => {
-    const hour = minute === 24 * 60 ? 24 : Math.floor(minute / 60) % 24;
-    return `${hour}.${String(minute % 60).padStart(2, '0')}`;
+    const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
+    return minute % 60 === 0 ? `${hour}` : `${hour}.${String(minute % 60).padStart(2, '0')}`;
   });
-  return words.times.replace('{from}', from).replace('{to}', to);
+  const times = words.times.replace('{from}', from).replace('{to}', to);
+  return times.replaceAll(' ', '\u00a0');
 }

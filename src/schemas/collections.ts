@@ -19,6 +19,8 @@ export const COLLECTIONS = {
     pattern: '*.md',
     schema: pageSchema,
     required: ['start.md', 'hulplijnen.md', 'maatregelen.md', 'niet-gevonden.md'],
+    // A page exists because a file in `src/pages/` shows it.
+    closed: true,
   },
   ui: {
     base: 'content/ui',

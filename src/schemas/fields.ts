@@ -11,17 +11,21 @@ export const UNKNOWN = 'onbekend';
 
 /** An object in which a mistyped key stops the build and the right keys are named. */
 export function record<S extends z.core.$ZodShape>(shape: S) {
+  const keys = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? `een van: ${Object.keys(shape).join(', ')}` : undefined,
+    error: ({ code }) => (code === 'unrecognized_keys' ? `een van: ${keys}` : `sleutels: ${keys}`),
   });
 }
 
-/** One line of words. */
+/** One line of words, without the invisible characters that a text editor can leave behind. */
 export const text = z
-  .string({ error: 'tekst; zet cijfers tussen aanhalingstekens' })
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' ? `tekst tussen aanhalingstekens, als '${input}'` : 'tekst',
+  })
   .trim()
-  .min(1, 'tekst, niet leeg');
+  .min(1, 'tekst, niet leeg')
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'tekst zonder onzichtbare tekens');
 
 /** A fact in a few words, or the honest value "onbekend". */
 export const fact = text.describe('Een korte zin, of: onbekend');
@@ -40,6 +44,9 @@ export const sourceDate = z
     'een datum die bestaat en al geweest is, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
   );
 
+/** No source is older than the telephone lines; an older date is a typing error. */
+const OLDEST = Date.parse('1990-01-01');
+
 /** YAML readers disagree on whether 2016-04-21 is a date or text, and on bare years. */
 function dateToText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -52,6 +59,6 @@ function isPast(value: string): boolean {
   const iso = `${year}-${month}-${day}`;
   const date = new Date(iso);
   // One day of grace: it may be tomorrow already where the editor is.
-  const past = date.getTime() <= Date.now() + DAY;
+  const past = date.getTime() <= Date.now() + DAY && date.getTime() >= OLDEST;
   return past && date.toISOString().startsWith(iso);
 }

@@ -6,7 +6,7 @@ import { UNKNOWN, fact, pastDay, record, sourceDate, text } from './fields.ts';
 import { officeHours } from './office-hours.ts';
 
 const number = text
-  .regex(/^[0-9 .()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 840 76 20')
+  .regex(/^[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 840 76 20')
   .transform(digitsOf);
 
 const phoneNumber = record({

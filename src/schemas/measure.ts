@@ -9,4 +9,12 @@ export const measureSchema = record({
   forWhom: fact.describe('Voor wie'),
   source: text.describe('Waar dit vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
+}).refine(({ from, until }) => bare(from) <= bare(until), {
+  path: ['until'],
+  message: 'een datum na from; of: onbekend',
 });
+
+/** Dates compare as text once "circa" is gone; "onbekend" comes after all of them. */
+function bare(date: string): string {
+  return date.replace('circa ', '');
+}

@@ -1,30 +1,28 @@
 /** Office hours as an editor writes them: weekdays, times and what happens on holidays. */
 
 import { z } from 'astro/zod';
-import { HOLIDAY_NAMES, isNamedDay } from '../lib/holidays.ts';
+import { DAY, DAY_MINUTES } from '../lib/amsterdam.ts';
+import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../lib/holidays.ts';
 import type { Span } from '../lib/office-hours.ts';
 import { record } from './fields.ts';
 
 /** Index is the weekday: 0 is Sunday. */
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 
-const DAY_MINUTES = 24 * 60;
-const TIMES = /^(\d{1,2})[.:](\d{2}) ?- ?(\d{1,2})[.:](\d{2})$/;
-const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00';
+const TIMES = /^(\d{1,2})[.:](\d{2}) ?[-–] ?(\d{1,2})[.:](\d{2})( volgende dag)?$/;
+const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00 volgende dag';
 
-/** "9.00-17.00" becomes minutes since midnight; an end before the start is on the next day. */
+/** "9.00-17.00" becomes minutes since midnight; hours over midnight say so, lest they be a slip. */
 const span = z.string(expectedTimes).transform((value, context): Span => {
-  const [fromHour = NaN, fromMinute = NaN, toHour = NaN, toMinute = NaN] = (TIMES.exec(value) ?? [])
-    .slice(1)
-    .map(Number);
-  const from = fromHour * 60 + fromMinute;
-  const to = toHour * 60 + toMinute;
-  const possible = fromMinute < 60 && toMinute < 60 && from < DAY_MINUTES && to <= DAY_MINUTES;
-  if (!possible || from === to) {
+  const [, fromHour, fromMinute, toHour, toMinute, nextDay] = TIMES.exec(value) ?? [];
+  const from = Number(fromHour) * 60 + Number(fromMinute);
+  const to = Number(toHour) * 60 + Number(toMinute);
+  const possible = Number(fromMinute) < 60 && Number(toMinute) < 60 && to <= DAY_MINUTES;
+  if (!possible || from >= DAY_MINUTES || (nextDay ? to >= from : to <= from)) {
     context.addIssue({ code: 'custom', message: expectedTimes });
     return z.NEVER;
   }
-  return [from, to > from ? to : to + DAY_MINUTES];
+  return [from, nextDay ? to + DAY_MINUTES : to];
 });
 
 const period = record({
@@ -37,12 +35,10 @@ const period = record({
   edges: span
     .optional()
     .describe('De ruimste tijden waarop misschien iemand opneemt; weglaten als core zeker is'),
-})
-  .transform(({ days, core, edges = core }) => ({ days, core, edges }))
-  .refine(({ core, edges }) => edges[0] <= core[0] && core[1] <= edges[1], {
-    path: ['edges'],
-    message: 'tijden die minstens zo ruim zijn als core',
-  });
+}).refine(({ core, edges = core }) => edges[0] <= core[0] && core[1] <= edges[1], {
+  path: ['edges'],
+  message: 'tijden die minstens zo ruim zijn als core, vanaf dezelfde dag gerekend',
+});
 
 const namedDays = z
   .array(
@@ -58,28 +54,49 @@ export const officeHours = record({
   basis: z
     .enum(['assumption', 'published'])
     .describe('assumption: wij nemen het aan; published: de organisatie zegt het zelf'),
-  periods: z.array(period).min(1, 'minstens één periode').refine(apart, {
-    message: 'perioden die elkaar op geen enkele dag overlappen',
-  }),
+  periods: z
+    .array(period, 'een lijst van perioden, elk met days en core')
+    .min(1, 'minstens één periode')
+    .refine(apart, { message: 'perioden die elkaar op geen enkele dag overlappen' }),
   closed: namedDays.describe('Dagen waarop het kantoor zeker dicht is'),
   contested: namedDays.describe('Dagen waarop niet zeker is of het kantoor werkt'),
   contestedAfternoon: namedDays.describe('Dagen waarop dat vanaf 12.00 uur niet zeker is'),
-}).refine(
-  ({ closed, contested, contestedAfternoon }) => {
-    const all = [...closed, ...contested, ...contestedAfternoon];
-    return new Set(all).size === all.length;
-  },
-  {
-    path: ['contested'],
-    message: 'dagen die maar één keer voorkomen in closed, contested en contestedAfternoon samen',
-  },
-);
+})
+  .refine(
+    ({ closed, contested, contestedAfternoon }) => {
+      const all = [...closed, ...contested, ...contestedAfternoon].map(datesInSomeYears);
+      return new Set(all.flat()).size === all.flat().length;
+    },
+    {
+      path: ['contested'],
+      message: 'dagen die maar één keer voorkomen in closed, contested en contestedAfternoon samen',
+    },
+  )
+  .refine(
+    ({ basis, periods }) =>
+      periods.every(({ edges }) => (basis === 'assumption') === (edges !== undefined)),
+    {
+      path: ['basis'],
+      message: 'assumption als elke periode edges heeft, published als geen dat heeft',
+    },
+  )
+  .transform(({ periods, ...policy }) => ({
+    ...policy,
+    periods: periods.map(({ days, core, edges = core }) => ({ days, core, edges })),
+  }));
+
+/** Two names can mean one day: "Kerstmis" and "25 december". */
+function datesInSomeYears(name: string): number[] {
+  return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2028) / DAY]);
+}
 
 /** Whether no two periods hold at the same moment of the week. */
-function apart(periods: readonly { days: number[]; edges: Span }[]): boolean {
+function apart(
+  periods: readonly { days: number[]; core: Span; edges?: Span | undefined }[],
+): boolean {
   const week = 7 * DAY_MINUTES;
   const spans = periods
-    .flatMap(({ days, edges: [from, to] }) =>
+    .flatMap(({ days, core, edges: [from, to] = core }) =>
       days.map((day) => [day * DAY_MINUTES + from, day * DAY_MINUTES + to] as const),
     )
     .sort(([one], [other]) => one - other);

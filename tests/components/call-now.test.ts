@@ -2,12 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import CallNow from '../../src/components/CallNow.astro';
-import { realLine, realWords } from '../fixtures/content.ts';
+import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
 let page: ReturnType<typeof parse>;
 beforeAll(async () => {
   const container = await AstroContainer.create();
-  const props = { line: realLine('ivp'), words: realWords(), builtAt: Date.parse('2026-11-23') };
+  const [line, next] = [fixedLine('ivp'), fixedLine('weerbaar-bestuur')];
+  const props = { line, next, words: fixedWords(), builtAt: Date.parse('2026-11-23') };
   page = parse(await container.renderToString(CallNow, { props, slots: { default: '<i></i>' } }));
 });
 
@@ -20,7 +21,7 @@ function seen(element: ReturnType<typeof parse>): string {
 
 describe('the served block, before any script', () => {
   test('both numbers can be called, the one for doubt first', () => {
-    const links = page.querySelectorAll('call-now a');
+    const links = page.querySelectorAll('call-now > [data-number] a');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'tel:+31883305112',
       'tel:+31208407620',
@@ -32,9 +33,11 @@ describe('the served block, before any script', () => {
   });
 
   test('each link says its number and its hours in words', () => {
-    expect(page.querySelectorAll('call-now a').map((link) => seen(link as never))).toEqual([
-      'Bel 088 - 330 51 12 Avond, nacht, weekend, feestdag',
-      'Bel 020 - 840 76 20 Kantooruren: ma t/m vr, ongeveer 9.00–17.00 uur',
+    expect(
+      page.querySelectorAll('call-now > [data-number] a').map((link) => seen(link as never)),
+    ).toEqual([
+      "Bel 088 - 330 51 12 Buiten kantooruren, ook 's nachts",
+      'Bel 020 - 840 76 20 Kantooruren, ongeveer 9 tot 17 uur',
     ]);
   });
 
@@ -50,7 +53,11 @@ describe('the served block, before any script', () => {
     expect(script?.attributes).toEqual({});
   });
 
-  test('what to do when nobody answers follows the numbers', () => {
-    expect(page.querySelector('call-now')?.lastElementChild?.tagName).toBe('I');
+  test('what to do when nobody answers follows the numbers, then what the page adds', () => {
+    const [section, added] = page.querySelectorAll(
+      'call-now > [data-number] ~ section, call-now i',
+    );
+    expect(section?.querySelector('a')?.getAttribute('href')).toBe('tel:+31703738314');
+    expect(added?.tagName).toBe('I');
   });
 });

@@ -1,5 +1,5 @@
 import { workday } from './calendar.ts';
-import { NEXT, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+import { NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
 
 const served = async (numbers: import('@playwright/test').Locator) => ({
   links: await numbers.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
@@ -9,8 +9,8 @@ const served = async (numbers: import('@playwright/test').Locator) => ({
 const asServed = {
   links: [OUTSIDE, OFFICE],
   seen: [
-    'Bel 088 - 330 51 12 Avond, nacht, weekend, feestdag',
-    'Bel 020 - 840 76 20 Kantooruren: ma t/m vr, ongeveer 9.00–17.00 uur',
+    `Bel ${OUTSIDE_SHOWN} Buiten kantooruren, ook 's nachts`,
+    `Bel ${OFFICE_SHOWN} Kantooruren, ongeveer 9 tot 17 uur`,
   ],
 };
 

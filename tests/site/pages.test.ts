@@ -4,6 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '../../src/lib/answer.ts';
+import { telHref } from '../../src/lib/phone.ts';
+import { liveLine } from '../fixtures/content.ts';
 
 const DIST = 'dist';
 const pages = globSync('**/*.html', { cwd: DIST })
@@ -60,7 +63,10 @@ describe.each(pages)('$file', ({ file, html }) => {
 
   test('can call: 112 first, then both numbers of the block', () => {
     const links = page.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
-    expect(links.slice(0, 3)).toEqual(['tel:112', 'tel:+31883305112', 'tel:+31208407620']);
+    const numbers = inOrder(liveLine('ivp').numbers, 'uncertain').map(({ number }) =>
+      telHref(number),
+    );
+    expect(links.slice(0, 3)).toEqual(['tel:112', ...numbers]);
   });
 
   test('shows every number unbroken', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answer, nextNumber, type Hours, type Schedule } from '../../src/lib/answer.ts';
+import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../../src/lib/answer.ts';
 import { trustedDays } from '../../src/lib/holidays.ts';
 import type { OfficeHours, State } from '../../src/lib/office-hours.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
-import { realLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
 
 const BUILT = Date.parse('2026-11-23T12:00:00+01:00');
-const ivp = scheduleOf(realLine('ivp').data, BUILT);
+const ivp = scheduleOf(fixedLine('ivp').data, BUILT);
 
 /** The instant with this Dutch time, written with its offset: `2027-01-04T09:00:00+01:00`. */
 const at = (iso: string) => Date.parse(iso);
@@ -109,6 +109,28 @@ describe('the IVP line', () => {
   });
 });
 
+test.each<[State, Hours[]]>([
+  ['office', ['office', 'always', 'unknown', 'outside-office']],
+  ['outside-office', ['outside-office', 'always', 'unknown', 'office']],
+  ['uncertain', ['outside-office', 'always', 'unknown', 'office']],
+])('the order of numbers, %s', (state, order) => {
+  const numbers = [...order].sort().map((hours) => ({ hours }));
+  expect(inOrder(numbers, state).map(({ hours }) => hours)).toEqual(order);
+});
+
+test('a weekday names the change only when it is less than six days away', () => {
+  const monday = { days: [1], core: [540, 1020], edges: [540, 1020] } as const;
+  const line: Schedule<{ hours: Hours }> = {
+    numbers: [{ hours: 'office' }, { hours: 'outside-office' }],
+    trusted: trustedDays(BUILT),
+    officeHours: { periods: [monday], closed: [], contested: [] },
+  };
+  expect(nextNumber(line, at('2027-02-01T18:00:00+01:00'))).toBeUndefined();
+  expect(nextNumber(line, at('2027-02-02T10:00:00+01:00'))?.at).toBe(
+    at('2027-02-08T09:00:00+01:00'),
+  );
+});
+
 describe('lines with one number', () => {
   const trusted = trustedDays(BUILT);
   const one = (hours: Hours): Schedule<{ hours: Hours }> => ({ numbers: [{ hours }], trusted });
@@ -167,6 +189,14 @@ describe('other office hours', () => {
     expect(answer(line, at('2027-02-06T05:00:00+01:00')).state).toBe('office');
     expect(answer(line, at('2027-02-06T23:00:00+01:00')).state).toBe('outside-office');
     expect(answer(line, at('2027-02-07T05:00:00+01:00')).state).toBe('outside-office');
+  });
+
+  test('over midnight, a contested day is in doubt until its hours end on the next', () => {
+    const contested = [[day('2027-02-05'), 0]] as const;
+    const { periods = [] } = nights.officeHours ?? {};
+    const line = { ...nights, officeHours: { periods, closed: [], contested } };
+    expect(answer(line, at('2027-02-06T05:00:00+01:00'))).toMatchObject({ reason: 'contested' });
+    expect(answer(line, at('2027-02-06T23:00:00+01:00'))).toMatchObject({ state: 'office' });
   });
 
   test('over midnight, until is the end on the next day', () => {

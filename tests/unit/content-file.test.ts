@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContentFile, report } from '../../src/lib/content-file.ts';
+import { readContentFile } from '../../src/lib/content-file.ts';
+import { report } from '../../src/lib/problem.ts';
 import { lineSchema } from '../../src/schemas/line.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
 import { uiSchema } from '../../src/schemas/ui.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const IVP = 'content/lines/ivp.md';
+const IVP = 'tests/fixtures/lines/ivp.md';
 const POLICE = `---
 name: Politie
 shortName: Politie
@@ -228,6 +229,50 @@ describe('a mistake in a line names file, line, key, what was received and what 
       /9.00-17.00/,
     ],
     [
+      'hours that end before they begin',
+      'core: 9.00-17.00',
+      'core: 17.00-9.00',
+      'officeHours.periods[0].core',
+      '"17.00-9.00"',
+      /volgende dag/,
+    ],
+    [
+      'published hours with edges',
+      'basis: assumption',
+      'basis: published',
+      'officeHours.basis',
+      '"published"',
+      /edges/,
+    ],
+    [
+      'one day under two names',
+      '- Kerstmis',
+      '- 24 december',
+      'officeHours.contested',
+      '["Goede Vrijdag","Bevrijdingsdag"]',
+      /één keer/,
+    ],
+    [
+      'a number as it is dialled from abroad',
+      "'020 - 840 76 20'",
+      "'0031 20 840 76 20'",
+      'numbers[0].number',
+      '"0031 20 840 76 20"',
+      /10 cijfers/,
+    ],
+    [
+      'an invisible character',
+      'shortName: IVP',
+      'shortName: IVP\u200b',
+      'shortName',
+      '"IVP\u200b"',
+      /onzichtbare/,
+    ],
+    ['HTML in the text', 'Het IVP heeft', '<b>Het IVP</b> heeft', 'tekst', '', /zonder HTML/],
+    ['a picture in the text', 'Het IVP heeft', '![x](/x.png) heeft', 'tekst', '', /plaatjes/],
+    ['a script in a link', 'Het IVP heeft', '[x](javascript:x) heeft', 'tekst', '', /pagina van/],
+    ['a second main heading', 'Het IVP heeft', '# Het IVP heeft', 'tekst', '', /tussenkop/],
+    [
       'edges inside the core',
       '8.00-18.00',
       '9.30-18.00',
@@ -299,7 +344,7 @@ describe('a mistake in a line names file, line, key, what was received and what 
       'facts: geen\n',
       'facts',
       '"geen"',
-      /object/,
+      /sleutels: answeredBy/,
     ],
   ])('%s', (_, before, after, key, received, expected) => {
     const original = read(IVP);
@@ -307,7 +352,7 @@ describe('a mistake in a line names file, line, key, what was received and what 
     expect(mutated).not.toBe(original);
     const { problems } = readContentFile(IVP, mutated, lineSchema);
     const problem = problems.find((one) => one.key === key);
-    expect(problem).toMatchObject({ file: IVP, received });
+    expect(problem).toMatchObject({ file: IVP, ...(received && { received }) });
     expect(problem?.expected).toMatch(expected);
     expect(problem?.line).toBeGreaterThan(1);
   });
@@ -335,8 +380,8 @@ describe('a mistake in a line names file, line, key, what was received and what 
 
 test.each([
   ['no front matter', 'Alleen tekst.', '"Alleen tekst."', /---/],
-  ['front matter that is not YAML', '---\nname: [x\n---\n', 'name: [x', /geldige YAML/],
-  ['a key that stands twice', '---\nname: x\nname: y\n---\n', 'name: y', /geldige YAML/],
+  ['front matter that is not YAML', '---\nname: [x\n---\n', 'name: [x', /sleutels als naam/],
+  ['a key that stands twice', '---\nname: x\nname: y\n---\n', 'name: y', /sleutels als naam/],
 ])('%s', (_, source, received, expected) => {
   const { problems } = readContentFile('content/lines/x.md', source, lineSchema);
   expect(problems[0]).toMatchObject({ file: 'content/lines/x.md', received });
@@ -344,14 +389,42 @@ test.each([
 });
 
 test('a measure with an impossible date', () => {
-  const file = 'content/measures/meldpunt.md';
+  const file = 'tests/fixtures/meldpunt.md';
   const source = read(file).replace('from: circa 2016', 'from: circa 2016-00');
   const { problems } = readContentFile(file, source, measureSchema);
   expect(problems).toMatchObject([{ file, key: 'from', received: '"circa 2016-00"' }]);
 });
 
+test.each([
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a space after the first line', (text: string) => text.replace('---', '--- ')],
+  ['an en dash between times', (text: string) => text.replace('9.00-17.00', '9.00–17.00')],
+  ['a non-breaking space in a number', (text: string) => text.replace('020 -', '020\u00a0-')],
+])('%s does no harm', (_, change) => {
+  expect(readContentFile(IVP, change(read(IVP)), lineSchema).problems).toEqual([]);
+});
+
+test.each([
+  [
+    'a file that is not UTF-8',
+    (text: string) => text.replace('ë', '\uFFFD').replace('e', '\uFFFD'),
+  ],
+  ['an alias that points nowhere', (text: string) => text.replace('IVP', '*IVP')],
+  ['a word before the first line', (text: string) => `x\n${text}`],
+])('%s is found', (_, change) => {
+  expect(readContentFile(IVP, change(read(IVP)), lineSchema).problems).toHaveLength(1);
+});
+
+test('words with a place that nothing fills', () => {
+  const file = 'tests/fixtures/nl.yml';
+  const source = read(file).replace('menu: Menu', "menu: 'Menu {x}'");
+  const { problems } = readContentFile(file, source, uiSchema);
+  expect(problems).toMatchObject([{ key: 'menu', received: '"Menu {x}"' }]);
+});
+
 test('words that lost the place where a time is filled in', () => {
-  const file = 'content/ui/nl.yml';
+  const file = 'tests/fixtures/nl.yml';
   const { problems } = readContentFile(
     file,
     read(file).replace('Tot {until} uur', 'Zo lang'),

@@ -13,6 +13,8 @@ function line(file: string, ladder: number | undefined, ...digits: string[]): Li
   return { file, data: { ladder, numbers }, lineOf: (path) => (path[0] === 'ladder' ? 5 : 8) };
 }
 
+const LADDER = [line('one.md', 1, '0301234567'), line('two.md', 2, '0407654321')];
+
 test('lines that have nothing in common are fine', () => {
   expect(
     checkRecord([line('a.md', 1, '0208407620', '0883305112'), line('b.md', 2, '0703738314')]),
@@ -20,12 +22,43 @@ test('lines that have nothing in common are fine', () => {
 });
 
 test('112 and 113 differ in one digit, and are fine', () => {
-  expect(checkRecord([line('a.md', undefined, '112'), line('b.md', undefined, '113')])).toEqual([]);
+  const short = [line('lines/112.md', undefined, '112'), line('lines/113.md', undefined, '113')];
+  expect(checkRecord([...LADDER, ...short])).toEqual([]);
+});
+
+test.each([
+  ['holds another number', line('lines/112.md', undefined, '113'), 'numbers[0].number', '113'],
+  ['stands on the ladder', line('lines/112.md', 3, '112'), 'ladder', '3'],
+])('the file of 112 %s', (_, wrong, key, received) => {
+  expect(checkRecord([...LADDER, wrong])).toMatchObject([{ file: wrong.file, key, received }]);
+});
+
+test('a ladder with a gap', () => {
+  expect(checkRecord([line('a.md', 2, '0208407620'), line('b.md', 3, '0703738314')])).toMatchObject(
+    [
+      {
+        file: 'a.md',
+        key: 'ladder',
+        received: '2',
+        expected: 'de volgende plaats op de ladder: 1',
+      },
+      {
+        file: 'b.md',
+        key: 'ladder',
+        received: '3',
+        expected: 'de volgende plaats op de ladder: 2',
+      },
+    ],
+  );
+});
+
+test('a ladder of one line', () => {
+  expect(checkRecord([line('a.md', 1, '0208407620')])).toMatchObject([{ received: '1' }]);
 });
 
 test.each([
   ['in two lines', [line('a.md', 1, '0208407620'), line('b.md', 2, '0208407620')]],
-  ['twice in one line', [line('b.md', 1, '0208407620', '0208407620')]],
+  ['twice in one line', [...LADDER, line('b.md', undefined, '0208407620', '0208407620')]],
 ])('a number %s', (_, lines) => {
   const [problem, ...others] = checkRecord(lines);
   expect(problem).toMatchObject({
@@ -44,13 +77,15 @@ test('a number that differs in one digit from another line', () => {
 });
 
 test('two lines on the same place of the ladder', () => {
-  expect(checkRecord([line('a.md', 2, '0883305112'), line('b.md', 2, '0703738314')])).toEqual([
-    {
-      file: 'b.md',
-      line: 5,
-      key: 'ladder',
-      received: '2',
-      expected: 'een plaats die nog vrij is; a.md heeft deze al',
-    },
-  ]);
+  expect(checkRecord([line('a.md', 1, '0883305112'), line('b.md', 1, '0703738314')])).toMatchObject(
+    [
+      {
+        file: 'b.md',
+        line: 5,
+        key: 'ladder',
+        received: '1',
+        expected: 'de volgende plaats op de ladder: 2',
+      },
+    ],
+  );
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/lib/amsterdam.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
-import { realLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
 
 const BUILT = Date.parse('2026-11-23T12:00:00Z');
 const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 test('IVP’s holidays become dates, only those on which it would otherwise work', () => {
-  const { officeHours } = scheduleOf(realLine('ivp').data, BUILT);
+  const { officeHours } = scheduleOf(fixedLine('ivp').data, BUILT);
   expect(officeHours?.closed.map(iso).filter((date) => date < '2028')).toEqual([
     ...['2026-12-25', '2027-01-01', '2027-03-29', '2027-04-27', '2027-05-06', '2027-05-17'],
   ]);
@@ -23,10 +23,15 @@ test('IVP’s holidays become dates, only those on which it would otherwise work
 });
 
 test('the list reaches at least five years ahead', () => {
-  const { officeHours } = scheduleOf(realLine('ivp').data, BUILT);
+  const { officeHours } = scheduleOf(fixedLine('ivp').data, BUILT);
   expect(iso(officeHours?.closed.at(-1) ?? 0)).toBe('2031-12-26');
 });
 
+test('hours over midnight that began before the build are still in the list', () => {
+  const { officeHours } = scheduleOf(fixedLine('ivp').data, Date.parse('2027-01-02T12:00:00Z'));
+  expect(iso(officeHours?.closed[0] ?? 0)).toBe('2027-01-01');
+});
+
 test('a line without office hours has no dates', () => {
-  expect(scheduleOf(realLine('vertrouwenslijn').data, BUILT).officeHours).toBeUndefined();
+  expect(scheduleOf(fixedLine('vertrouwenslijn').data, BUILT).officeHours).toBeUndefined();
 });

@@ -1,9 +1,10 @@
 /** Reads `content/` from disk without Astro: for the build's own checks and for commands. */
 
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { readContentFile, type Outcome, type Problem } from '../lib/content-file.ts';
+import { readContentFile, type Outcome } from '../lib/content-file.ts';
+import type { Problem } from '../lib/problem.ts';
 import { checkRecord, type LineFile } from '../lib/record-check.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 
@@ -12,6 +13,7 @@ interface Collection<S> {
   pattern: string;
   schema: S;
   required: readonly string[];
+  closed?: boolean;
 }
 
 /** Addresses are made of file names. */
@@ -28,15 +30,32 @@ export function readContent(root = process.cwd()): { lines: LineFile[]; problems
     readCollection<z.ZodType>(root, collection),
   );
   const readable = lines.flatMap((line) => (line.data ? [line] : []));
-  const problems = [...lines, ...others].flatMap((outcome) => outcome.problems);
-  return { lines: readable, problems: [...problems, ...checkRecord(readable)] };
+  const read = [...lines, ...others];
+  const problems = read.flatMap((outcome) => outcome.problems);
+  const unread = findUnread(root, new Set(read.map(({ file }) => file)));
+  return { lines: readable, problems: [...problems, ...unread, ...checkRecord(readable)] };
+}
+
+/** A file that nothing reads is a mistake: a name with another ending, a page without an address. */
+function findUnread(root: string, read: ReadonlySet<string>): Problem[] {
+  return globSync('content/**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !read.has(file))
+    .map((file) => {
+      const received = path.basename(file);
+      const expected =
+        'een bestand dat de site gebruikt; kijk naar de map en naar het eind van de naam';
+      return { file, line: 1, key: '', received, expected };
+    });
 }
 
 function readCollection<S extends z.ZodType>(
   root: string,
-  { base, pattern, schema, required }: Collection<S>,
+  { base, pattern, schema, required, closed }: Collection<S>,
 ): ({ file: string } & Outcome<z.output<S>>)[] {
-  const names = globSync(pattern, { cwd: path.join(root, base) });
+  const names = closed ? required : globSync(pattern, { cwd: path.join(root, base) });
   return [...new Set([...required, ...names])].sort().map((name) => {
     const file = `${base}/${name}`;
     const fail = (received: string, expected: string) => ({
@@ -44,7 +63,8 @@ function readCollection<S extends z.ZodType>(
       data: undefined,
       problems: [{ file, line: 1, key: '', received, expected }],
     });
-    if (!names.includes(name)) return fail('niets', 'dit bestand; de site kan niet zonder');
+    if (!existsSync(path.join(root, file)))
+      return fail('niets', 'dit bestand; de site kan niet zonder');
     if (!FILE_NAME.test(name)) {
       return fail(name, 'een naam van kleine letters, cijfers en streepjes');
     }

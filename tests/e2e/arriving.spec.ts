@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { workday } from './calendar.ts';
+import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+
+/** Serves the home page up to a place in it, and the rest when told to. */
+async function halfServed(place: (html: string) => number) {
+  const html = readFileSync('dist/index.html', 'utf8');
+  let finish = (): void => undefined;
+  const server: Server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, place(html)));
+    finish = () => response.end(html.slice(place(html)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    finish: () => {
+      finish();
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test.describe('while the page arrives in office hours', () => {
+  test('with one number there, the block is as it was served; with both, it picks', async ({
+    page,
+    callNow,
+  }) => {
+    // Cut in the middle of the second number: only the one for outside office hours is there.
+    const served = await halfServed((html) => html.indexOf('data-hours="office"') - 20);
+    await page.clock.setFixedTime(workday('10:00:00'));
+    await page.goto(served.url, { waitUntil: 'commit' });
+    await expect(callNow.numbers.first()).toBeVisible();
+    expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
+    expect(await callNow.block.innerText()).not.toMatch(/\bnu\b/i);
+    served.finish();
+    await expect.poll(() => callNow.picked()).toBe(`office ${OFFICE}`);
+    served.close();
+  });
+
+  test('the number is picked before the rest of the page is there', async ({ page, callNow }) => {
+    const served = await halfServed((html) => html.indexOf('</call-now>') - 200);
+    await page.clock.setFixedTime(workday('10:00:00'));
+    await page.goto(served.url, { waitUntil: 'commit' });
+    await expect.poll(() => callNow.picked()).toBe(`office ${OFFICE}`);
+    served.close();
+  });
+});
