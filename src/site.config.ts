@@ -1,5 +1,8 @@
 /** What a copy of this site calls itself, and who runs it. Numbers and texts are in `content/`. */
 
+type MenuWord =
+  ('home' | 'whatNow' | 'lines' | 'measures') | ('former' | 'about' | 'privacy' | 'accessibility');
+
 interface Site {
   name: string;
   /** For whom; stands beside the name. */
@@ -9,8 +12,12 @@ interface Site {
   url: string;
   /** Who runs this copy, as readers will see it. While it is unset, every page says so. */
   operator?: string;
+  /** For how many days a verification of a number counts; after that the number is stale. */
+  shelfLifeDays: number;
+  /** Where faults in the security of this copy can be reported: a mailto: or https: address. */
+  securityContact?: string;
   /** Pages in the menu, each a path and a key of `content/ui/`. */
-  menu: readonly { path: string; words: 'home' | 'lines' | 'measures' }[];
+  menu: readonly { path: string; words: MenuWord }[];
 }
 
 export const site: Site = {
@@ -18,9 +25,15 @@ export const site: Site = {
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
   url: process.env.SITE_URL ?? 'http://localhost:4321',
+  shelfLifeDays: 180,
   menu: [
     { path: '/', words: 'home' },
+    { path: '/wat-nu/', words: 'whatNow' },
     { path: '/hulplijnen/', words: 'lines' },
     { path: '/maatregelen/', words: 'measures' },
+    { path: '/oude-nummers/', words: 'former' },
+    { path: '/over/', words: 'about' },
+    { path: '/privacy/', words: 'privacy' },
+    { path: '/toegankelijkheid/', words: 'accessibility' },
   ],
 };

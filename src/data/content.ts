@@ -7,6 +7,7 @@ import type { Words } from '../schemas/ui.ts';
 
 export type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
+export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;
 
 /** The line to call in danger; it stands apart from the ladder. */
@@ -19,8 +20,9 @@ const lines = getCollection('lines').then((entries) =>
   entries.sort((one, other) => rung(one) - rung(other) || one.id.localeCompare(other.id)),
 );
 const measures = getCollection('measures').then((entries) =>
-  entries.sort((one, other) => began(one).localeCompare(began(other))),
+  entries.sort((one, other) => began(other).localeCompare(began(one))),
 );
+const former = getCollection('former');
 
 /** All lines: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
@@ -34,13 +36,33 @@ export async function ladder(): Promise<[first: Line, next: Line, ...others: Lin
   return [first, next, ...others];
 }
 
+/**
+ * The line to try when nobody answers at this one: the next on the ladder, else the first on it that
+ * answers day and night. In danger there is no other.
+ */
+export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
+  if (id === EMERGENCY) return undefined;
+  const rungs = await ladder();
+  const following = rungs.find((line) => line.data.ladder === (data.ladder ?? NaN) + 1);
+  const always = rungs.find(
+    (line) => line.id !== id && line.data.numbers.some(({ hours }) => hours === 'always'),
+  );
+  return following ?? always ?? rungs.find((line) => line.id !== id);
+}
+
 /** The line to call in danger. */
 export async function emergencyLine(): Promise<Line> {
   return entry(await getEntry('lines', EMERGENCY), `content/lines/${EMERGENCY}.md`);
 }
 
+/** All measures, the newest first. */
 export async function allMeasures(): Promise<Measure[]> {
   return measures;
+}
+
+/** All former and other numbers. */
+export async function allFormer(): Promise<Former[]> {
+  return former;
 }
 
 /** A page's words by its file name. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { readContentFile, type Outcome } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
-import { checkRecord, type LineFile } from '../lib/record-check.ts';
+import { checkRecord, type FormerFile, type LineFile } from '../lib/record-check.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 
 interface Collection<S> {
@@ -16,24 +16,38 @@ interface Collection<S> {
   closed?: boolean;
 }
 
+/** The record as it could be read, and every problem in any collection. */
+export interface Content {
+  lines: LineFile[];
+  former: FormerFile[];
+  problems: Problem[];
+}
+
 /** Addresses are made of file names. */
 const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
 
 /**
  * @param root the folder that holds `content/`
- * @returns the lines that could be read, and every problem in any collection
  */
-export function readContent(root = process.cwd()): { lines: LineFile[]; problems: Problem[] } {
+export function readContent(root = process.cwd()): Content {
   const lines = readCollection(root, COLLECTIONS.lines);
+  const former = readCollection(root, COLLECTIONS.former);
   const { measures, pages, ui } = COLLECTIONS;
   const others = [measures, pages, ui].flatMap((collection) =>
     readCollection<z.ZodType>(root, collection),
   );
-  const readable = lines.flatMap((line) => (line.data ? [line] : []));
-  const read = [...lines, ...others];
-  const problems = read.flatMap((outcome) => outcome.problems);
-  const unread = findUnread(root, new Set(read.map(({ file }) => file)));
-  return { lines: readable, problems: [...problems, ...unread, ...checkRecord(readable)] };
+  const read = [...lines, ...former, ...others];
+  const problems = [
+    ...read.flatMap((outcome) => outcome.problems),
+    ...findUnread(root, new Set(read.map(({ file }) => file))),
+  ];
+  const record = {
+    lines: lines.flatMap((line) => (line.data ? [line] : [])),
+    former: former.flatMap((number) => (number.data ? [number] : [])),
+  };
+  // What holds across files can be judged only when each can be read.
+  if (problems.length === 0) problems.push(...checkRecord(record.lines, record.former));
+  return { ...record, problems };
 }
 
 /** A file that nothing reads is a mistake: a name with another ending, a page without an address. */

@@ -23,11 +23,11 @@ export function checkOutput(): AstroIntegration {
 
 /** Every problem in every page below a folder, each with the page's path. */
 function checkFolder(folder: string): string[] {
-  const record = readContent().lines.flatMap(({ data }) =>
-    data.numbers.map((entry) => entry.number),
-  );
+  const { lines, former } = readContent();
+  const record = lines.flatMap(({ data }) => data.numbers.map((entry) => entry.number));
+  const old = former.map(({ data }) => data.number);
   return globSync('**/*.html', { cwd: folder }).flatMap((file) =>
-    checkPage(readFileSync(path.join(folder, file), 'utf8'), record).map(
+    checkPage(readFileSync(path.join(folder, file), 'utf8'), record, old).map(
       (problem) => `${file}: ${problem}`,
     ),
   );

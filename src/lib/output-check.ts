@@ -1,7 +1,7 @@
 /** Reads a built page as a stranger would: does every number in it stand in the record? */
 
 import { parse, type HTMLElement } from 'node-html-parser';
-import { label, telHref } from './phone.ts';
+import { label, labelAbroad, telHref } from './phone.ts';
 
 /** Seven digits or more, with what people write between them: a phone number, or a date. */
 const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[\s().\u00a0-]*\d){6,}/gu;
@@ -13,10 +13,16 @@ const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
 /**
  * @param html a built page
  * @param record the digits of every number that may be shown, as `0208407620`
+ * @param former the digits of numbers that may be shown, but not dialled
  * @returns what is wrong, in words; empty when all is well
  */
-export function checkPage(html: string, record: readonly string[]): string[] {
+export function checkPage(
+  html: string,
+  record: readonly string[],
+  former: readonly string[] = [],
+): string[] {
   const page = parse(html);
+  const shown = [...record, ...former];
   for (const code of page.querySelectorAll('script, style')) code.remove();
   const words = [
     page.textContent,
@@ -27,7 +33,7 @@ export function checkPage(html: string, record: readonly string[]): string[] {
   return [
     ...(strange ? [`het teken "${strange[0]}" lijkt een cijfer, maar is het niet`] : []),
     ...[...words.matchAll(PHONE_LIKE)]
-      .filter(([found]) => !NO_PHONE.test(found) && !record.includes(nationalDigits(found)))
+      .filter(([found]) => !NO_PHONE.test(found) && !shown.includes(nationalDigits(found)))
       .map(([found]) => `"${found}" staat op de pagina, maar niet in content/lines`),
     ...page.querySelectorAll('a[href^="tel:"]').flatMap((link) => checkLink(link, record)),
   ];
@@ -39,10 +45,12 @@ function checkLink(link: HTMLElement, record: readonly string[]): string[] {
   const text = link.textContent.replace(/\s+/g, ' ').trim();
   const number = record.find((digits) => telHref(digits) === href);
   if (!number) return [`de link ${href} belt een nummer dat niet in content/lines staat`];
-  const shown = label(number).replace(/\s/g, ' ');
-  const rest = ` ${text} `.split(new RegExp(`(?<!\\d)${shown}(?!\\d)`));
-  const once = rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
-  return once ? [] : [`de link ${href} toont "${text}", verwacht: ${shown}`];
+  const labels = [label(number), labelAbroad(number)].map((shown) => shown.replace(/\s/g, ' '));
+  const isShown = labels.some((shown) => {
+    const rest = ` ${text} `.split(new RegExp(`(?<!\\d)${shown.replace('+', '\\+')}(?!\\d)`));
+    return rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
+  });
+  return isShown ? [] : [`de link ${href} toont "${text}", verwacht: ${labels[0] ?? ''}`];
 }
 
 function nationalDigits(found: string): string {

@@ -2,8 +2,8 @@
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** Short numbers are outside the numbering plan that libphonenumber checks. */
-const SHORT_NUMBERS = ['112', '113'];
+/** Short numbers are outside the numbering plan that libphonenumber checks; 911 is Caribbean. */
+const SHORT_NUMBERS = ['112', '113', '911'];
 
 /** Service numbers: reachable from inside the Netherlands only, so dialled as national digits. */
 const SERVICE_NUMBER = /^0(800|90[069])/;
@@ -19,9 +19,13 @@ export function digitsOf(written: string): string {
   return written.replace(/[\s.()-]/g, '');
 }
 
-/** Whether these are the digits of a Dutch number that exists in the numbering plan. */
+/**
+ * Whether these are the digits of a number that exists in the Dutch numbering plan, or, written with
+ * +599, in that of the Caribbean Netherlands.
+ */
 export function isDutchNumber(digits: string): boolean {
   if (SHORT_NUMBERS.includes(digits)) return true;
+  if (/^\+599[0-9]+$/.test(digits)) return parsePhoneNumberFromString(digits)?.isValid() ?? false;
   if (!/^0[0-9]+$/.test(digits)) return false;
   const number = parsePhoneNumberFromString(digits, 'NL');
   // Written as it is dialled at home: not 0031 and the rest, which the parser would take too.
@@ -39,18 +43,23 @@ export function isPaidNumber(digits: string): boolean {
  */
 export function telHref(digits: string): string {
   const national = SHORT_NUMBERS.includes(digits) || SERVICE_NUMBER.test(digits);
-  return `tel:${national ? digits : `+31${digits.slice(1)}`}`;
+  return `tel:${national ? digits : international(digits)}`;
+}
+
+/** The number as people abroad read it: `+31 343 57 88 44`. */
+export function labelAbroad(digits: string): string {
+  const [code = '', , ...groups] = label(digits).split(NBSP);
+  return ['+31', code.slice(1), ...groups].join(NBSP);
 }
 
 /** The number as people read it, held together by non-breaking spaces: `020 - 840 76 20`. */
 export function label(digits: string): string {
   if (SHORT_NUMBERS.includes(digits)) return digits;
+  if (digits.startsWith('+'))
+    return [digits.slice(0, 4), ...group(digits.slice(4), GROUPS)].join(NBSP);
   const service = SERVICE_NUMBER.test(digits);
   const code = service ? digits.slice(0, 4) : areaCode(digits);
-  const rest = digits.slice(code.length);
-  const sizes = (service ? SERVICE_GROUPS : GROUPS)[rest.length] ?? [rest.length];
-  let from = 0;
-  const groups = sizes.map((size) => rest.slice(from, (from += size)));
+  const groups = group(digits.slice(code.length), service ? SERVICE_GROUPS : GROUPS);
   return [code, '-', ...groups].join(NBSP);
 }
 
@@ -58,6 +67,17 @@ export function label(digits: string): string {
 export function isLookAlike(one: string, other: string): boolean {
   if (SHORT_NUMBERS.includes(one) || one.length !== other.length) return false;
   return one.split('').filter((digit, place) => digit !== other[place]).length === 1;
+}
+
+function international(digits: string): string {
+  return digits.startsWith('+') ? digits : `+31${digits.slice(1)}`;
+}
+
+function group(digits: string, sizes: Record<number, number[]>): string[] {
+  let from = 0;
+  return (sizes[digits.length] ?? [digits.length]).map((size) =>
+    digits.slice(from, (from += size)),
+  );
 }
 
 /** The numbering plan's own first group: 020, 0418, 06, 088. */

@@ -1,5 +1,6 @@
 /** What must hold across all lines together; each line by itself is checked by its schema. */
 
+import path from 'node:path';
 import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './problem.ts';
 import { isLookAlike, label } from './phone.ts';
@@ -11,12 +12,22 @@ export interface LineFile {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A former number as it was read. */
+export interface FormerFile {
+  file: string;
+  data: { number: string; instead: string };
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /**
  * Finds numbers that stand twice, numbers that differ in one digit (nearly always a typing error:
  * a check of the numbering plan lets nine in ten of those pass), a ladder with a gap, and a file of
  * a short number that holds another.
  */
-export function checkRecord(lines: readonly LineFile[]): Problem[] {
+export function checkRecord(
+  lines: readonly LineFile[],
+  former: readonly FormerFile[] = [],
+): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
     data.numbers.map(({ number }, place) => ({
       file,
@@ -36,7 +47,30 @@ export function checkRecord(lines: readonly LineFile[]): Problem[] {
     return expected ? [{ ...place, received: label(number), expected }] : [];
   });
 
-  return [...numberProblems, ...checkLadder(lines), ...lines.flatMap(checkShortNumber)];
+  return [
+    ...numberProblems,
+    ...checkLadder(lines),
+    ...lines.flatMap(checkShortNumber),
+    ...former.flatMap((number) => checkFormer(number, lines)),
+  ];
+}
+
+/** A former number is no number of today, and names a line of today. */
+function checkFormer({ file, data, lineOf }: FormerFile, lines: readonly LineFile[]): Problem[] {
+  const names = lines.map((line) => path.basename(line.file, '.md'));
+  const owner = lines.find((line) =>
+    line.data.numbers.some(({ number }) => number === data.number),
+  );
+  const instead = { file, line: lineOf(['instead']), key: 'instead', received: data.instead };
+  const number = { file, line: lineOf(['number']), key: 'number', received: label(data.number) };
+  return [
+    ...(names.includes(data.instead)
+      ? []
+      : [{ ...instead, expected: `een van: ${names.join(', ')}` }]),
+    ...(owner
+      ? [{ ...number, expected: `een nummer dat niet meer geldt; dit staat in ${owner.file}` }]
+      : []),
+  ];
 }
 
 /** The ladder counts 1, 2, 3 … without a gap: a line that drops out of it must be a decision. */

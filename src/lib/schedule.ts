@@ -19,7 +19,7 @@ export function scheduleOf(
   { numbers, officeHours }: Pick<LineRecord, 'numbers' | 'officeHours'>,
   builtAt: number,
 ): Schedule<NumberRecord> {
-  const [first, ...others] = numbers;
+  const [first, ...others] = numbers.filter(({ role }) => role === 'main');
   if (!first) throw new RangeError('A line has at least one number');
   const trusted = trustedDays(builtAt);
   const schedule: Schedule<NumberRecord> = { numbers: [first, ...others], trusted };

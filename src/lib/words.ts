@@ -1,6 +1,7 @@
 /** Hours, dates and sources in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Hours } from './answer.ts';
@@ -8,6 +9,15 @@ import { DAY, DAY_MINUTES } from './amsterdam.ts';
 import type { Span } from './office-hours.ts';
 
 type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
+
+/** When a number is for you: from where it can be dialled, or else its hours. */
+export function whenInWords(
+  { role, hours }: Pick<NumberRecord, 'role' | 'hours'>,
+  officeHours: LineRecord['officeHours'],
+  words: Words,
+): string {
+  return role === 'main' ? hoursInWords(hours, officeHours, words) : words[role];
+}
 
 /** When a number is the one to dial, in words that hold at any moment. */
 export function hoursInWords(
@@ -45,6 +55,7 @@ function periodsInWords(
 /** A source's date as people say it: "april 2016", "rond 2024", "datum onbekend". */
 export function dateInWords(date: string, words: Words): string {
   if (date === UNKNOWN) return words.unknownDate;
+  if (date === TODAY) return words.today;
   const iso = date.replace(/^circa /, '');
   const [, month, day] = iso.split('-');
   const format = new Intl.DateTimeFormat(words.locale, {
@@ -80,11 +91,14 @@ export function factsOf({ forWhom, facts }: LineRecord, words: Words): [string, 
   return [
     [words.forWhom, forWhom],
     [words.answeredBy, facts.answeredBy],
+    [words.happens, facts.happens],
     [words.cost, facts.cost],
+    [words.phoneBill, facts.phoneBill],
     [words.anonymous, facts.anonymous],
     [words.confidential, facts.confidential],
     [words.family, facts.family],
     [words.fromAbroad, facts.fromAbroad],
+    [words.deaf, facts.deaf],
   ];
 }
 
@@ -107,4 +121,15 @@ function timesInWords(span: Span, words: Words): string {
   });
   const times = words.times.replace('{from}', from).replace('{to}', to);
   return times.replaceAll(' ', '\u00a0');
+}
+
+/** Whether a measure holds, in a few words, at the time of the build (ms since 1970 UTC). */
+export function statusInWords(until: string, builtAt: number, words: Words): string {
+  return words[measureStatus(until, builtAt)];
+}
+
+/** What holds ranks first, then what nobody knows of, then what has ended. */
+export function measureStatus(until: string, builtAt: number): 'holds' | 'statusUnknown' | 'ended' {
+  if (until === UNKNOWN) return 'statusUnknown';
+  return until === TODAY || Date.parse(until.replace('circa ', '')) > builtAt ? 'holds' : 'ended';
 }

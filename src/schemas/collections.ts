@@ -1,10 +1,14 @@
 /** Which folder of `content/` holds what, and which files the site cannot do without. */
 
+import { formerSchema } from './former.ts';
 import { lineSchema } from './line.ts';
 import { measureSchema } from './measure.ts';
 import { pageSchema } from './page.ts';
 import { uiSchema } from './ui.ts';
 import { site } from '../site.config.ts';
+
+/** Pages that are words and nothing else, each at the address of its name. */
+export const PLAIN_PAGES = ['wat-nu.md', 'over.md', 'privacy.md', 'toegankelijkheid.md'];
 
 export const COLLECTIONS = {
   lines: {
@@ -13,12 +17,20 @@ export const COLLECTIONS = {
     schema: lineSchema,
     required: ['112.md', 'ivp.md'],
   },
+  former: { base: 'content/former', pattern: '*.md', schema: formerSchema, required: [] },
   measures: { base: 'content/measures', pattern: '*.md', schema: measureSchema, required: [] },
   pages: {
     base: 'content/pages',
     pattern: '*.md',
     schema: pageSchema,
-    required: ['start.md', 'hulplijnen.md', 'maatregelen.md', 'niet-gevonden.md'],
+    required: [
+      'start.md',
+      'hulplijnen.md',
+      'maatregelen.md',
+      'niet-gevonden.md',
+      ...PLAIN_PAGES,
+      'oude-nummers.md',
+    ],
     // A page exists because a file in `src/pages/` shows it.
     closed: true,
   },

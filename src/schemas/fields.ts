@@ -31,23 +31,26 @@ export const text = z
 export const fact = text.describe('Een korte zin, of: onbekend');
 
 /** A day in the past, as YYYY-MM-DD. */
-export const pastDay = z
-  .preprocess(dateToText, z.string('een datum als 2026-05-31'))
+export const pastDay = dateText('een datum als 2026-05-31')
   .refine(isPast, 'een dag die bestaat en al geweest is, als 2026-05-31')
   .refine((value) => value.length === 10, 'een hele datum, als 2026-05-31');
 
 /** When a source was published: a day, a month or a year, "circa" before it, or unknown. */
-export const sourceDate = z
-  .preprocess(dateToText, z.string('een datum als 2016-04-21, 2016-04, "2016" of circa 2016'))
-  .refine(
-    (value) => value === UNKNOWN || isPast(value.replace(/^circa /, '')),
-    'een datum die bestaat en al geweest is, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
-  );
+export const sourceDate = dateText(
+  'een datum als 2016-04-21, 2016-04, "2016" of circa 2016',
+).refine(
+  (value) => value === UNKNOWN || isPast(value.replace(/^circa /, '')),
+  'een datum die bestaat en al geweest is, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
+);
 
 /** No source is older than the telephone lines; an older date is a typing error. */
 const OLDEST = Date.parse('1990-01-01');
 
-/** YAML readers disagree on whether 2016-04-21 is a date or text, and on bare years. */
+/** A date as text: YAML readers disagree on whether 2016-04-21 is a date, and on bare years. */
+export function dateText(expected: string) {
+  return z.preprocess(dateToText, z.string(expected));
+}
+
 function dateToText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;

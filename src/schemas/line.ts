@@ -5,17 +5,24 @@ import { digitsOf, isDutchNumber, isPaidNumber } from '../lib/phone.ts';
 import { UNKNOWN, fact, pastDay, record, sourceDate, text } from './fields.ts';
 import { officeHours } from './office-hours.ts';
 
-const number = text
-  .regex(/^[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 840 76 20')
+const digits = text
+  .regex(/^\+?[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 840 76 20')
   .transform(digitsOf);
 
+/** A number that exists, written in any way, as its digits. */
+export const phoneDigits = digits.refine(
+  isDutchNumber,
+  'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 911, 0800, 0900, +599)',
+);
+
 const phoneNumber = record({
-  number: number
-    .refine(
-      isDutchNumber,
-      'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 0800, 0900)',
-    )
-    .describe('Het nummer, met netnummer, tussen aanhalingstekens'),
+  number: phoneDigits.describe('Het nummer, met netnummer, tussen aanhalingstekens'),
+  role: z
+    .enum(['main', 'abroad', 'alternative'])
+    .default('main')
+    .describe(
+      'abroad: alleen om vanuit het buitenland te bellen; alternative: tweede nummer, zelfde lijn',
+    ),
   hours: z
     .enum(['office', 'outside-office', 'always', 'unknown'])
     .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
@@ -24,7 +31,7 @@ const phoneNumber = record({
   verified: record({
     on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
     by: text.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
-    dialled: number.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
+    dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
   })
     .optional()
     .describe('Pas invullen als iemand het nummer echt heeft gebeld'),
@@ -38,11 +45,14 @@ export type NumberRecord = z.infer<typeof phoneNumber>;
 /** The facts a caller wants; "onbekend" where nobody has published them. */
 const facts = record({
   answeredBy: fact.describe('Wie neemt op?'),
+  happens: fact.describe('Wat gebeurt er als je belt?'),
   cost: fact.describe('Wat kost bellen?'),
+  phoneBill: fact.describe('Komt het nummer op de telefoonrekening?'),
   anonymous: fact.describe('Kun je anoniem blijven?'),
   confidential: fact.describe('Blijft het gesprek vertrouwelijk?'),
   fromAbroad: fact.describe('Kun je bellen vanuit het buitenland?'),
   family: fact.describe('Mag familie bellen?'),
+  deaf: fact.describe('Hoe bel je als je doof of slechthorend bent?'),
 });
 
 export const lineSchema = record({
@@ -50,6 +60,12 @@ export const lineSchema = record({
   shortName: text.describe('De naam op een knop'),
   summary: text.describe('Waarvoor je belt, in één zin'),
   forWhom: fact.describe('Voor wie de lijn er is'),
+  group: z
+    .enum(['office-holders', 'everyone', 'caribbean'])
+    .describe(
+      'Onder welke kop de lijn staat: voor ambtsdragers, voor iedereen, Caribisch Nederland',
+    ),
+  say: text.describe('Een zin om voor te lezen als je niet weet wat je moet zeggen'),
   ladder: z
     .int('een heel getal: 1, 2, 3 …')
     .min(1, 'een heel getal vanaf 1')
@@ -83,14 +99,16 @@ function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
 
 /** At every minute exactly one number comes first: no two hold at once, no moment is left out. */
 function covers(numbers: readonly NumberRecord[], context: z.RefinementCtx): void {
-  if (numbers.length === 1) return;
-  const hours = numbers.map(({ hours }) => hours).sort();
+  const main = numbers.filter(({ role }) => role === 'main');
+  if (main.length === 1) return;
+  const hours = main.map(({ hours }) => hours).sort();
   if (hours.join() === 'office,outside-office') return;
+  const second = main[1] ?? numbers[0];
   const overlap = new Set(hours).size < hours.length || hours.includes('always');
   context.addIssue({
     code: 'custom',
-    path: [1, 'hours'],
+    path: second ? [numbers.indexOf(second), 'hours'] : [],
     message: `bij twee nummers één office en één outside-office: zo ${overlap ? 'overlappen de uren' : 'zit er een gat tussen de uren'}`,
-    input: numbers[1]?.hours,
+    input: second?.hours,
   });
 }

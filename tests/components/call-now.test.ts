@@ -7,8 +7,12 @@ import { fixedLine, fixedWords } from '../fixtures/content.ts';
 let page: ReturnType<typeof parse>;
 beforeAll(async () => {
   const container = await AstroContainer.create();
-  const [line, next] = [fixedLine('ivp'), fixedLine('weerbaar-bestuur')];
-  const props = { line, next, words: fixedWords(), builtAt: Date.parse('2026-11-23') };
+  const ladder = ['ivp', 'weerbaar-bestuur', 'vertrouwenslijn'].map(fixedLine);
+  const props = {
+    ladder,
+    words: fixedWords(),
+    builtAt: Date.parse('2026-11-23'),
+  };
   page = parse(await container.renderToString(CallNow, { props, slots: { default: '<i></i>' } }));
 });
 

@@ -11,17 +11,22 @@ const IVP = 'tests/fixtures/lines/ivp.md';
 const POLICE = `---
 name: Politie
 shortName: Politie
+group: everyone
 summary: Geen spoed.
 forWhom: Iedereen.
+say: Ik wil aangifte doen.
 numbers:
   - { number: 0900-8844, hours: unknown, source: politie.nl, sourceDate: circa 2023 }
 facts:
   answeredBy: onbekend
   cost: 2 cent per minuut.
+  happens: onbekend
+  phoneBill: onbekend
   anonymous: onbekend
   confidential: onbekend
-  fromAbroad: onbekend
   family: onbekend
+  fromAbroad: onbekend
+  deaf: onbekend
 ---
 `;
 const verified = (fields: string) =>
@@ -76,7 +81,7 @@ describe('a mistake in a line names file, line, key, what was received and what 
       '+32 2 555 12 12',
       'numbers[0].number',
       '"+32 2 555 12 12"',
-      /gewone cijfers/,
+      /Nederlands nummer/,
     ],
     ['a mistyped key', 'shortName:', 'shortname:', 'shortname', '"IVP"', /shortName/],
     ['a key too many', 'ladder: 1', 'ladder: 1\nphone: x', 'phone', '"x"', /een van: name/],
@@ -363,7 +368,7 @@ describe('a mistake in a line names file, line, key, what was received and what 
       POLICE.replace('2 cent per minuut.', 'onbekend'),
       lineSchema,
     );
-    expect(problems).toMatchObject([{ key: 'facts.cost', line: 10, received: '"onbekend"' }]);
+    expect(problems).toMatchObject([{ key: 'facts.cost', line: 12, received: '"onbekend"' }]);
     expect(readContentFile('x.md', POLICE, lineSchema).problems).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import {
   isLookAlike,
   isPaidNumber,
   label,
+  labelAbroad,
   telHref,
 } from '../../src/lib/phone.ts';
 
@@ -20,6 +21,7 @@ describe('how a number is shown and dialled', () => {
     ['09008844', '0900 - 8844', 'tel:09008844'],
     ['112', '112', 'tel:112'],
     ['113', '113', 'tel:113'],
+    ['+5997176181', '+599 717 61 81', 'tel:+5997176181'],
   ])('%s: %s, %s', (digits, shown, href) => {
     expect(label(digits).replaceAll('\u00a0', ' ')).toBe(shown);
     expect(label(digits)).not.toContain(' ');
@@ -44,7 +46,9 @@ test.each([
   ['0000000000', false],
   ['114', false],
   ['+31208407620', false],
-  ['+5997176181', false],
+  ['+5997176181', true],
+  ['+599123', false],
+  ['911', true],
   ['０208407620', false],
   ['', false],
 ])('%s is a Dutch number: %s', (digits, expected) => {
@@ -67,4 +71,8 @@ test.each([
   ['the two short numbers', '112', '113', false],
 ])('numbers that differ in %s', (_, one, other, expected) => {
   expect(isLookAlike(one, other)).toBe(expected);
+});
+
+test('a number as people abroad read it', () => {
+  expect(labelAbroad('0343578844').replaceAll('\u00a0', ' ')).toBe('+31 343 57 88 44');
 });

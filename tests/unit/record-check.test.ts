@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { label } from '../../src/lib/phone.ts';
-import { checkRecord, type LineFile } from '../../src/lib/record-check.ts';
+import { checkRecord, type FormerFile, type LineFile } from '../../src/lib/record-check.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 
 function line(file: string, ladder: number | undefined, ...digits: string[]): LineFile {
   const numbers = digits.map((number): NumberRecord => ({
     number,
+    role: 'main',
     hours: 'always',
     source: 'x',
     sourceDate: '2016',
@@ -88,4 +89,30 @@ test('two lines on the same place of the ladder', () => {
       },
     ],
   );
+});
+
+describe('a former number', () => {
+  const old = (number: string, instead: string): FormerFile[] => [
+    { file: 'former/x.md', data: { number, instead }, lineOf: () => 2 },
+  ];
+
+  test('that nobody answers any more, with a line of today', () => {
+    expect(checkRecord(LADDER, old('0418683444', 'one'))).toEqual([]);
+  });
+
+  test('that names a line that is not there', () => {
+    expect(checkRecord(LADDER, old('0418683444', 'three'))).toEqual([
+      {
+        file: 'former/x.md',
+        line: 2,
+        key: 'instead',
+        received: 'three',
+        expected: 'een van: one, two',
+      },
+    ]);
+  });
+
+  test('that a line still has', () => {
+    expect(checkRecord(LADDER, old('0301234567', 'one'))).toMatchObject([{ key: 'number' }]);
+  });
 });
