@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
+  experimental: { contentIntellisense: true },
   integrations: [checkContent(), checkOutput(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

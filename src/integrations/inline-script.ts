@@ -19,7 +19,7 @@ export function inlineScript(): Plugin {
         bundle: true,
         minify: true,
         format: 'iife',
-        target: 'es2020',
+        target: 'es2022',
         charset: 'utf8',
         metafile: true,
         write: false,

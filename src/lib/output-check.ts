@@ -4,7 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { label, labelAbroad, telHref } from './phone.ts';
 
 /** Seven digits or more, with what people write between them: a phone number, or a date. */
-const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[\s().\u00a0-]*\d){6,}/gu;
+const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[ \t\u00a0().-]*\d){6,}/gu;
 /** What has as many digits and is none: a date, hours, years, an amount. */
 const NO_PHONE =
   /^(\d{4}-\d\d-\d\d|\d{1,2}\.\d\d-\d{1,2}\.\d\d|(19|20)\d\d-(19|20)\d\d|[1-9]\d{0,2}(\.\d{3})+)$/;
@@ -25,7 +25,7 @@ export function checkPage(
   const shown = [...record, ...former];
   for (const code of page.querySelectorAll('script, style')) code.remove();
   const words = [
-    page.textContent,
+    page.structuredText,
     ...page.querySelectorAll('*').flatMap((element) => Object.values(element.attributes)),
   ].join('\n');
 

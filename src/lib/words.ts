@@ -52,9 +52,9 @@ function periodsInWords(
   return `: ${inWords.join('; ')}`;
 }
 
-/** A source's date as people say it: "april 2016", "rond 2024", "datum onbekend". */
+/** A source's date as people say it: "april 2016", "rond 2024", "onbekend". */
 export function dateInWords(date: string, words: Words): string {
-  if (date === UNKNOWN) return words.unknownDate;
+  if (date === UNKNOWN) return UNKNOWN;
   if (date === TODAY) return words.today;
   const iso = date.replace(/^circa /, '');
   const [, month, day] = iso.split('-');
@@ -74,7 +74,7 @@ export function sourceInWords(
 ): string {
   return words.source
     .replace('{source}', () => source)
-    .replace('{date}', dateInWords(sourceDate, words));
+    .replace('{date}', sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words));
 }
 
 /** Whether a person has phoned the number, and when, in one sentence. */

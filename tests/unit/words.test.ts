@@ -50,7 +50,8 @@ test.each([
   ['2016', '2016'],
   ['circa 2024', 'rond 2024'],
   ['circa 2016-03', 'rond maart 2016'],
-  ['onbekend', 'datum onbekend'],
+  ['onbekend', 'onbekend'],
+  ['heden', 'heden'],
 ])('the date %s: %s', (date, expected) => {
   expect(dateInWords(date, words)).toBe(expected);
 });
