@@ -6,6 +6,7 @@ import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Hours } from './answer.ts';
 import { DAY, DAY_MINUTES } from './amsterdam.ts';
+import { label } from './phone.ts';
 import type { Span } from './office-hours.ts';
 
 type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
@@ -86,10 +87,24 @@ export function verifiedInWords(
   return sourceDate === UNKNOWN ? words.neverVerified : words.notVerified;
 }
 
-/** What a caller wants to know of a line, in the order in which it is asked. */
-export function factsOf({ forWhom, facts }: LineRecord, words: Words): [string, string][] {
+/**
+ * What a caller wants to know of a line, in the order in which it is asked.
+ *
+ * @param next the line to try when nobody answers
+ */
+export function factsOf(
+  { forWhom, facts, numbers, officeHours }: LineRecord,
+  next: Pick<LineRecord, 'name' | 'numbers'> | undefined,
+  words: Words,
+): [string, string][] {
+  const hours = numbers.map((number) => whenInWords(number, officeHours, words));
+  const nextNumber = next?.numbers[0]?.number;
+  const tryNext: [string, string][] =
+    next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
   return [
     [words.forWhom, forWhom],
+    [words.hours, hours.join('; ')],
+    ...tryNext,
     [words.answeredBy, facts.answeredBy],
     [words.happens, facts.happens],
     [words.cost, facts.cost],

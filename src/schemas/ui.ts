@@ -57,6 +57,7 @@ export const uiSchema = record({
   tryNext: textWith('number'),
   lines: words,
   forWhom: words,
+  hours: words,
   answeredBy: words,
   happens: words,
   say: words,

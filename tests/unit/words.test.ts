@@ -4,6 +4,7 @@ import {
   factsOf,
   hoursInWords,
   sourceInWords,
+  statusInWords,
   verifiedInWords,
 } from '../../src/lib/words.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
@@ -74,6 +75,31 @@ test.each([
   expect(verifiedInWords({ verified, sourceDate }, words)).toBe(expected);
 });
 
-test('unknown facts are said to be unknown', () => {
-  expect(factsOf(fixedLine('ivp').data, words)).toContainEqual(['Anoniem', 'onbekend']);
+describe('the facts of a line', () => {
+  const facts = factsOf(fixedLine('ivp').data, fixedLine('weerbaar-bestuur').data, words);
+
+  test('say what is unknown', () => {
+    expect(facts).toContainEqual(['Anoniem', 'onbekend']);
+  });
+
+  test('name the next number', () => {
+    const [, number = ''] = facts.find(([term]) => term === 'Neemt niemand op?') ?? [];
+    expect(plain(number)).toBe('Ondersteuningsteam Weerbaar Bestuur, 070 - 373 83 14');
+  });
+
+  test('name none where there is no other', () => {
+    expect(factsOf(fixedLine('ivp').data, undefined, words)).toHaveLength(facts.length - 1);
+  });
+});
+
+describe('whether a measure holds', () => {
+  test.each([
+    ['heden', 'Geldt nu'],
+    ['onbekend', 'Onbekend of dit nog geldt'],
+    ['2023-12-31', 'Geëindigd'],
+    ['circa 2023', 'Geëindigd'],
+    ['2027-12-31', 'Geldt nu'],
+  ])('until %s: %s', (until, expected) => {
+    expect(statusInWords(until, Date.parse('2026-11-23'), words)).toBe(expected);
+  });
 });

@@ -1,0 +1,20 @@
+import { expect, test } from './fixtures.ts';
+
+/** No number has been phoned yet, so the page gets one that was, with an end to its shelf life. */
+test('the age of a verification is judged when the page is read', async ({ page }) => {
+  const end = Date.parse('2027-03-01T00:00:00Z');
+  await page.route('**/over/', async (route) => {
+    const response = await route.fetch();
+    const words = `<span data-stale-after="${end}" hidden>Te lang geleden.</span>`;
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('</h1>', `</h1>${words}`),
+    });
+  });
+  await page.clock.setFixedTime(end - 1000);
+  await page.goto('/over/');
+  await expect(page.getByText('Te lang geleden.')).toBeHidden();
+  await page.clock.setFixedTime(end);
+  await page.goto('/over/');
+  await expect(page.getByText('Te lang geleden.')).toBeVisible();
+});
