@@ -40,14 +40,13 @@ const period = record({
   message: 'tijden die minstens zo ruim zijn als core, vanaf dezelfde dag gerekend',
 });
 
-const namedDays = z
-  .array(
-    z
-      .string('een feestdag of een datum als 24 december')
-      .refine(isNamedDay, `een datum als 24 december, of een van: ${HOLIDAY_NAMES.join(', ')}`),
-    'een lijst van dagen, als [Nieuwjaar, 24 december]',
-  )
-  .default([]);
+/** Every list is needed, be it empty: leaving one out would make a doubtful day certain. */
+const namedDays = z.array(
+  z
+    .string('een feestdag of een datum als 24 december')
+    .refine(isNamedDay, `een datum als 24 december, of een van: ${HOLIDAY_NAMES.join(', ')}`),
+  'een lijst van dagen, als [Nieuwjaar, 24 december], of []',
+);
 
 /** A line's own weekdays, times and holiday policy, always on the Dutch clock. */
 export const officeHours = record({
