@@ -6,7 +6,10 @@ import type { z } from 'astro/zod';
 import { readContentFile, type Outcome } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord, type FormerFile, type LineFile } from '../lib/record-check.ts';
+import type { FiledLine } from '../lib/verification.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
+import type { Words } from '../schemas/ui.ts';
+import { site } from '../site.config.ts';
 
 /** The guide for editors stands beside what they edit. */
 const GUIDE = 'content/README.md';
@@ -21,8 +24,10 @@ interface Collection<S> {
 
 /** The record as it could be read, and every problem in any collection. */
 export interface Content {
-  lines: LineFile[];
+  lines: (LineFile & FiledLine)[];
   former: FormerFile[];
+  /** The words of the interface; undefined when their file has a problem. */
+  words: Words | undefined;
   problems: Problem[];
 }
 
@@ -35,11 +40,11 @@ const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
 export function readContent(root = process.cwd()): Content {
   const lines = readCollection(root, COLLECTIONS.lines);
   const former = readCollection(root, COLLECTIONS.former);
-  const { measures, pages, ui } = COLLECTIONS;
-  const others = [measures, pages, ui].flatMap((collection) =>
+  const ui = readCollection(root, COLLECTIONS.ui);
+  const others = [COLLECTIONS.measures, COLLECTIONS.pages].flatMap((collection) =>
     readCollection<z.ZodType>(root, collection),
   );
-  const read = [...lines, ...former, ...others];
+  const read = [...lines, ...former, ...others, ...ui];
   const problems = [
     ...read.flatMap((outcome) => outcome.problems),
     ...findUnread(root, new Set(read.map(({ file }) => file))),
@@ -50,7 +55,12 @@ export function readContent(root = process.cwd()): Content {
   };
   // What holds across files can be judged only when each can be read.
   if (problems.length === 0) problems.push(...checkRecord(record.lines, record.former));
-  return { ...record, problems };
+  const [words] = ui.flatMap(({ file, data }) =>
+    data && path.basename(file, '.yml') === site.language
+      ? [{ ...data, locale: site.language }]
+      : [],
+  );
+  return { ...record, words, problems };
 }
 
 /** A file that nothing reads is a mistake: a name with another ending, a page without an address. */

@@ -1,0 +1,13 @@
+/** `npm run release-check`: stops, and says why, while anything stands in the way of publishing. */
+
+import { readContent } from '../src/data/read-content.ts';
+import { obstacles, releaseReport } from '../src/lib/release.ts';
+import { site } from '../src/site.config.ts';
+
+const found = obstacles(readContent(), site, process.env, Date.now());
+if (found.length === 0) {
+  console.log(releaseReport(found));
+} else {
+  console.error(releaseReport(found));
+  process.exit(1);
+}

@@ -1,0 +1,137 @@
+/** What stands in the way of publishing: what no build can mend and a person has to do first. */
+
+import type { site } from '../site.config.ts';
+import { DAY, wallClock } from './amsterdam.ts';
+import { buildDate } from './build-date.ts';
+import { trustedDays } from './holidays.ts';
+import { label } from './phone.ts';
+import type { Problem } from './problem.ts';
+import type { LineFile } from './record-check.ts';
+import { checkOf } from './verification.ts';
+
+type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
+type Environment = Record<string, string | undefined>;
+
+interface Content {
+  lines: readonly LineFile[];
+  problems: readonly Problem[];
+}
+
+/** One thing in the way, and what to do about it; both for an editor. */
+export interface Obstacle {
+  what: string;
+  todo: string;
+}
+
+/** A year until the next build that the README asks for, and half a year for whoever is late. */
+const MONTHS_OF_HOLIDAYS = 18;
+
+/**
+ * Everything that stands in the way of publishing; nothing when the list is empty.
+ *
+ * @param environment where SITE_URL and SOURCE_DATE_EPOCH may be set, as for the build
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function obstacles(
+  content: Content,
+  settings: Settings,
+  environment: Environment,
+  now: number,
+): Obstacle[] {
+  return [
+    ...content.problems.map(toObstacle),
+    ...content.lines.flatMap((line) => unverified(line, settings.shelfLifeDays, now)),
+    ...namelessSite(settings),
+    ...homelessSite(environment.SITE_URL ?? settings.url),
+    ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
+  ];
+}
+
+function toObstacle({ file, line, key, received, expected }: Problem): Obstacle {
+  return {
+    what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
+    todo: `Verbeter het bestand. Verwacht: ${expected}.`,
+  };
+}
+
+/** 112 and 911 are exempt (see `checkOf`): nobody may call those to test them. */
+function unverified({ file, data, lineOf }: LineFile, shelfLife: number, now: number): Obstacle[] {
+  return data.numbers.flatMap((number, place) => {
+    const check = checkOf(number, shelfLife, now);
+    const where = `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`;
+    if (check.state === 'unverified') {
+      const todo = 'Bel het nummer en leg dat vast: npm run numbers -- --call-sheet zegt hoe.';
+      return [{ what: `${where} is niet nagebeld.`, todo }];
+    }
+    if (check.state !== 'stale') return [];
+    const todo = 'Bel het nummer opnieuw en zet de nieuwe datum bij verified.';
+    return [
+      { what: `${where} is te lang geleden nagebeld; dat telde tot en met ${check.until}.`, todo },
+    ];
+  });
+}
+
+function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
+  const file = 'src/site.config.ts';
+  const found: Obstacle[] = [];
+  if (!operator?.trim()) {
+    const todo = `Vul in ${file} bij operator in wie de site beheert.`;
+    found.push({ what: 'Niemand staat op de site als beheerder.', todo });
+  }
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(securityContact ?? '')) {
+    const todo = `Vul in ${file} bij securityContact een adres in dat begint met mailto: of https://.`;
+    const what = securityContact
+      ? `securityContact is "${securityContact}"; dat is geen adres om een lek te melden.`
+      : 'Er is geen adres om een lek in de beveiliging te melden.';
+    found.push({ what, todo });
+  }
+  return found;
+}
+
+/** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
+function homelessSite(url: string): Obstacle[] {
+  const address = URL.parse(url);
+  // With a path or a slash at the end, every address made from it would be wrong.
+  const isOrigin = address?.protocol === 'https:' && address.origin === url;
+  if (isOrigin && !/^(localhost|127\.|\[::1\])/.test(address.hostname)) return [];
+  const todo =
+    'Zet het adres in SITE_URL: https:// en de naam, zonder / aan het eind, als https://voorbeeld.nl.';
+  return [{ what: `Het adres van de site is niet ingevuld of klopt niet: "${url}".`, todo }];
+}
+
+/** The list of holidays is as long as the build date allows; an old one makes a short list. */
+function shortHolidays(epoch = '', now: number): Obstacle[] {
+  const todo =
+    'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
+  const last = horizonOf(epoch, now);
+  if (last === undefined) {
+    return [{ what: `SOURCE_DATE_EPOCH is "${epoch}"; dat is geen datum om mee te bouwen.`, todo }];
+  }
+  const needed = new Date(wallClock(now).day * DAY);
+  needed.setUTCMonth(needed.getUTCMonth() + MONTHS_OF_HOLIDAYS);
+  if (last >= needed) return [];
+  const end = last.toISOString().slice(0, 10);
+  const what = `De feestdagen lopen maar tot en met ${end}; dat is minder dan ${MONTHS_OF_HOLIDAYS} maanden vooruit.`;
+  return [{ what, todo }];
+}
+
+/** The last day whose holidays a build would know; undefined when the build date is no date. */
+function horizonOf(epoch: string, now: number): Date | undefined {
+  try {
+    return new Date(trustedDays(buildDate(epoch, now))[1] * DAY);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All obstacles as one message, or one line when there are none. */
+export function releaseReport(found: readonly Obstacle[]): string {
+  if (found.length === 0) return 'Niets staat in de weg: de site kan worden gepubliceerd.';
+  const count = found.length === 1 ? 'staat nog 1 ding' : `staan nog ${found.length} dingen`;
+  const paragraphs = found.map(
+    ({ what, todo }, place) => `${place + 1}. ${what}\n   Doe dit: ${todo}`,
+  );
+  return [`Er ${count} in de weg van publiceren.`, ...paragraphs]
+    .join('\n\n')
+    .replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../../src/lib/problem.ts';
+import type { LineFile } from '../../src/lib/record-check.ts';
+import { obstacles, releaseReport } from '../../src/lib/release.ts';
+import type { NumberRecord } from '../../src/schemas/line.ts';
+import { fixedLine } from '../fixtures/content.ts';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const PROBLEM: Problem = {
+  file: 'content/lines/ivp.md',
+  line: 9,
+  key: 'numbers[0].number',
+  received: '"020"',
+  expected: 'tien cijfers',
+};
+const ready = {
+  problems: [] as Problem[],
+  /** What the line's number has instead of what it has in the fixture. */
+  number: {} as Partial<NumberRecord>,
+  verified: '2026-11-20' as string | undefined,
+  settings: {},
+  environment: {} as Record<string, string>,
+};
+
+function found(change: Partial<typeof ready>) {
+  const { problems, number, verified, settings, environment } = { ...ready, ...change };
+  const { data } = fixedLine('weerbaar-bestuur');
+  const numbers = data.numbers.map((record) => ({
+    ...record,
+    ...(verified && { verified: { on: verified, by: 'redactie', dialled: record.number } }),
+    ...number,
+  }));
+  const line: LineFile = { file: 'lines/x.md', data: { ...data, numbers }, lineOf: () => 10 };
+  const site = {
+    url: 'http://localhost:4321',
+    operator: 'Gemeente Proef',
+    securityContact: 'mailto:lek@voorbeeld.nl',
+    shelfLifeDays: 180,
+    ...settings,
+  };
+  const withAddress = { SITE_URL: 'https://voorbeeld.nl', ...environment };
+  return obstacles({ lines: [line], problems }, site, withAddress, NOW);
+}
+
+/** Seconds since 1970, as SOURCE_DATE_EPOCH has them. */
+const seconds = (date: string) => `${Date.parse(date) / 1000}`;
+
+test.each<[string, Partial<typeof ready>, RegExp, RegExp]>([
+  ['a problem in the content', { problems: [PROBLEM] }, /ivp\.md, regel 9.*"020"/, /tien cijfers/],
+  [
+    'a number that nobody phoned',
+    { verified: undefined },
+    /lines\/x\.md, regel 10: 070.*niet nagebeld/,
+    /--call-sheet/,
+  ],
+  [
+    'a number whose shelf life ended yesterday',
+    { verified: '2026-05-26' },
+    /te lang geleden.*2026-11-22/,
+    /opnieuw/,
+  ],
+  ['nobody who runs the site', { settings: { operator: undefined } }, /beheerder/, /operator/],
+  ['a blank where the operator goes', { settings: { operator: ' ' } }, /beheerder/, /operator/],
+  [
+    'no security contact',
+    { settings: { securityContact: undefined } },
+    /geen adres.*melden/,
+    /securityContact.*mailto: of https:/,
+  ],
+  [
+    'a security contact without mailto:',
+    { settings: { securityContact: 'lek@voorbeeld.nl' } },
+    /"lek@voorbeeld\.nl"/,
+    /mailto:/,
+  ],
+  [
+    'a security contact at http:',
+    { settings: { securityContact: 'http://voorbeeld.nl/lek' } },
+    /"http:/,
+    /https:/,
+  ],
+  ['an empty SITE_URL', { environment: { SITE_URL: '' } }, /adres van de site.*""/, /SITE_URL/],
+  [
+    'SITE_URL on this computer',
+    { environment: { SITE_URL: 'https://localhost:4321' } },
+    /localhost/,
+    /SITE_URL/,
+  ],
+  [
+    'SITE_URL without https:',
+    { environment: { SITE_URL: 'http://voorbeeld.nl' } },
+    /"http:/,
+    /https:/,
+  ],
+  [
+    'SITE_URL with a slash at the end',
+    { environment: { SITE_URL: 'https://voorbeeld.nl/' } },
+    /nl\/"/,
+    /zonder \//,
+  ],
+  [
+    'holidays that end within 18 months',
+    { environment: { SOURCE_DATE_EPOCH: seconds('2022-06-01') } },
+    /2027-12-31.*18 maanden/,
+    /SOURCE_DATE_EPOCH/,
+  ],
+  [
+    'a build date that is none',
+    { environment: { SOURCE_DATE_EPOCH: 'vandaag' } },
+    /SOURCE_DATE_EPOCH is "vandaag"/,
+    /SOURCE_DATE_EPOCH/,
+  ],
+])('in the way: %s', (_, change, what, todo) => {
+  const [obstacle, ...others] = found(change);
+  expect(obstacle?.what).toMatch(what);
+  expect(obstacle?.todo).toMatch(todo);
+  expect(others).toEqual([]);
+});
+
+test.each<[string, Partial<typeof ready>]>([
+  ['everything is done', {}],
+  ['the shelf life of a number ends today', { verified: '2026-05-27' }],
+  ['nobody phoned 112, as nobody may', { verified: undefined, number: { number: '112' } }],
+  ['nobody phoned 911, as nobody may', { verified: undefined, number: { number: '911' } }],
+  ['leaks are reported on a page', { settings: { securityContact: 'https://voorbeeld.nl/lek' } }],
+  ['the build date is of last year', { environment: { SOURCE_DATE_EPOCH: seconds('2025-11-23') } }],
+])('nothing is in the way when %s', (_, change) => {
+  expect(found(change)).toEqual([]);
+});
+
+test('without SITE_URL the address of the site’s own settings counts', () => {
+  const site = { url: 'http://localhost:4321', operator: 'x', shelfLifeDays: 180 };
+  const settings = { ...site, securityContact: 'mailto:lek@voorbeeld.nl' };
+  const content = { lines: [], problems: [] };
+  expect(obstacles(content, settings, {}, NOW)).toMatchObject([
+    { what: expect.stringContaining('localhost') as string },
+  ]);
+  expect(obstacles(content, { ...settings, url: 'https://voorbeeld.nl' }, {}, NOW)).toEqual([]);
+});
+
+test.each([
+  ['one line when nothing is in the way', [], /^Niets staat in de weg[^\n]*$/],
+  [
+    'what and what to do',
+    [{ what: 'Dit.', todo: 'Dat.' }],
+    /1 ding in de weg.*\n\n1\. Dit\.\n {3}Doe dit: Dat\.$/,
+  ],
+])('the report: %s', (_, list, pattern) => {
+  expect(releaseReport(list)).toMatch(pattern);
+});
