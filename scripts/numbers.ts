@@ -11,7 +11,11 @@ import { site } from '../src/site.config.ts';
 
 const CALL_SHEET = '--call-sheet';
 
-const flags = process.argv.slice(2);
+// Without `--` before it, npm keeps the flag to itself and passes it on in the environment.
+const flags = [
+  ...process.argv.slice(2),
+  ...(process.env.npm_config_call_sheet ? [CALL_SHEET] : []),
+];
 const unknown = flags.find((flag) => flag !== CALL_SHEET);
 if (unknown !== undefined) {
   console.error(`Gekregen: ${unknown}. Verwacht: niets, of ${CALL_SHEET}.`);

@@ -1,7 +1,8 @@
 /** `npm run release-check`: stops, and says why, while anything stands in the way of publishing. */
 
 import { readContent } from '../src/data/read-content.ts';
-import { obstacles, releaseReport } from '../src/lib/release.ts';
+import { obstacles } from '../src/lib/release.ts';
+import { releaseReport } from '../src/lib/release-report.ts';
 import { site } from '../src/site.config.ts';
 
 const found = obstacles(readContent(), site, process.env, Date.now());

@@ -6,12 +6,10 @@
 
 import type { Words } from '../schemas/ui.ts';
 import { label } from './phone.ts';
-import { wrap } from './text-table.ts';
+import { blank, heading, item, paragraph } from './sheet.ts';
 import { EMERGENCY_NUMBERS, inLadderOrder, todayOf, type FiledLine } from './verification.ts';
 import { whenInWords } from './words.ts';
 
-/** Characters on a row: what A4 holds at 10 points. */
-const WIDTH = 76;
 const NEW_PAGE = '\f';
 const YES_NO = '[ ] ja   [ ] nee';
 
@@ -132,22 +130,4 @@ function recording(): string[] {
       'Draai npm start. Klopt er iets niet, dan zie je waar. Met npm run numbers zie je wat nog open staat.',
     ].flatMap((advice, place) => item(`${place + 3}.`, advice)),
   ];
-}
-
-function heading(text: string): string[] {
-  return [text, '='.repeat(text.length), ''];
-}
-
-function paragraph(text: string): string[] {
-  return [...wrap(text, WIDTH), ''];
-}
-
-function item(mark: string, text: string): string[] {
-  const [first = '', ...others] = wrap(text, WIDTH - 5);
-  return [`  ${mark} ${first}`, ...others.map((row) => `     ${row}`), ''];
-}
-
-/** A question and the rest of the row to write on. */
-function blank(question: string): string {
-  return `${question} `.padEnd(WIDTH, '_');
 }

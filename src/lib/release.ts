@@ -7,6 +7,7 @@ import { trustedDays } from './holidays.ts';
 import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './record-check.ts';
+import type { Obstacle } from './release-report.ts';
 import { checkOf } from './verification.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
@@ -15,12 +16,6 @@ type Environment = Record<string, string | undefined>;
 interface Content {
   lines: readonly LineFile[];
   problems: readonly Problem[];
-}
-
-/** One thing in the way, and what to do about it; both for an editor. */
-export interface Obstacle {
-  what: string;
-  todo: string;
 }
 
 /** A year until the next build that the README asks for, and half a year for whoever is late. */
@@ -122,16 +117,4 @@ function horizonOf(epoch: string, now: number): Date | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** All obstacles as one message, or one line when there are none. */
-export function releaseReport(found: readonly Obstacle[]): string {
-  if (found.length === 0) return 'Niets staat in de weg: de site kan worden gepubliceerd.';
-  const count = found.length === 1 ? 'staat nog 1 ding' : `staan nog ${found.length} dingen`;
-  const paragraphs = found.map(
-    ({ what, todo }, place) => `${place + 1}. ${what}\n   Doe dit: ${todo}`,
-  );
-  return [`Er ${count} in de weg van publiceren.`, ...paragraphs]
-    .join('\n\n')
-    .replaceAll('\u00a0', ' ');
 }

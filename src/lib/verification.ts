@@ -5,8 +5,7 @@ import { DAY, wallClock } from './amsterdam.ts';
 import { staleAfter } from './provenance.ts';
 
 /**
- * Nobody may call an emergency number to test it: that keeps somebody in danger waiting, and is
- * an offence. So these stay unverified, and that never counts against them.
+ * Nobody may call an emergency number to test it: that keeps somebody in danger waiting. These stay unverified, and that never counts against them.
  */
 export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
 

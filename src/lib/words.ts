@@ -137,14 +137,3 @@ function timesInWords(span: Span, words: Words): string {
   const times = words.times.replace('{from}', from).replace('{to}', to);
   return times.replaceAll(' ', '\u00a0');
 }
-
-/** Whether a measure holds, in a few words, at the time of the build (ms since 1970 UTC). */
-export function statusInWords(until: string, builtAt: number, words: Words): string {
-  return words[measureStatus(until, builtAt)];
-}
-
-/** What holds ranks first, then what nobody knows of, then what has ended. */
-export function measureStatus(until: string, builtAt: number): 'holds' | 'statusUnknown' | 'ended' {
-  if (until === UNKNOWN) return 'statusUnknown';
-  return until === TODAY || Date.parse(until.replace('circa ', '')) > builtAt ? 'holds' : 'ended';
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/problem.ts';
 import type { LineFile } from '../../src/lib/record-check.ts';
-import { obstacles, releaseReport } from '../../src/lib/release.ts';
+import { obstacles } from '../../src/lib/release.ts';
+import { releaseReport } from '../../src/lib/release-report.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import { fixedLine } from '../fixtures/content.ts';
 

@@ -4,9 +4,9 @@ import {
   factsOf,
   hoursInWords,
   sourceInWords,
-  statusInWords,
   verifiedInWords,
 } from '../../src/lib/words.ts';
+import { statusInWords } from '../../src/lib/measure-status.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
 const words = fixedWords();
