@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output.ts';
@@ -11,6 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), checkOutput(), swapDist()],
+  integrations: [checkContent(), sitemap(), checkOutput(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });
