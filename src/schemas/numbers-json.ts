@@ -1,6 +1,6 @@
 /**
- * `/nummers.json`, for other sites. They build on it: a key may be added, but none may change its
- * meaning or go without a new `version`. The same schema is served as `/nummers.schema.json`.
+ * `/nummers.json`, for other sites. They build on it: whatever changes its shape needs a
+ * new `version`. The same schema is served as `/nummers.schema.json`.
  */
 
 import { z } from 'astro/zod';
