@@ -1,7 +1,7 @@
 /** Finds what a stranger would take for a phone number, wherever it stands. */
 
 /** Seven digits or more, with what people write between them: a phone number, or a date. */
-export const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[\s().\u00a0-]*\d){6,}/gu;
+export const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[ \t\u00a0().-]*\d){6,}/gu;
 /** What has as many digits and is none: a date, hours, years, an amount. */
 const NO_PHONE =
   /^(\d{4}-\d\d-\d\d|\d{1,2}\.\d\d-\d{1,2}\.\d\d|(19|20)\d\d-(19|20)\d\d|[1-9]\d{0,2}(\.\d{3})+)$/;

@@ -39,7 +39,7 @@ export function checkPage(
   const data = page.querySelectorAll('script[type="application/ld+json"]');
   const structured = data.flatMap(({ innerHTML }) => checkJson(innerHTML, record, former));
   for (const code of page.querySelectorAll('script, style')) code.remove();
-  const words = [page.textContent, ...page.querySelectorAll('*').flatMap(attributesOf)];
+  const words = [page.structuredText, ...page.querySelectorAll('*').flatMap(attributesOf)];
   return [
     ...structured,
     ...words.flatMap((text) => checkDigits(text, record, former)),
