@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output.ts';
@@ -13,6 +14,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [checkContent(), checkOutput(), swapDist()],
+  integrations: [checkContent(), sitemap(), checkOutput(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

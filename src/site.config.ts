@@ -8,6 +8,8 @@ interface Site {
   /** For whom; stands beside the name. */
   tagline: string;
   language: string;
+  /** Language and country, as social cards write them. */
+  locale: string;
   /** Where the site will live, without a slash at the end. `SITE_URL` in the environment goes first. */
   url: string;
   /** Who runs this copy, as readers will see it. While it is unset, every page says so. */
@@ -24,6 +26,7 @@ export const site: Site = {
   name: 'Nazorgnummer',
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
+  locale: 'nl_NL',
   url: process.env.SITE_URL ?? 'http://localhost:4321',
   shelfLifeDays: 180,
   menu: [

@@ -1,42 +1,57 @@
-/** Reads a built page as a stranger would: does every number in it stand in the record? */
+/** Reads what was built as a stranger would: does every number in it stand in the record? */
 
+import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
+import { checkJson } from './json-check.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
 
-/** Seven digits or more, with what people write between them: a phone number, or a date. */
-const PHONE_LIKE = /(?<![\p{L}\d])\+?\d(?:[ \t\u00a0().-]*\d){6,}/gu;
-/** What has as many digits and is none: a date, hours, years, an amount. */
-const NO_PHONE =
-  /^(\d{4}-\d\d-\d\d|\d{1,2}\.\d\d-\d{1,2}\.\d\d|(19|20)\d\d-(19|20)\d\d|[1-9]\d{0,2}(\.\d{3})+)$/;
-const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
+/** The files in which numbers can stand, by how their names end. */
+const CHECKS: Record<string, Check> = {
+  html: checkPage,
+  json: checkJson,
+  txt: checkDigits,
+  webmanifest: checkJson,
+  xml: checkDigits,
+};
+
+/** The endings of the files that `checkFile` can read. */
+export const CHECKED_ENDINGS = Object.keys(CHECKS);
 
 /**
- * @param html a built page
- * @param record the digits of every number that may be shown, as `0208407620`
- * @param former the digits of numbers that may be shown, but not dialled
- * @returns what is wrong, in words; empty when all is well
+ * Checks a built file in the way that its name asks for.
+ *
+ * @param file its path, to name in messages
+ * @param args what is in it, and the numbers that may be (see `Check`)
  */
+export function checkFile(file: string, ...args: Parameters<Check>): string[] {
+  const check = CHECKS[path.extname(file).slice(1)];
+  return (check?.(...args) ?? []).map((problem) => `${file}: ${problem}`);
+}
+
+/** Checks a built page: its words, its links, and what it tells search engines. */
 export function checkPage(
   html: string,
   record: readonly string[],
   former: readonly string[] = [],
 ): string[] {
   const page = parse(html);
-  const shown = [...record, ...former];
+  const data = page.querySelectorAll('script[type="application/ld+json"]');
+  const structured = data.flatMap(({ innerHTML }) => checkJson(innerHTML, record, former));
   for (const code of page.querySelectorAll('script, style')) code.remove();
-  const words = [
-    page.structuredText,
-    ...page.querySelectorAll('*').flatMap((element) => Object.values(element.attributes)),
-  ].join('\n');
-
-  const strange = FOREIGN_DIGIT.exec(words);
+  const words = [page.structuredText, ...page.querySelectorAll('*').flatMap(attributesOf)];
   return [
-    ...(strange ? [`het teken "${strange[0]}" lijkt een cijfer, maar is het niet`] : []),
-    ...[...words.matchAll(PHONE_LIKE)]
-      .filter(([found]) => !NO_PHONE.test(found) && !shown.includes(nationalDigits(found)))
-      .map(([found]) => `"${found}" staat op de pagina, maar niet in content/lines`),
+    ...structured,
+    ...words.flatMap((text) => checkDigits(text, record, former)),
     ...page.querySelectorAll('a[href^="tel:"]').flatMap((link) => checkLink(link, record)),
   ];
+}
+
+/** Values of attributes; a moment, in milliseconds, has as many digits as a number and is none. */
+function attributesOf({ attributes }: HTMLElement): string[] {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    name === 'data-stale-after' ? [] : [value],
+  );
 }
 
 /** A link must dial a number of the record and show that number, and no other. */
@@ -51,8 +66,4 @@ function checkLink(link: HTMLElement, record: readonly string[]): string[] {
     return rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
   });
   return isShown ? [] : [`de link ${href} toont "${text}", verwacht: ${labels[0] ?? ''}`];
-}
-
-function nationalDigits(found: string): string {
-  return found.replace(/^\+31/, '0').replace(/[^\d+]/g, '');
 }

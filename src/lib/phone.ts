@@ -38,12 +38,22 @@ export function isPaidNumber(digits: string): boolean {
 }
 
 /**
- * The address of the `tel:` link: international for ordinary numbers, so that the link works from
- * abroad too; national digits for short and service numbers, which have no international form.
+ * What a phone dials: international for ordinary numbers, so that it works from abroad too;
+ * national digits for short and service numbers, which have no international form.
  */
-export function telHref(digits: string): string {
+export function dialString(digits: string): string {
   const national = SHORT_NUMBERS.includes(digits) || SERVICE_NUMBER.test(digits);
-  return `tel:${national ? digits : international(digits)}`;
+  return national ? digits : international(digits);
+}
+
+/** The address of the `tel:` link. */
+export function telHref(digits: string): string {
+  return `tel:${dialString(digits)}`;
+}
+
+/** The number as its readers read it: those for whom it is there to call from abroad, or at home. */
+export function labelOf({ number, role }: { number: string; role: string }): string {
+  return role === 'abroad' ? labelAbroad(number) : label(number);
 }
 
 /** The number as people abroad read it: `+31 343 57 88 44`. */

@@ -1,0 +1,67 @@
+/** From the lines' front matter to `/nummers.json`. At build time only. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
+import { DAY, wallClock } from './amsterdam.ts';
+import { clockTime } from './clock-time.ts';
+import type { Span } from './office-hours.ts';
+import { dialString, labelOf } from './phone.ts';
+
+type LineJson = NumbersJson['lines'][number];
+
+interface LineEntry {
+  id: string;
+  data: Pick<LineRecord, 'name' | 'numbers' | 'officeHours'>;
+}
+
+/**
+ * @param lines in the order in which they are to stand
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ * @throws RangeError when the clock cannot be read (see `wallClock`)
+ */
+export function numbersJson(lines: readonly LineEntry[], builtAt: number): NumbersJson {
+  return {
+    version: 1,
+    generatedOn: new Date(wallClock(builtAt).day * DAY).toISOString().slice(0, 10),
+    lines: lines.map(({ id, data: { name, numbers, officeHours } }) => ({
+      id,
+      name,
+      numbers: numbers.map(numberJson),
+      officeHours: officeHours ? officeHoursJson(officeHours) : null,
+    })),
+  };
+}
+
+function numberJson(record: NumberRecord): LineJson['numbers'][number] {
+  const { number, role, hours, source, sourceDate, verified } = record;
+  return {
+    label: labelOf(record),
+    tel: dialString(number),
+    hours,
+    source,
+    sourceDate,
+    verifiedOn: verified?.on ?? null,
+    ...(role !== 'main' && { role }),
+  };
+}
+
+function officeHoursJson({
+  basis,
+  periods,
+  ...days
+}: NonNullable<LineRecord['officeHours']>): LineJson['officeHours'] {
+  return {
+    basis,
+    timeZone: 'Europe/Amsterdam',
+    periods: periods.map(({ days, core, edges }) => ({
+      days: ISO_WEEKDAYS.filter((_, place) => days.includes((place + 1) % 7)),
+      core: spanJson(core),
+      edges: spanJson(edges),
+    })),
+    ...days,
+  };
+}
+
+function spanJson([from, to]: Span): { from: string; to: string } {
+  return { from: clockTime(from), to: clockTime(to) };
+}

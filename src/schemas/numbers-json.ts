@@ -1,0 +1,77 @@
+/**
+ * `/nummers.json`, for other sites. They build on it: whatever changes its shape needs a
+ * new `version`. The same schema is served as `/nummers.schema.json`.
+ */
+
+import { z } from 'astro/zod';
+
+/** Monday first; index is the ISO weekday less one. */
+export const ISO_WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const span = z.strictObject({
+  from: time,
+  to: time.describe('Niet later dan from: dan is het een tijd op de volgende dag'),
+});
+const names = z
+  .array(z.string())
+  .describe('Nederlandse feestdagen, of dagen van het jaar, als 24 december');
+
+const number = z.strictObject({
+  label: z
+    .string()
+    .describe('Zoals het op de site staat, met vaste spaties (U+00A0), als 020 - 840 76 20'),
+  tel: z
+    .string()
+    .regex(/^(\+[1-9]\d+|\d+)$/)
+    .describe('Wat een telefoon belt, zonder tel: ervoor, als +31208407620, 112 of 08002800200'),
+  hours: z
+    .enum(['office', 'outside-office', 'always', 'unknown'])
+    .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
+  source: z.string().describe('Waar het nummer vandaan komt'),
+  sourceDate: z
+    .string()
+    .describe('Van wanneer die bron is: jaar, maand of dag, soms met circa ervoor; of: onbekend'),
+  verifiedOn: day
+    .nullable()
+    .describe('De dag waarop een mens het nummer belde; null: nog nooit door ons gebeld'),
+  role: z
+    .enum(['abroad', 'alternative'])
+    .optional()
+    .describe('abroad: alleen vanuit het buitenland; alternative: tweede nummer, zelfde lijn'),
+});
+
+const officeHours = z.strictObject({
+  basis: z
+    .enum(['assumption', 'published'])
+    .describe('assumption: wij nemen de uren aan; published: de organisatie noemt ze zelf'),
+  timeZone: z.literal('Europe/Amsterdam'),
+  periods: z.array(
+    z.strictObject({
+      days: z.array(z.enum(ISO_WEEKDAYS)).describe('De dagen waarop deze tijden beginnen'),
+      core: span.describe('De tijden die als zeker gelden'),
+      edges: span.describe('De ruimste tijden waarop misschien iemand opneemt'),
+    }),
+  ),
+  closed: names.meta({ title: 'Dagen waarop het kantoor dicht is' }),
+  contested: names.meta({ title: 'Dagen waarop niet zeker is of het kantoor werkt' }),
+  contestedAfternoon: names.meta({ title: 'Dagen waarop dat vanaf 12:00 niet zeker is' }),
+});
+
+export const numbersJsonSchema = z.strictObject({
+  version: z.literal(1),
+  generatedOn: day.describe('De dag waarop de site gebouwd is, in Nederland'),
+  lines: z.array(
+    z.strictObject({
+      id: z.string().describe('De lijn staat op /hulplijnen/<id>/'),
+      name: z.string(),
+      numbers: z.array(number).min(1),
+      officeHours: officeHours
+        .nullable()
+        .describe('null als geen nummer van de lijn van kantooruren afhangt'),
+    }),
+  ),
+});
+
+export type NumbersJson = z.infer<typeof numbersJsonSchema>;

@@ -1,0 +1,133 @@
+/** Reads what `dist/` holds for machines: other sites, search engines, social cards. */
+
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { digitsOf } from '../../src/lib/phone.ts';
+import { numbersJsonSchema, type NumbersJson } from '../../src/schemas/numbers-json.ts';
+import { liveLine } from '../fixtures/content.ts';
+
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const pages = globSync('**/*.html', { cwd: 'dist' })
+  .sort()
+  .map((file) => ({ file, page: parse(read(file)) }));
+const listed = pages.filter(({ file }) => file !== '404.html');
+const lines = globSync('*.md', { cwd: 'content/lines' })
+  .map((file) => file.replace('.md', ''))
+  .map((id) => ({ id, data: liveLine(id) }));
+const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
+/** The digits of the record behind `+31208407620`, `08002800200` or `+5997176181`. */
+const national = (dialled: string) => dialled.replace(/^\+31/, '0');
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+const origin = new URL(
+  parse(read('index.html')).querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+).origin;
+
+describe('nummers.json', () => {
+  const json = JSON.parse(read('nummers.json')) as NumbersJson;
+  const schema = JSON.parse(read('nummers.schema.json')) as z.core.JSONSchema.JSONSchema;
+
+  test('is what the served schema says', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(z.fromJSONSchema(schema).safeParse(json).error).toBeUndefined();
+    expect(numbersJsonSchema.safeParse(json).error).toBeUndefined();
+  });
+
+  test('has every line, and no other', () => {
+    const ids = json.lines.map(({ id }) => id);
+    expect(ids.sort()).toEqual(lines.map(({ id }) => id).sort());
+  });
+
+  test.each(lines)('has every number of $id as it is in the record', ({ id, data }) => {
+    const built = json.lines.find((line) => line.id === id);
+    expect(built?.name).toBe(data.name);
+    expect(built?.officeHours?.basis).toBe(data.officeHours?.basis);
+    expect(
+      built?.numbers.map((number) => ({
+        shown: national(digitsOf(number.label)),
+        dialled: national(number.tel),
+        hours: number.hours,
+        role: number.role ?? 'main',
+        source: [number.source, number.sourceDate, number.verifiedOn],
+      })),
+    ).toEqual(
+      data.numbers.map(({ number, hours, role, source, sourceDate, verified }) => ({
+        shown: number,
+        dialled: number,
+        hours,
+        role,
+        source: [source, sourceDate, verified?.on ?? null],
+      })),
+    );
+  });
+});
+
+test('the sitemap lists every page but the one for addresses that do not exist', () => {
+  const index = parse(read('sitemap-index.xml')).querySelectorAll('loc');
+  const maps = index.map(({ textContent }) => new URL(textContent));
+  const urls = maps
+    .flatMap(({ pathname }) => parse(read(pathname.slice(1))).querySelectorAll('loc'))
+    .map(({ textContent }) => textContent);
+  expect(maps.map((map) => map.origin)).toEqual([origin]);
+  expect(urls.sort()).toEqual(listed.map(({ file }) => `${origin}${addressOf(file)}`).sort());
+});
+
+test('robots.txt keeps nobody out and names the sitemap', () => {
+  expect(read('robots.txt').split('\n')).toEqual(
+    expect.arrayContaining(['Allow: /', `Sitemap: ${origin}/sitemap-index.xml`]),
+  );
+  expect(read('robots.txt')).not.toContain('Disallow');
+});
+
+test('the page for addresses that do not exist has none, and is not to be found', () => {
+  const page = parse(read('404.html'));
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(page.querySelectorAll('link[rel=canonical], meta[property="og:url"]')).toEqual([]);
+});
+
+test.each(listed)('$file has its own address and may be found', ({ file, page }) => {
+  const address = `${origin}${addressOf(file)}`;
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+  expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(address);
+  expect(page.querySelector('meta[name=robots]')).toBeNull();
+});
+
+describe.each(pages)('$file', ({ file, page }) => {
+  const meta = (name: string) =>
+    page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+
+  test('has a social card that says what the page says', () => {
+    expect(page.querySelector('title')?.textContent).toBe(
+      `${meta('og:title')} · ${meta('og:site_name')}`,
+    );
+    expect(meta('og:description')).toBe(meta('description'));
+    expect([meta('og:type'), meta('og:locale'), meta('twitter:card')]).toEqual([
+      ...['website', 'nl_NL', 'summary_large_image'],
+    ]);
+    expect(existsSync(`dist${new URL(meta('og:image') ?? '').pathname}`)).toBe(true);
+  });
+
+  test('tells search engines only numbers of the record, and those of its own line', () => {
+    const structured = page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map(({ innerHTML }) => JSON.parse(innerHTML) as object);
+    const told = [...JSON.stringify(structured).matchAll(/"telephone":"([^"]*)"/g)].map(
+      ([, dialled = '']) => national(dialled),
+    );
+    expect(told.filter((number) => !record.includes(number))).toEqual([]);
+    const [, id] = /^hulplijnen\/(.+)\/index\.html$/.exec(file) ?? [];
+    const ladder = lines.filter((line) => line.data.ladder !== undefined || line.id === '112');
+    const about = file === 'index.html' ? ladder : lines.filter((line) => line.id === id);
+    expect(told.sort()).toEqual(
+      about.flatMap(({ data }) => data.numbers.map(({ number }) => number)).sort(),
+    );
+  });
+});
+
+test('no two pages have the same title on their card', () => {
+  const titles = pages.map(({ page }) =>
+    page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  );
+  expect(new Set(titles).size).toBe(pages.length);
+});
