@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { workday } from './calendar.ts';
+import { OFFICE, expect, test } from './fixtures.ts';
 
 /** Every page that was built; of lines and measures, which look alike, a few for axe. */
 const PATHS = globSync('dist/**/*.html').map((file) =>
@@ -24,6 +25,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('every page picks the number to call now', async ({ callNow }) => {
+  for (const path of KINDS) {
+    await callNow.openAt(workday('10:00:00'), path);
+    expect([path, await callNow.picked()]).toEqual([path, `office ${OFFICE}`]);
+  }
+});
 
 test('no page asks anything of another host, sets a cookie or complains', async ({
   page,
