@@ -37,17 +37,20 @@ export async function ladder(): Promise<[first: Line, next: Line, ...others: Lin
 }
 
 /**
- * The line to try when nobody answers at this one: the next on the ladder, else the first on it that
- * answers day and night. In danger there is no other.
+ * The line to try when nobody answers at this one: the one that its file names, else the next on the
+ * ladder, else the first on it that answers day and night. In danger there is no other, and what
+ * the ladder offers is for the European Netherlands.
  */
 export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
-  if (id === EMERGENCY) return undefined;
+  const all = await lines;
+  if (data.next !== undefined) return all.find((line) => line.id === data.next);
+  if (id === EMERGENCY || data.group === 'caribbean') return undefined;
   const rungs = await ladder();
   const following = rungs.find((line) => line.data.ladder === (data.ladder ?? NaN) + 1);
   const always = rungs.find(
     (line) => line.id !== id && line.data.numbers.some(({ hours }) => hours === 'always'),
   );
-  return following ?? always ?? rungs.find((line) => line.id !== id);
+  return following ?? always;
 }
 
 /** The line to call in danger. */

@@ -3,6 +3,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
+import { checkDigits } from '../lib/digit-check.ts';
 import { readContentFile, type Outcome } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord, type FormerFile, type LineFile } from '../lib/record-check.ts';
@@ -31,6 +32,8 @@ export interface Content {
   problems: Problem[];
 }
 
+const IN_RECORD = 'alleen nummers die in content/lines of content/former staan';
+
 /** Addresses are made of file names. */
 const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
 
@@ -54,13 +57,30 @@ export function readContent(root = process.cwd()): Content {
     former: former.flatMap((number) => (number.data ? [number] : [])),
   };
   // What holds across files can be judged only when each can be read.
-  if (problems.length === 0) problems.push(...checkRecord(record.lines, record.former));
+  if (problems.length === 0) {
+    problems.push(...checkRecord(record.lines, record.former));
+    const shown = [
+      ...record.lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
+      ...record.former.map(({ data }) => data.number),
+    ];
+    problems.push(...read.flatMap(({ file }) => findStray(root, file, shown)));
+  }
   const [words] = ui.flatMap(({ file, data }) =>
     data && path.basename(file, '.yml') === site.language
       ? [{ ...data, locale: site.language }]
       : [],
   );
   return { ...record, words, problems };
+}
+
+/** A number in a text that is not in the record: it would stop the build later, without its line. */
+function findStray(root: string, file: string, shown: readonly string[]): Problem[] {
+  const rows = readFileSync(path.join(root, file), 'utf8').split('\n');
+  return rows.flatMap((row, place) =>
+    checkDigits(row, shown).length === 0
+      ? []
+      : [{ file, line: place + 1, key: 'tekst', received: row.trim(), expected: IN_RECORD }],
+  );
 }
 
 /** A file that nothing reads is a mistake: a name with another ending, a page without an address. */

@@ -34,15 +34,12 @@ export function jsonLd(lines: readonly LineEntry[], words: Words, site: URL | un
 
 /** Where schema.org has no word for the hours, or nobody knows them, the description says so. */
 function contactPoint(number: NumberRecord, line: LineEntry['data'], words: Words): object {
-  const caribbean = line.group === 'caribbean';
   return {
     '@type': 'ContactPoint',
     telephone: dialString(number.number),
     contactType: EMERGENCY_NUMBERS.includes(number.number) ? 'emergency' : 'helpline',
     description: whenInWords(number, line.officeHours, words),
-    areaServed: caribbean ? 'BQ' : 'NL',
-    // In which languages the islands' lines answer, we do not know.
-    ...(!caribbean && { availableLanguage: 'nl' }),
+    areaServed: line.group === 'caribbean' ? 'BQ' : 'NL',
     ...hoursAvailable(number, line.officeHours),
   };
 }

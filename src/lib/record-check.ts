@@ -8,7 +8,7 @@ import { isLookAlike, label } from './phone.ts';
 /** A line as it was read, with the place of each key in its file. */
 export interface LineFile {
   file: string;
-  data: Pick<LineRecord, 'ladder' | 'numbers'>;
+  data: Pick<LineRecord, 'ladder' | 'next' | 'numbers'>;
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -51,13 +51,26 @@ export function checkRecord(
     ...numberProblems,
     ...checkLadder(lines),
     ...lines.flatMap(checkShortNumber),
+    ...lines.flatMap((line) => checkNext(line, lines)),
     ...former.flatMap((number) => checkFormer(number, lines)),
   ];
 }
 
+/** The line to try next is another line. */
+function checkNext({ file, data, lineOf }: LineFile, lines: readonly LineFile[]): Problem[] {
+  const names = namesOf(lines).filter((name) => name !== path.basename(file, '.md'));
+  if (data.next === undefined || names.includes(data.next)) return [];
+  const where = { file, line: lineOf(['next']), key: 'next', received: data.next };
+  return [{ ...where, expected: `een van: ${names.join(', ')}` }];
+}
+
+function namesOf(lines: readonly LineFile[]): string[] {
+  return lines.map(({ file }) => path.basename(file, '.md'));
+}
+
 /** A former number is no number of today, and names a line of today. */
 function checkFormer({ file, data, lineOf }: FormerFile, lines: readonly LineFile[]): Problem[] {
-  const names = lines.map((line) => path.basename(line.file, '.md'));
+  const names = namesOf(lines);
   const owner = lines.find((line) =>
     line.data.numbers.some(({ number }) => number === data.number),
   );

@@ -8,6 +8,7 @@ import type { Hours } from './answer.ts';
 import { DAY, DAY_MINUTES } from './amsterdam.ts';
 import { label } from './phone.ts';
 import type { Span } from './office-hours.ts';
+import { EMERGENCY_NUMBERS } from './verification.ts';
 
 type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
 
@@ -78,11 +79,15 @@ export function sourceInWords(
     .replace('{date}', sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words));
 }
 
-/** Whether a person has phoned the number, and when, in one sentence. */
+/**
+ * Whether a person has phoned the number, and when, in one sentence. Of an emergency number nothing:
+ * nobody may phone that to test it, and to say that nobody did would invite it.
+ */
 export function verifiedInWords(
-  { sourceDate, verified }: Pick<NumberRecord, 'sourceDate' | 'verified'>,
+  { number, sourceDate, verified }: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
   words: Words,
 ): string {
+  if (EMERGENCY_NUMBERS.includes(number)) return '';
   if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
   return sourceDate === UNKNOWN ? words.neverVerified : words.notVerified;
 }
@@ -97,7 +102,9 @@ export function factsOf(
   next: Pick<LineRecord, 'name' | 'numbers'> | undefined,
   words: Words,
 ): [string, string][] {
-  const hours = numbers.map((number) => whenInWords(number, officeHours, words));
+  const hours = numbers
+    .filter(({ role }) => role === 'main')
+    .map((number) => hoursInWords(number.hours, officeHours, words));
   const nextNumber = next?.numbers[0]?.number;
   const tryNext: [string, string][] =
     next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
@@ -115,6 +122,11 @@ export function factsOf(
     [words.fromAbroad, facts.fromAbroad],
     [words.deaf, facts.deaf],
   ];
+}
+
+/** Who runs this copy of the site, or that nobody has said so. */
+export function operatorInWords(operator: string | undefined, words: Words): string {
+  return operator ? words.operator.replace('{operator}', () => operator) : words.noOperator;
 }
 
 /** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */

@@ -71,6 +71,11 @@ export const lineSchema = record({
     .min(1, 'een heel getal vanaf 1')
     .optional()
     .describe('De plaats in de volgorde van bellen als niemand opneemt; weglaten: staat er buiten'),
+  next: text
+    .optional()
+    .describe(
+      'De lijn om te bellen als hier niemand opneemt: de naam van haar bestand, zonder .md',
+    ),
   numbers: z
     .array(phoneNumber, 'een lijst van nummers')
     .min(1, 'minstens één nummer')

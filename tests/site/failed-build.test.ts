@@ -37,9 +37,15 @@ test.each([
   ],
   [
     'a number in the text that is not in the record',
-    'content/lines/ivp.md',
+    'content/pages/over.md',
     (text: string) => `${text}\nBel 020 - 123 45 67.\n`,
-    /hulplijnen\/ivp\/index\.html: "020 - 123 45 67".*content\/lines/,
+    /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel 020 - 123 45 67\./,
+  ],
+  [
+    'a number that is in what was built, and in no content',
+    'src/components/Header.astro',
+    (text: string) => text.replace('{site.name}', '{site.name} 020 - 123 45 67'),
+    /index\.html: "020 - 123 45 67".*content\/lines/,
   ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);

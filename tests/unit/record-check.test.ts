@@ -116,3 +116,12 @@ describe('a former number', () => {
     expect(checkRecord(LADDER, old('0301234567', 'one'))).toMatchObject([{ key: 'number' }]);
   });
 });
+
+test.each(['three', 'one'])('a line that says to try "%s" next, which is no other line', (next) => {
+  const [first, second] = LADDER;
+  if (!first || !second) throw new Error('the ladder has two lines');
+  const wrong = { ...first, data: { ...first.data, next } };
+  expect(checkRecord([wrong, second])).toMatchObject([
+    { file: 'one.md', key: 'next', received: next, expected: 'een van: two' },
+  ]);
+});

@@ -57,6 +57,10 @@ test.each([
   expect(dateInWords(date, words)).toBe(expected);
 });
 
+test.each(['112', '911'])('nothing is said of whether %s was phoned', (number) => {
+  expect(verifiedInWords({ number, verified: undefined, sourceDate: '2016' }, words)).toBe('');
+});
+
 test('a source in words', () => {
   expect(sourceInWords({ source: 'raadsleden.nl', sourceDate: '2016-04' }, words)).toBe(
     'Bron: raadsleden.nl, april 2016.',
@@ -72,7 +76,7 @@ test.each([
     'Gebeld en gecontroleerd op 31 mei 2026.',
   ],
 ])('verified %j, source of %s: %s', (verified, sourceDate, expected) => {
-  expect(verifiedInWords({ verified, sourceDate }, words)).toBe(expected);
+  expect(verifiedInWords({ number: '0208407620', verified, sourceDate }, words)).toBe(expected);
 });
 
 describe('the facts of a line', () => {
