@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node tests/server.ts 4322',
+    command: 'npm run serve -- --port 4322',
     cwd: '..',
     url: 'http://localhost:4322/',
     reuseExistingServer: false,
