@@ -13,7 +13,7 @@ export default defineConfig({
   use: {
     ...devices['Pixel 7'],
     viewport: { width: 360, height: 640 },
-    baseURL: 'http://localhost:4322',
+    baseURL: 'http://localhost:48217',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
@@ -22,9 +22,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npm run serve -- --port 4322',
+    command: 'npm run serve -- --port 48217',
     cwd: '..',
-    url: 'http://localhost:4322/',
+    url: 'http://localhost:48217/',
     reuseExistingServer: false,
   },
 });
