@@ -6,7 +6,8 @@
  * `<… data-when="office edge …" hidden>`; when anything fails it puts the served HTML back.
  */
 
-import { DAY, MINUTE, wallClock } from '../lib/amsterdam.ts';
+import { MINUTE } from '../lib/amsterdam.ts';
+import { momentInWords } from '../lib/moment-in-words.ts';
 import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../lib/answer.ts';
 
 /** A number in the page: the block with its link. */
@@ -72,8 +73,9 @@ export class CallNow extends HTMLElement {
     const line: Schedule<NumberBlock> = { ...rules, numbers: [first, ...others] };
     const found = answer(line, now);
     const change = nextNumber(line, now);
-    this.fill('clock', timeInWords(now));
-    this.fill('until', change ? timeInWords(change.at, now) : '');
+    const { lang } = document.documentElement;
+    this.fill('clock', momentInWords(now, lang));
+    this.fill('until', change ? momentInWords(change.at, lang, now) : '');
     this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
     this.reveal([found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
@@ -121,16 +123,4 @@ export class CallNow extends HTMLElement {
   private fill(slot: string, words: string): void {
     for (const place of this.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = words;
   }
-}
-
-/** "17.00", and with the weekday where it is not the same day: "maandag 9.00". Dutch time. */
-function timeInWords(instant: number, now?: number): string {
-  const { day, minute } = wallClock(instant);
-  const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
-  if (now !== undefined && wallClock(now).day === day) return time;
-  const name = new Intl.DateTimeFormat(document.documentElement.lang, {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
-  return `${name.format(day * DAY)} ${time}`;
 }

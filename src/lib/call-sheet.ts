@@ -8,7 +8,7 @@ import type { Words } from '../schemas/ui.ts';
 import { label } from './phone.ts';
 import { blank, heading, item, paragraph } from './sheet.ts';
 import { EMERGENCY_NUMBERS, inLadderOrder, todayOf, type FiledLine } from './verification.ts';
-import { whenInWords } from './words.ts';
+import { whenInWords } from './hours-in-words.ts';
 
 const NEW_PAGE = '\f';
 const YES_NO = '[ ] ja   [ ] nee';

@@ -4,7 +4,7 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './clock-time.ts';
 import { dialString } from './phone.ts';
-import { whenInWords } from './words.ts';
+import { whenInWords } from './hours-in-words.ts';
 
 /** Index is the weekday: 0 is Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -12,7 +12,8 @@ import {
   type Check,
   type FiledLine,
 } from './verification.ts';
-import { dateInWords, whenInWords } from './words.ts';
+import { whenInWords } from './hours-in-words.ts';
+import { dateInWords } from './words.ts';
 
 const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
 

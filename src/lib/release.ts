@@ -6,7 +6,7 @@ import { buildDate } from './build-date.ts';
 import { trustedDays } from './holidays.ts';
 import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
-import type { LineFile } from './record-check.ts';
+import type { LineFile } from './order-check.ts';
 import type { Obstacle } from './release-report.ts';
 import { checkOf } from './verification.ts';
 

@@ -1,58 +1,12 @@
-/** Hours, dates and sources in words. At build time only. */
+/** Dates, sources and facts in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
-import type { Hours } from './answer.ts';
-import { DAY, DAY_MINUTES } from './amsterdam.ts';
+import { hoursInWords } from './hours-in-words.ts';
 import { label } from './phone.ts';
-import type { Span } from './office-hours.ts';
 import { EMERGENCY_NUMBERS } from './verification.ts';
-
-type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
-
-/** When a number is for you: from where it can be dialled, or else its hours. */
-export function whenInWords(
-  { role, hours }: Pick<NumberRecord, 'role' | 'hours'>,
-  officeHours: LineRecord['officeHours'],
-  words: Words,
-): string {
-  return role === 'main' ? hoursInWords(hours, officeHours, words) : words[role];
-}
-
-/** When a number is the one to dial, in words that hold at any moment. */
-export function hoursInWords(
-  hours: Hours,
-  officeHours: LineRecord['officeHours'],
-  words: Words,
-): string {
-  if (hours === 'always') return words.always;
-  if (!officeHours || hours === 'unknown') return words.unknownHours;
-  if (hours === 'outside-office') {
-    const byDay = officeHours.periods.every(
-      ({ edges: [from, to] }) => from >= 6 * 60 && to <= 22 * 60,
-    );
-    return `${words.outsideOfficeHours}${byDay ? `, ${words.alsoAtNight}` : ''}`;
-  }
-  return `${words.officeHours}${periodsInWords(officeHours, words)}`;
-}
-
-/** Days and certain hours; from Monday to Friday the days go without saying, as for any office. */
-function periodsInWords(
-  { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
-  words: Words,
-): string {
-  const about = basis === 'assumption' ? `${words.assumed} ` : '';
-  const [week] = periods;
-  if (week && periods.length === 1 && week.days.join() === '1,2,3,4,5') {
-    return `, ${about}${timesInWords(week.core, words)}`;
-  }
-  const inWords = periods.map(
-    ({ days, core }) => `${daysInWords(days, words)}, ${about}${timesInWords(core, words)}`,
-  );
-  return `: ${inWords.join('; ')}`;
-}
 
 /** A source's date as people say it: "april 2016", "rond 2024", "onbekend". */
 export function dateInWords(date: string, words: Words): string {
@@ -127,25 +81,4 @@ export function factsOf(
 /** Who runs this copy of the site, or that nobody has said so. */
 export function operatorInWords(operator: string | undefined, words: Words): string {
   return operator ? words.operator.replace('{operator}', () => operator) : words.noOperator;
-}
-
-/** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
-function daysInWords(days: readonly number[], words: Words): string {
-  const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
-  const name = (day = 0) =>
-    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format(
-      (day + 4) * DAY,
-    );
-  const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
-  if (!inARow || week.length < 3) return week.map(name).join(', ');
-  return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
-}
-
-function timesInWords(span: Span, words: Words): string {
-  const [from = '', to = ''] = span.map((minute) => {
-    const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
-    return minute % 60 === 0 ? `${hour}` : `${hour}.${String(minute % 60).padStart(2, '0')}`;
-  });
-  const times = words.times.replace('{from}', from).replace('{to}', to);
-  return times.replaceAll(' ', '\u00a0');
 }

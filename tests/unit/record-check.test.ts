@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { label } from '../../src/lib/phone.ts';
-import { checkRecord, type FormerFile, type LineFile } from '../../src/lib/record-check.ts';
+import { checkRecord } from '../../src/lib/record-check.ts';
+import type { FormerFile, LineFile } from '../../src/lib/order-check.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 
 function line(file: string, ladder: number | undefined, ...digits: string[]): LineFile {

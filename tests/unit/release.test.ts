@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/problem.ts';
-import type { LineFile } from '../../src/lib/record-check.ts';
+import type { LineFile } from '../../src/lib/order-check.ts';
 import { obstacles } from '../../src/lib/release.ts';
 import { releaseReport } from '../../src/lib/release-report.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dateInWords,
-  factsOf,
-  hoursInWords,
-  sourceInWords,
-  verifiedInWords,
-} from '../../src/lib/words.ts';
+import { hoursInWords } from '../../src/lib/hours-in-words.ts';
+import { dateInWords, factsOf, sourceInWords, verifiedInWords } from '../../src/lib/words.ts';
 import { statusInWords } from '../../src/lib/measure-status.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
