@@ -27,7 +27,9 @@ test.describe('when JavaScript is off', () => {
   test('nothing is said of this moment', async ({ page }) => {
     await page.goto('/');
     const text = await page.locator('main').innerText();
-    expect(text.replace(/Nu in gevaar\?|Wat nu\?/g, '')).not.toMatch(/\bnu\b|\bopen\b|eerst|daarna/i);
+    expect(text.replace(/Nu in gevaar\?|Wat nu\?/g, '')).not.toMatch(
+      /\bnu\b|\bopen\b|eerst|daarna/i,
+    );
   });
 });
 
