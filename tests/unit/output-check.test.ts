@@ -41,6 +41,7 @@ test.each([
   ['a link with no number in its text', link('tel:112', 'de hulpdiensten')],
   ['112 inside another number', link('tel:112', '1122')],
   ['a number that is not in the record', '<p>Bel 020 - 123 45 67.</p>'],
+  ['a number of the record without its area code', '<p>Bel 840 76 20.</p>'],
   ['the same in a description', '<meta name="description" content="Bel 0201234567">'],
   ['the same in JSON-LD', jsonLd('{ "telephone": "+31201234567" }')],
   ['a short number in JSON-LD that is not in the record', jsonLd('{ "telephone": "113" }')],
