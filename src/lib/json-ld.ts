@@ -5,10 +5,10 @@ import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './clock-time.ts';
 import { dialString } from './phone.ts';
 import { whenInWords } from './hours-in-words.ts';
+import { EMERGENCY_NUMBERS } from './verification.ts';
 
 /** Index is the weekday: 0 is Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const EMERGENCY_NUMBERS = ['112', '911'];
 
 interface LineEntry {
   id: string;

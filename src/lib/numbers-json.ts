@@ -2,10 +2,10 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
-import { DAY, wallClock } from './amsterdam.ts';
 import { clockTime } from './clock-time.ts';
 import type { Span } from './office-hours.ts';
 import { dialString, labelOf } from './phone.ts';
+import { todayOf } from './verification.ts';
 
 type LineJson = NumbersJson['lines'][number];
 
@@ -22,7 +22,7 @@ interface LineEntry {
 export function numbersJson(lines: readonly LineEntry[], builtAt: number): NumbersJson {
   return {
     version: 1,
-    generatedOn: new Date(wallClock(builtAt).day * DAY).toISOString().slice(0, 10),
+    generatedOn: todayOf(builtAt),
     lines: lines.map(({ id, data: { name, numbers, officeHours } }) => ({
       id,
       name,
