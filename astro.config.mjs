@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
+import { makeCards } from './src/integrations/make-cards.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
 import { site } from './src/site.config.ts';
 
@@ -14,6 +15,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [checkContent(), sitemap(), checkOutput(), swapDist()],
+  integrations: [checkContent(), sitemap(), makeCards(), checkOutput(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

@@ -1,7 +1,8 @@
 /** What a copy of this site calls itself, and who runs it. Numbers and texts are in `content/`. */
 
 type MenuWord =
-  ('home' | 'whatNow' | 'lines' | 'measures') | ('former' | 'about' | 'privacy' | 'accessibility');
+  | ('home' | 'whatNow' | 'lines' | 'measures')
+  | ('card' | 'former' | 'about' | 'privacy' | 'accessibility');
 
 interface Site {
   name: string;
@@ -34,6 +35,7 @@ export const site: Site = {
     { path: '/wat-nu/', words: 'whatNow' },
     { path: '/hulplijnen/', words: 'lines' },
     { path: '/maatregelen/', words: 'measures' },
+    { path: '/zakkaart/', words: 'card' },
     { path: '/oude-nummers/', words: 'former' },
     { path: '/over/', words: 'about' },
     { path: '/privacy/', words: 'privacy' },

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.ts';
+import { findBrowser } from '../src/integrations/find-browser.ts';
 
 const executablePath = findBrowser();
 

@@ -10,6 +10,7 @@ import { label, labelAbroad, telHref } from './phone.ts';
 const CHECKS: Record<string, Check> = {
   html: checkPage,
   json: checkJson,
+  pdf: checkDigits,
   txt: checkDigits,
   webmanifest: checkJson,
   xml: checkDigits,

@@ -1,0 +1,53 @@
+/** What a card or poster says: the rules, which hold at any moment, and no answer for one moment. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { inOrder } from './answer.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import { label } from './phone.ts';
+
+/** A number on paper, and when it is the one to dial. */
+export interface CardRow {
+  when: string;
+  digits: string;
+}
+
+/** As many lines of the ladder as a card has room for. */
+const RUNGS = 3;
+
+/**
+ * The numbers in the order in which to try them, the one for danger first. Of each line the number
+ * for office hours comes before the one for all other times, which is also the one in doubt.
+ *
+ * @param emergency the line for danger, which goes without its name
+ * @param ladder the lines to call one after another
+ */
+export function cardRows(
+  emergency: LineRecord,
+  ladder: readonly LineRecord[],
+  words: Words,
+): CardRow[] {
+  return [
+    ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: label(number) })),
+    ...ladder.slice(0, RUNGS).flatMap((line, rung) =>
+      inOrder(onPaper(line), 'office').map((number) => ({
+        when: `${rung === 1 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
+        digits: label(number.number),
+      })),
+    ),
+  ];
+}
+
+/** The numbers of a line that go on paper: no second ones, none for abroad. */
+export function onPaper({ numbers }: LineRecord): NumberRecord[] {
+  return numbers.filter(({ role }) => role === 'main');
+}
+
+/** Paper has no clock, so the number for doubt says that it is. */
+function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): string {
+  const inWords =
+    hours === 'outside-office'
+      ? words.otherTimes
+      : hoursInWords(hours, line.officeHours, { ...words, officeHours: words.workingDays });
+  return `${line.shortName}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`;
+}
