@@ -16,8 +16,8 @@ interface NumberBlock {
   block: Element;
 }
 
-/** The page is back on the screen, from the back/forward cache too; and before and after printing. */
-const WINDOW_EVENTS = ['pageshow', 'beforeprint', 'afterprint'];
+/** While the page arrives, when it is back on the screen, and before and after printing. */
+const EVENTS = ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'beforeprint', 'afterprint'];
 
 export class CallNow extends HTMLElement {
   private timer = 0;
@@ -28,18 +28,8 @@ export class CallNow extends HTMLElement {
 
   connectedCallback(): void {
     this.arriving.observe(this, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this);
-    document.addEventListener('visibilitychange', this);
-    for (const event of WINDOW_EVENTS) addEventListener(event, this);
+    for (const event of EVENTS) addEventListener(event, this);
     this.update();
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.timer);
-    this.arriving.disconnect();
-    document.removeEventListener('DOMContentLoaded', this);
-    document.removeEventListener('visibilitychange', this);
-    for (const event of WINDOW_EVENTS) removeEventListener(event, this);
   }
 
   handleEvent({ type }: Event): void {
@@ -99,13 +89,13 @@ export class CallNow extends HTMLElement {
 
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ block: first }: NumberBlock, together: boolean): void {
+    const rank = (block: Element): number => {
+      if (block === first) return 1;
+      if (block.matches('[data-number]')) return together ? 2 : 4;
+      return block.matches('[data-when]') ? 0 : 3;
+    };
     const blocks = [...this.children];
-    const numbers = this.numbers().map(({ block }) => block);
-    const others = numbers.filter((block) => block !== first);
-    const rest = blocks.filter((block) => !numbers.includes(block));
-    const above = rest.filter((block) => block.matches('[data-when]'));
-    const below = rest.filter((block) => !above.includes(block));
-    const order = [...above, first, ...(together ? [...others, ...below] : [...below, ...others])];
+    const order = [...blocks].sort((one, other) => rank(one) - rank(other));
     if (order.every((block, place) => block === blocks[place])) return;
     const focused = document.activeElement;
     this.append(...order);

@@ -1,7 +1,7 @@
 /** The resolver: which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
-import { HOUR, DAY, instantsOf, wallClock, type WallClock } from './amsterdam.ts';
-import { boundaries, judge, type Judgement, type OfficeHours, type State } from './office-hours.ts';
+import { DAY, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
+import { judge, type Judgement, type OfficeHours, type State } from './office-hours.ts';
 
 /** When a number is the one to dial. */
 export type Hours = 'office' | 'outside-office' | 'always' | 'unknown';
@@ -89,8 +89,8 @@ function stateAt<N extends { hours: Hours }>(
 }
 
 /**
- * Tries every moment at which the clock passes a boundary, and 01:00 UTC, when summer time begins
- * and ends: between two of those the state cannot change.
+ * Tries every moment at which the clock can pass a boundary. Both clock changes are at a whole hour,
+ * so boundaries that are multiples of a step on the clock are so in UTC.
  */
 function nextChange<N extends { hours: Hours }>(
   line: Schedule<N>,
@@ -98,16 +98,14 @@ function nextChange<N extends { hours: Hours }>(
   state: State,
 ): number | null {
   const [buildDay, horizon] = line.trusted;
-  const minutes = [0, ...(line.officeHours ? boundaries(line.officeHours) : [])];
+  const { officeHours } = line;
+  const step = (officeHours?.step ?? 60) * MINUTE;
   // Without office hours only the trust in the calendar can change.
-  const step = line.officeHours ? 1 : horizon + 1 - buildDay;
-  const today = wallClock(instant).day;
-  for (let day = buildDay; day <= horizon + 1; day += step) {
-    if (day < today) continue;
-    const moments = minutes.flatMap((minute) => instantsOf(day, minute));
-    for (const moment of [...moments, day * DAY + HOUR].sort((a, b) => a - b)) {
-      if (moment > instant && stateAt(line, wallClock(moment)).state !== state) return moment;
-    }
+  const from = officeHours || instant < buildDay * DAY ? buildDay : horizon;
+  let at = Math.max(instant, (from - 1) * DAY);
+  while (at < (horizon + 1) * DAY) {
+    at += step - (at % step);
+    if (stateAt(line, wallClock(at)).state !== state) return at;
   }
   return null;
 }

@@ -22,6 +22,8 @@ export interface OfficeHours {
   closed: readonly number[];
   /** Days on which nobody knows, each with the minute from which. */
   contested: readonly (readonly [day: number, fromMinute: number])[];
+  /** Minutes, a divisor of 60: every time in the periods and contested days is a multiple of it. */
+  step: number;
 }
 
 export type State = 'office' | 'outside-office' | 'uncertain';
@@ -55,13 +57,6 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement
       : { state: 'uncertain', reason: 'edge' };
   }
   return { state: 'outside-office', reason: 'outside-hours' };
-}
-
-/** The minutes of the day at which a judgement can change, in no order. */
-export function boundaries(hours: OfficeHours): number[] {
-  const minutes = hours.periods.flatMap(({ core, edges }) => [...core, ...edges]);
-  const contested = hours.contested.map(([, from]) => from);
-  return [...new Set([...minutes, ...contested].map((minute) => minute % DAY_MINUTES))];
 }
 
 /** The weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */

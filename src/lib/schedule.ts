@@ -40,6 +40,14 @@ export function scheduleOf(
       ...dates(contested).map((day) => [day, 0] as const),
       ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
     ],
+    step: stepOf(periods.flatMap(({ core, edges }) => [...core, ...edges])),
   };
   return { ...schedule, officeHours: hours };
+}
+
+/** The largest step that meets every whole hour and every one of these minutes. */
+function stepOf(minutes: readonly number[]): number {
+  const divisor = (one: number, other: number): number =>
+    other === 0 ? one : divisor(other, one % other);
+  return minutes.reduce(divisor, 60);
 }

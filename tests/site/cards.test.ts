@@ -42,7 +42,8 @@ describe.each(CARD_FORMATS)('$id.pdf', ({ id, width, height, pages }) => {
 
   test('has a title, a language and tags, and brings its fonts', async () => {
     const { info } = await getMeta(await open());
-    expect(info).toMatchObject({ Language: 'nl', Title: expect.stringMatching(/^Nazorgnummer: /) });
+    expect(info).toMatchObject({ Language: 'nl' });
+    expect(info.Title).toMatch(/^Nazorgnummer: /);
     const file = bytes.toString('latin1');
     expect(file).toMatch(/\/MarkInfo <<\/Type \/MarkInfo\s*\/Marked true>>/);
     expect(file.match(/\/FontDescriptor \d+ 0 R/g)?.length).toBe(

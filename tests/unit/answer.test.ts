@@ -123,7 +123,7 @@ test('a weekday names the change only when it is less than six days away', () =>
   const line: Schedule<{ hours: Hours }> = {
     numbers: [{ hours: 'office' }, { hours: 'outside-office' }],
     trusted: trustedDays(BUILT),
-    officeHours: { periods: [monday], closed: [], contested: [] },
+    officeHours: { periods: [monday], closed: [], contested: [], step: 60 },
   };
   expect(nextNumber(line, at('2027-02-01T18:00:00+01:00'))).toBeUndefined();
   expect(nextNumber(line, at('2027-02-02T10:00:00+01:00'))?.at).toBe(
@@ -162,7 +162,7 @@ describe('other office hours', () => {
   ): Schedule<{ hours: Hours }> => ({
     numbers,
     trusted,
-    officeHours: { periods, closed, contested: [] },
+    officeHours: { periods, closed, contested: [], step: 30 },
   });
   const day = (text: string) => Date.parse(text) / 86_400_000;
 
@@ -194,7 +194,7 @@ describe('other office hours', () => {
   test('over midnight, a contested day is in doubt until its hours end on the next', () => {
     const contested = [[day('2027-02-05'), 0]] as const;
     const { periods = [] } = nights.officeHours ?? {};
-    const line = { ...nights, officeHours: { periods, closed: [], contested } };
+    const line = { ...nights, officeHours: { periods, closed: [], contested, step: 60 } };
     expect(answer(line, at('2027-02-06T05:00:00+01:00'))).toMatchObject({ reason: 'contested' });
     expect(answer(line, at('2027-02-06T23:00:00+01:00'))).toMatchObject({ state: 'office' });
   });

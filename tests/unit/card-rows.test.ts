@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { cardRows, onPaper } from '../../src/lib/card-rows.ts';
+import type { LineRecord } from '../../src/schemas/line.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
-const [ivp, team, confidants] = ['ivp', 'weerbaar-bestuur', 'vertrouwenslijn'].map(
-  (id) => fixedLine(id).data,
-) as [ReturnType<typeof fixedLine>['data'], ...ReturnType<typeof fixedLine>['data'][]];
-const emergency = { ...team, numbers: [{ ...team.numbers[0], number: '112' }] } as typeof ivp;
-const shown = (...ladder: (typeof ivp)[]) =>
+const ivp = fixedLine('ivp').data;
+const team = fixedLine('weerbaar-bestuur').data;
+const confidants = fixedLine('vertrouwenslijn').data;
+const emergency: LineRecord = {
+  ...team,
+  numbers: team.numbers.map((number) => ({ ...number, number: '112' })),
+};
+const shown = (...ladder: LineRecord[]) =>
   cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) =>
     `${when} | ${digits}`.replaceAll('\u00a0', ' '),
   );
@@ -26,6 +30,6 @@ test('a card has room for three lines', () => {
 });
 
 test('a second number, or one for abroad, is not on paper', () => {
-  const second = { ...ivp.numbers[0], role: 'abroad' } as (typeof ivp.numbers)[number];
-  expect(onPaper({ ...ivp, numbers: [...ivp.numbers, second] })).toEqual(ivp.numbers);
+  const others = ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const }));
+  expect(onPaper({ ...ivp, numbers: [...ivp.numbers, ...others] })).toEqual(ivp.numbers);
 });

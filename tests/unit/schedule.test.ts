@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/lib/amsterdam.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
+import { officeHours } from '../../src/schemas/office-hours.ts';
 import { fixedLine } from '../fixtures/content.ts';
 
 const BUILT = Date.parse('2026-11-23T12:00:00Z');
@@ -34,4 +35,19 @@ test('hours over midnight that began before the build are still in the list', ()
 
 test('a line without office hours has no dates', () => {
   expect(scheduleOf(fixedLine('vertrouwenslijn').data, BUILT).officeHours).toBeUndefined();
+});
+
+test.each([
+  ['9.00-17.00', 60],
+  ['9.00-17.30', 30],
+  ['8.45-17.30', 15],
+  ['8.10-17.15', 5],
+  ['8.59-17.00', 1],
+])('hours of %s are judged every %i minutes', (core, step) => {
+  const hours = officeHours.parse({
+    ...{ basis: 'published', closed: [], contested: [], contestedAfternoon: [] },
+    periods: [{ days: ['ma'], core }],
+  });
+  const { numbers } = fixedLine('ivp').data;
+  expect(scheduleOf({ numbers, officeHours: hours }, BUILT).officeHours?.step).toBe(step);
 });
