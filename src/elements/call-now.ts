@@ -17,7 +17,7 @@ interface NumberBlock {
 }
 
 /** While the page arrives, when it is back on the screen, and before and after printing. */
-const EVENTS = ['DOMContentLoaded', 'visibilitychange', 'pageshow', 'beforeprint', 'afterprint'];
+const EVENTS = ['DOMContentLoaded', 'pageshow', 'beforeprint', 'afterprint'];
 
 export class CallNow extends HTMLElement {
   private timer = 0;
@@ -29,6 +29,7 @@ export class CallNow extends HTMLElement {
   connectedCallback(): void {
     this.arriving.observe(this, { childList: true, subtree: true });
     for (const event of EVENTS) addEventListener(event, this);
+    document.addEventListener('visibilitychange', this);
     this.update();
   }
 
