@@ -13,14 +13,15 @@ export interface WallClock {
   minute: number;
 }
 
-const format = new Intl.DateTimeFormat('en', {
+/** Swedish, because it writes a moment as ISO 8601 does: 2026-05-31 09:00. */
+const format = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Amsterdam',
   hourCycle: 'h23',
   year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 
 /**
@@ -31,13 +32,11 @@ const format = new Intl.DateTimeFormat('en', {
  *   or wrong: Dutch time is one or two hours ahead of UTC, so any other difference is a fault.
  */
 export function wallClock(instant: number): WallClock {
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const { year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN } = part;
-  const local = Date.UTC(year, month - 1, day, hour, minute);
+  const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
   const ahead = local - Math.floor(instant / MINUTE) * MINUTE;
   if (ahead !== HOUR && ahead !== 2 * HOUR) throw new RangeError(`Amsterdam at UTC+${ahead} ms`);
-  return { day: Math.floor(local / DAY), minute: hour * 60 + minute };
+  const day = Math.floor(local / DAY);
+  return { day, minute: (local - day * DAY) / MINUTE };
 }
 
 /**

@@ -29,13 +29,6 @@ export interface Answer<N> {
   until: number | null;
 }
 
-/** Which number comes first in each state; in doubt, the one that answers outside office hours. */
-const ORDER: Record<State, readonly Hours[]> = {
-  office: ['office', 'always', 'unknown', 'outside-office'],
-  'outside-office': ['outside-office', 'always', 'unknown', 'office'],
-  uncertain: ['outside-office', 'always', 'unknown', 'office'],
-};
-
 /**
  * Answers for one instant, on the Dutch clock whatever the device's zone.
  *
@@ -48,9 +41,16 @@ export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: n
   return { state, reason, first, next, until: nextChange(line, instant, state) };
 }
 
-/** A line's numbers in the order in which to dial them; the page is served in that for doubt. */
+/**
+ * A line's numbers in the order in which to dial them: in doubt, the one that answers outside office
+ * hours first. The page is served in that order.
+ */
 export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state: State): N[] {
-  const rank = ({ hours }: N) => ORDER[state].indexOf(hours);
+  const rank = ({ hours }: N) => {
+    if (hours === 'always') return 1;
+    if (hours === 'unknown') return 2;
+    return (hours === 'office') === (state === 'office') ? 0 : 3;
+  };
   return [...numbers].sort((one, other) => rank(one) - rank(other));
 }
 

@@ -13,6 +13,7 @@ describe('the Dutch clock', () => {
     ['the first 2.59', '2027-10-31T00:59:59Z', '2027-10-31', 179],
     ['2.00 for the second time', '2027-10-31T01:00:00Z', '2027-10-31', 120],
     ['the start of 1970', '1970-01-01T00:00:00Z', '1970-01-01', 60],
+    ['an evening before 1970', '1969-12-31T21:59:00Z', '1969-12-31', 22 * 60 + 59],
     ['a leap day', '2028-02-29T23:00:00Z', '2028-03-01', 0],
   ])('reads %s', (_, instant, date, minute) => {
     expect(wallClock(Date.parse(instant))).toEqual({ day: day(date), minute });
