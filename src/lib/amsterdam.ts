@@ -1,7 +1,7 @@
 /** The clock of the Netherlands, whatever zone the device is in. Runs in the browser. */
 
 export const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const DAY_MINUTES = DAY / MINUTE;
 
