@@ -9,6 +9,7 @@ import { inOrder } from './answer.ts';
 import { editionInWords } from './edition.ts';
 import { whenInWords } from './hours-in-words.ts';
 import { dialString, labelOf } from './phone.ts';
+import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from './verification.ts';
 import { sourceInWords, verifiedInWords } from './words.ts';
 
@@ -16,9 +17,6 @@ interface LineEntry {
   id: string;
   data: Pick<LineRecord, 'name' | 'summary' | 'numbers' | 'officeHours'>;
 }
-
-/** RFC 2426, section 2.6: a longer row goes on in the next, which begins with a space. */
-const ROW_OCTETS = 75;
 
 /**
  * Each number has its hours as its label, in the way that Apple and Google write one; phones that
@@ -53,7 +51,7 @@ export function vcard(
     ]),
     editionInWords(numbers, shelfLifeDays, builtAt, words),
   ].join('\n');
-  return [
+  return contactFile([
     'BEGIN:VCARD',
     'VERSION:3.0',
     `PRODID:-//${page.hostname}//vCard//${words.locale.toUpperCase()}`,
@@ -70,26 +68,5 @@ export function vcard(
     `URL:${page.href}`,
     `REV:${todayOf(builtAt)}T00:00:00Z`,
     'END:VCARD',
-  ]
-    .map((row) => `${folded(row)}\r\n`)
-    .join('');
-}
-
-/** RFC 2426, section 4: what separates values stands behind a backslash. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\u00a0', ' ');
-}
-
-/** Never inside a character: many readers decode each row by itself. */
-function folded(row: string): string {
-  const rows = [''];
-  for (const character of row) {
-    const longer = `${rows.at(-1) ?? ''}${character}`;
-    if (Buffer.byteLength(longer) > ROW_OCTETS) rows.push(` ${character}`);
-    else rows[rows.length - 1] = longer;
-  }
-  return rows.join('\r\n');
+  ]);
 }
