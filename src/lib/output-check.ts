@@ -5,6 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
 import { checkJson } from './json-check.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
+import { checkVcard } from './vcard-check.ts';
 
 /** The files in which numbers can stand, by how their names end. */
 const CHECKS: Record<string, Check> = {
@@ -12,6 +13,7 @@ const CHECKS: Record<string, Check> = {
   json: checkJson,
   pdf: checkDigits,
   txt: checkDigits,
+  vcf: checkVcard,
   webmanifest: checkJson,
   xml: checkDigits,
 };

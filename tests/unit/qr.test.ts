@@ -6,28 +6,37 @@ import { qr } from '../../src/lib/qr.ts';
 function draw({ size, path }: ReturnType<typeof qr>, dots = 8) {
   const width = size * dots;
   const image = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    for (let row = Number(y) * dots; row < (Number(y) + 1) * dots; row++) {
-      const start = row * width + Number(x) * dots;
-      for (let dot = start; dot < start + Number(length) * dots; dot++) {
-        image.fill(0, dot * 4, dot * 4 + 3);
-      }
+  let [left, row] = [0, 0];
+  for (const [, jump, x, y, length] of path.matchAll(/([Mm])(\d+) ([\d.]+)h(\d+)/g)) {
+    left = jump === 'M' ? Number(x) : left + Number(x);
+    row = jump === 'M' ? Number(y) - 0.5 : row;
+    for (let dot = row * dots; dot < (row + 1) * dots; dot++) {
+      const start = dot * width + left * dots;
+      image.fill(0, start * 4, (start + Number(length) * dots) * 4);
     }
+    left += Number(length);
   }
+  for (let dot = 3; dot < image.length; dot += 4) image[dot] = 255;
   return { image, width };
 }
 
 test.each(['tel:+31883305112', 'tel:112', 'https://voorbeeld.nl/hulplijnen/ivp/'])(
   'another reader of codes reads %s',
   (text) => {
-    const { image, width } = draw(qr(text));
+    const { image, width } = draw(qr(text, 'L'));
     expect(jsQR(image, width, width)?.data).toBe(text);
   },
 );
 
 test('the code has an empty border of four modules', () => {
-  const { size, path } = qr('tel:112');
-  const rows = [...path.matchAll(/M(\d+) (\d+)/g)];
-  expect(Math.min(...rows.flatMap(([, x, y]) => [Number(x), Number(y)]))).toBe(4);
+  const { size, path } = qr('tel:112', 'M');
+  const starts = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+  expect(Math.min(...starts)).toBe(4);
   expect((size - 8 - 17) % 4).toBe(0);
+});
+
+test('a code for paper stands more damage', () => {
+  expect(qr('https://voorbeeld.nl/', 'M').size).toBeGreaterThanOrEqual(
+    qr('https://voorbeeld.nl/', 'L').size,
+  );
 });

@@ -1,0 +1,28 @@
+/** The rows of a vCard 3.0 file (RFC 2426). At build time only. */
+
+/** RFC 2426, section 2.6: a longer row goes on in the next, which begins with a space. */
+const ROW_OCTETS = 75;
+
+/** Text as a value: what separates values stands behind a backslash (section 4). */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** Rows as a file: folded, each with CR and LF behind it. */
+export function contactFile(rows: readonly string[]): string {
+  return rows.map((row) => `${folded(row)}\r\n`).join('');
+}
+
+/** Never inside a character: many readers decode each row by itself. */
+function folded(row: string): string {
+  const rows = [''];
+  for (const character of row) {
+    const longer = `${rows.at(-1) ?? ''}${character}`;
+    if (Buffer.byteLength(longer) > ROW_OCTETS) rows.push(` ${character}`);
+    else rows[rows.length - 1] = longer;
+  }
+  return rows.join('\r\n');
+}
