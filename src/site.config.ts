@@ -2,7 +2,7 @@
 
 type MenuWord =
   | ('home' | 'whatNow' | 'lines' | 'measures')
-  | ('card' | 'former' | 'about' | 'privacy' | 'accessibility');
+  | ('card' | 'former' | 'roster' | 'about' | 'privacy' | 'accessibility');
 
 interface Site {
   name: string;
@@ -37,6 +37,7 @@ export const site: Site = {
     { path: '/maatregelen/', words: 'measures' },
     { path: '/zakkaart/', words: 'card' },
     { path: '/oude-nummers/', words: 'former' },
+    { path: '/rooster/', words: 'roster' },
     { path: '/over/', words: 'about' },
     { path: '/privacy/', words: 'privacy' },
     { path: '/toegankelijkheid/', words: 'accessibility' },

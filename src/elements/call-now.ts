@@ -56,7 +56,13 @@ export class CallNow extends HTMLElement {
     this.arriving.takeRecords();
   }
 
-  private show(now: number): void {
+  /**
+   * Puts the number for a moment first.
+   *
+   * @param now milliseconds since 1 January 1970 UTC
+   * @param also what else there is to say of it, as in `data-when`
+   */
+  protected show(now: number, also: readonly string[] = []): void {
     const [first, ...others] = this.numbers();
     // A number that has not arrived yet may be the one to dial.
     if (!first || others.length + 1 < Number(this.dataset.numbers)) return;
@@ -68,13 +74,13 @@ export class CallNow extends HTMLElement {
     this.fill('clock', momentInWords(now, lang));
     this.fill('until', change ? momentInWords(change.at, lang, now) : '');
     this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
-    this.reveal([found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
+    this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
-  private restore(): void {
+  protected restore(): void {
     delete this.dataset.state;
     this.reveal([]);
     const [served] = inOrder(this.numbers(), 'uncertain');
@@ -83,7 +89,8 @@ export class CallNow extends HTMLElement {
 
   private numbers(): NumberBlock[] {
     return [...this.children].flatMap((block) => {
-      const hours = block.querySelector('a')?.dataset.hours as Hours | undefined;
+      const hours = block.querySelector<HTMLElement>('[data-hours]')?.dataset.hours as
+        Hours | undefined;
       return hours && block.matches('[data-number]') ? [{ hours, block }] : [];
     });
   }
@@ -104,7 +111,7 @@ export class CallNow extends HTMLElement {
       focused.focus({ preventScroll: true });
   }
 
-  private reveal(moment: readonly string[]): void {
+  protected reveal(moment: readonly string[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
       const when = words.dataset.when?.split(' ') ?? [];
       words.hidden = !when.some((word) => moment.includes(word));

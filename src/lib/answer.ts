@@ -16,7 +16,8 @@ export interface Schedule<N extends { hours: Hours }> {
 }
 
 /** Why the state is what it is. */
-type Reason = Judgement['reason'] | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
+export type Reason =
+  Judgement['reason'] | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
 
 export interface Answer<N> {
   state: State;

@@ -51,7 +51,7 @@ function periodsInWords(
 }
 
 /** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
-function daysInWords(days: readonly number[], words: Words): string {
+export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
   const name = (day = 0) =>
     new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format(
@@ -62,7 +62,8 @@ function daysInWords(days: readonly number[], words: Words): string {
   return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
 }
 
-function timesInWords(span: Span, words: Words): string {
+/** From and to on the clock: "9 tot 17 uur", held together. */
+export function timesInWords(span: Span, words: Words): string {
   const [from = '', to = ''] = span.map((minute) => {
     const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
     return minute % 60 === 0 ? `${hour}` : `${hour}.${String(minute % 60).padStart(2, '0')}`;

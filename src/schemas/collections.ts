@@ -30,6 +30,7 @@ export const COLLECTIONS = {
       'niet-gevonden.md',
       ...PLAIN_PAGES,
       'oude-nummers.md',
+      'rooster.md',
       'zakkaart.md',
     ],
     // A page exists because a file in `src/pages/` shows it.

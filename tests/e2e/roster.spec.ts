@@ -1,0 +1,74 @@
+/** The roster: any moment that is typed gets the answer that the home page gives at that moment. */
+
+import type { Page } from '@playwright/test';
+import { rows } from './calendar.ts';
+import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
+
+/** What the page answers to a moment on the Dutch clock, as "2027-02-02T10:00". */
+async function ask(page: Page, moment: string): Promise<string> {
+  await page.getByLabel('Een ander moment').fill(moment);
+  return (await page.locator('roster-moment').innerText()).replace(/\s+/g, ' ');
+}
+
+const NUMBER = { office: OFFICE_SHOWN, 'outside-office': OUTSIDE_SHOWN, uncertain: OUTSIDE_SHOWN };
+
+for (const timezoneId of ['Europe/Amsterdam', 'Pacific/Auckland']) {
+  test.describe(`on a computer set to ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('every telling moment has its own number first', async ({ page }) => {
+      await page.goto('/rooster/');
+      for (const [title, instant, state] of rows()) {
+        const moment = instant
+          .toLocaleString('sv', { timeZone: 'Europe/Amsterdam' })
+          .slice(0, 16)
+          .replace(' ', 'T');
+        const said = await ask(page, moment);
+        expect([title, said.endsWith(NUMBER[state])]).toEqual([title, true]);
+        expect([title, await page.locator('roster-moment').getAttribute('data-state')]).toEqual([
+          title,
+          state,
+        ]);
+      }
+    });
+  });
+}
+
+test('an hour that is skipped, one that comes twice, and no moment at all', async ({ page }) => {
+  await page.goto('/rooster/');
+  expect(await ask(page, '2031-03-30T02:30')).toBe(
+    'Dit tijdstip bestaat niet: de klok gaat dan vooruit.',
+  );
+  expect(await ask(page, '2031-10-26T02:30')).toContain('Dit uur komt twee keer voor');
+  expect(await ask(page, '2031-10-26T03:30')).not.toContain('twee keer');
+  expect(await ask(page, '')).toBe('');
+});
+
+test('the address of the page cannot carry a moment', async ({ page, callNow }) => {
+  await page.goto('/rooster/');
+  const served = await callNow.picked();
+  await ask(page, '2031-02-04T10:00');
+  expect(new URL(page.url()).search).toBe('');
+  for (const address of ['?moment=2031-02-04T10:00', '#2031-02-04T10:00']) {
+    await page.goto(`/rooster/${address}`);
+    expect(await callNow.picked()).toBe(served);
+    await expect(page.getByLabel('Een ander moment')).toHaveValue('');
+  }
+});
+
+test.describe('when JavaScript is off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is there, and no field that does nothing', async ({ page }) => {
+    await page.goto('/rooster/');
+    await expect(page.getByLabel('Een ander moment')).toBeHidden();
+    await expect(page.getByRole('row', { name: /Koningsdag/ })).toContainText(OUTSIDE_SHOWN);
+  });
+});
+
+test('on paper it is a sheet to sign', async ({ page }) => {
+  await page.goto('/rooster/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('datum en handtekening')).toBeVisible();
+  await expect(page.getByLabel('Een ander moment')).toBeHidden();
+});
