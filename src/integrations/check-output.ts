@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { extractText } from 'unpdf';
-import { CHECKED_ENDINGS, checkFile } from '../lib/output-check.ts';
+import { CHECKED_ENDINGS, checkSite } from '../lib/output-check.ts';
 import { readContent } from '../data/read-content.ts';
 
 export function checkOutput(): AstroIntegration {
@@ -26,14 +26,22 @@ export function checkOutput(): AstroIntegration {
 /** Every problem in every file below a folder, each with the file's path. */
 async function checkFolder(folder: string): Promise<string[]> {
   const { lines, former } = readContent();
-  const record = lines.flatMap(({ data }) => data.numbers.map((entry) => entry.number));
-  const old = former.map(({ data }) => data.number);
+  return checkSite(await readSite(folder), lines, former);
+}
+
+/**
+ * Reads what was built, as far as numbers can stand in it.
+ *
+ * @returns the text of each file by its path, with forward slashes
+ */
+export async function readSite(folder: string): Promise<Map<string, string>> {
   // A star does not stand for a name with a dot before it, as in `.well-known/security.txt`.
-  const files = `*.{${CHECKED_ENDINGS.join()}}`;
-  const problems = globSync([`**/${files}`, `**/.*/**/${files}`], { cwd: folder }).map(
-    async (file) => checkFile(file, await readText(path.join(folder, file)), record, old),
-  );
-  return (await Promise.all(problems)).flat();
+  const names = `*.{${CHECKED_ENDINGS.join()}}`;
+  const files = new Map<string, string>();
+  for (const file of globSync([`**/${names}`, `**/.*/**/${names}`], { cwd: folder })) {
+    files.set(file.split(path.sep).join('/'), await readText(path.join(folder, file)));
+  }
+  return files;
 }
 
 /** What stands in a file; of a PDF, what a reader could select and copy from it. */

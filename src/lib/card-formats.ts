@@ -12,16 +12,18 @@ export interface CardFormat {
   width: number;
   height: number;
   pages: number;
+  /** How often the numbers stand on it. */
+  fronts: number;
 }
 
 /** The page starts with the first. */
 export const CARD_FORMATS: readonly CardFormat[] = [
-  { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1 },
-  { id: 'vouwkaart', words: 'foldedCard', width: 170, height: 55, pages: 2 },
-  { id: 'vel', words: 'tenCards', width: 210, height: 297, pages: 1 },
-  { id: 'achterkanten', words: 'tenBacks', width: 210, height: 297, pages: 1 },
-  { id: 'poster-a4', words: 'posterA4', width: 210, height: 297, pages: 1 },
-  { id: 'poster-a3', words: 'posterA3', width: 297, height: 420, pages: 1 },
+  { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1, fronts: 1 },
+  { id: 'vouwkaart', words: 'foldedCard', width: 170, height: 55, pages: 2, fronts: 1 },
+  { id: 'vel', words: 'tenCards', width: 210, height: 297, pages: 1, fronts: 10 },
+  { id: 'achterkanten', words: 'tenBacks', width: 210, height: 297, pages: 1, fronts: 0 },
+  { id: 'poster-a4', words: 'posterA4', width: 210, height: 297, pages: 1, fronts: 1 },
+  { id: 'poster-a3', words: 'posterA3', width: 297, height: 420, pages: 1, fronts: 1 },
 ];
 
 /** Who may stand among one's own numbers, each a key of `content/ui/`. */

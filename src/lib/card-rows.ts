@@ -13,7 +13,7 @@ export interface CardRow {
 }
 
 /** As many lines of the ladder as a card has room for. */
-const RUNGS = 3;
+export const RUNGS = 3;
 
 /**
  * The numbers in the order in which to try them, the one for danger first. Of each line the number
@@ -39,7 +39,7 @@ export function cardRows(
 }
 
 /** The numbers of a line that go on paper: no second ones, none for abroad. */
-export function onPaper({ numbers }: LineRecord): NumberRecord[] {
+export function onPaper({ numbers }: Pick<LineRecord, 'numbers'>): NumberRecord[] {
   return numbers.filter(({ role }) => role === 'main');
 }
 

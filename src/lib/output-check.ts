@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { checkCompleteness, type NamedLine } from './completeness-check.ts';
 import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
 import { checkJson } from './json-check.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
@@ -20,6 +21,25 @@ const CHECKS: Record<string, Check> = {
 
 /** The endings of the files that `checkFile` can read. */
 export const CHECKED_ENDINGS = Object.keys(CHECKS);
+
+/**
+ * Checks the whole of what was built.
+ *
+ * @param files the text of each built file by its path, with forward slashes
+ * @param lines the record, and `former` the numbers that may be shown, but not dialled
+ */
+export function checkSite(
+  files: ReadonlyMap<string, string>,
+  lines: readonly NamedLine[],
+  former: readonly { data: { number: string } }[],
+): string[] {
+  const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
+  const old = former.map(({ data }) => data.number);
+  return [
+    ...[...files].flatMap(([file, text]) => checkFile(file, text, record, old)),
+    ...checkCompleteness(files, lines),
+  ];
+}
 
 /**
  * Checks a built file in the way that its name asks for.
@@ -50,10 +70,10 @@ export function checkPage(
   ];
 }
 
-/** Values of attributes; a moment, in milliseconds, has as many digits as a number and is none. */
+/** Values of attributes; moments have as many digits as a number and are none. */
 function attributesOf({ attributes }: HTMLElement): string[] {
   return Object.entries(attributes).flatMap(([name, value]) =>
-    name === 'data-stale-after' ? [] : [value],
+    ['data-stale-after', 'data-schedule'].includes(name) ? [] : [value],
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishPdf } from '../../src/lib/finish-pdf.ts';
 
-const card = { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1 } as const;
+const card = { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1, fronts: 1 } as const;
 const printed = Buffer.from(
   "/CreationDate (D:20261123212525+00'00')\n/MediaBox [0 0 240.95999 156]\n\u00ff",
   'latin1',

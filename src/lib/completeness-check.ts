@@ -1,0 +1,126 @@
+/**
+ * Reads what was built for what must be there: a number that is missing is as bad as one that is
+ * wrong. Written from the addresses that the site promises, not from how its pages are made.
+ */
+
+import path from 'node:path';
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { inOrder } from './answer.ts';
+import { CARD_FORMATS } from './card-formats.ts';
+import { RUNGS, onPaper } from './card-rows.ts';
+import { dialString, label, labelOf, telHref } from './phone.ts';
+import { inLadderOrder } from './verification.ts';
+
+/** A line, and its file: that has the name of its page. */
+export interface NamedLine {
+  file: string;
+  data: Pick<LineRecord, 'ladder' | 'numbers'>;
+}
+
+/** The line to call in danger. */
+const EMERGENCY = '112';
+
+/** Something that a file must hold, as often as it must. */
+interface Need {
+  file: string;
+  what: string;
+  times: number;
+  /** How often it is in the text of the file. */
+  count: (text: string) => number;
+}
+
+/**
+ * Finds what is missing from the built site.
+ *
+ * @param files the text of each built file by its path, with forward slashes
+ * @returns messages for an editor; empty when all is there
+ */
+export function checkCompleteness(
+  files: ReadonlyMap<string, string>,
+  lines: readonly NamedLine[],
+): string[] {
+  return needsOf([...files.keys()], lines).flatMap(({ file, what, times, count }) => {
+    const text = files.get(file);
+    if (text === undefined) return [`${file}: dit bestand ontbreekt`];
+    const found = count(text);
+    return found >= times ? [] : [`${file}: ${what} staat er ${found} keer, verwacht: ${times}`];
+  });
+}
+
+function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] {
+  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
+  const numbers = lines.flatMap(({ data }) => data.numbers);
+  const onCards = [...emergency, ...ladder.slice(0, RUNGS)].flatMap(({ data }) => onPaper(data));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const printed = CARD_FORMATS.filter(({ id }) => files.includes(`zakkaart/${id}.pdf`));
+  const allFronts = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
+  return [
+    ...pages.flatMap((file) => [
+      callBlock(file, [...emergency, ...ladder.slice(0, 2)]),
+      rightHours(file, numbers),
+    ]),
+    ...ladder.flatMap(({ data }) => data.numbers.map((number) => link('index.html', number))),
+    ...lines.flatMap((line) => [
+      part('hulplijnen/index.html', `href="/hulplijnen/${idOf(line)}/"`),
+      ...line.data.numbers.flatMap((number) => [
+        // The second line of the ladder stands in the block above its own page too.
+        link(`hulplijnen/${idOf(line)}/index.html`, number, line === ladder[1] ? 2 : 1),
+        part(`contact/${idOf(line)}.vcf`, `:${dialString(number.number)}\r\n`),
+        part('nummers.json', `"tel": "${dialString(number.number)}"`),
+        words('hulplijnen/index.html', number),
+        words('oude-nummers/index.html', number),
+        words('rooster/index.html', number),
+      ]),
+    ]),
+    ...onCards.flatMap((number) => [
+      part('zakkaart/index.html', `<dd>${label(number.number)}</dd>`, allFronts),
+      ...printed.map(({ id, fronts }) => words(`zakkaart/${id}.pdf`, number, fronts)),
+    ]),
+  ];
+}
+
+function idOf({ file }: NamedLine): string {
+  return path.basename(file, '.md');
+}
+
+/** The numbers that every page begins with: the one for danger, then the ladder. */
+function callBlock(file: string, lines: readonly NamedLine[]): Need {
+  const wanted = lines.flatMap(({ data }) =>
+    inOrder(onPaper(data), 'uncertain').map(({ number }) => telHref(number)),
+  );
+  const count = (text: string) =>
+    Number(wanted.every((href, place) => linksOf(text)[place]?.href === href));
+  return { file, what: `vooraan ${wanted.join(', ')}`, times: 1, count };
+}
+
+/** Each number stands there with its own hours. */
+function rightHours(file: string, numbers: readonly NumberRecord[]): Need {
+  const hours = new Map(numbers.map((number) => [telHref(number.number), number.hours]));
+  const count = (text: string) =>
+    Number(linksOf(text).every((found) => hours.get(found.href) === found.hours));
+  return { file, what: 'elk nummer met zijn eigen uren', times: 1, count };
+}
+
+function link(file: string, { number }: NumberRecord, times = 1): Need {
+  const href = telHref(number);
+  const count = (text: string) => linksOf(text).filter((found) => found.href === href).length;
+  return { file, what: `een link naar ${href}`, times, count };
+}
+
+function words(file: string, number: NumberRecord, times = 1): Need {
+  const what = labelOf(number).replaceAll('\u00a0', ' ');
+  const alone = new RegExp(`(?<!\\d)${what.replace('+', '\\+')}(?!\\d)`, 'g');
+  const count = (text: string) => text.replace(/<[^>]*>|\s+/g, ' ').match(alone)?.length ?? 0;
+  return { file, what, times, count };
+}
+
+function part(file: string, what: string, times = 1): Need {
+  return { file, what: what.trim(), times, count: (text) => text.split(what).length - 1 };
+}
+
+function linksOf(html: string): { href: string; hours: string | undefined }[] {
+  return [...html.matchAll(/<a [^>]*href="(tel:[^"]*)"(?: data-hours="([^"]*)")?/g)].map(
+    ([, href = '', hours]) => ({ href, hours }),
+  );
+}

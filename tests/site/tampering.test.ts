@@ -1,0 +1,232 @@
+/**
+ * A thousand changes to what was built, each of which the build's own check must find. The seed is
+ * fixed, so that what slips through can be found again; TAMPER_SEED sets another.
+ */
+
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/data/read-content.ts';
+import { readSite } from '../../src/integrations/check-output.ts';
+import { checkCompleteness } from '../../src/lib/completeness-check.ts';
+import { checkFile, checkSite } from '../../src/lib/output-check.ts';
+import { dialString, digitsOf, label, labelOf, telHref } from '../../src/lib/phone.ts';
+
+const SEED = Number(process.env.TAMPER_SEED ?? 20_261_123);
+const { lines, former } = readContent();
+const numbers = lines.flatMap(({ data }) => data.numbers);
+const record = numbers.map(({ number }) => number);
+const old = former.map(({ data }) => data.number);
+const site = await readSite('dist');
+
+/** Every way in which a number is written somewhere, the longest first. */
+const FORMS = numbers
+  .flatMap((number) => [
+    dialString(number.number),
+    labelOf(number),
+    label(number.number),
+    label(number.number).replaceAll('\u00a0', ' '),
+  ])
+  .sort((one, other) => other.length - one.length)
+  .map((form) => form.replace('+', '\\+'));
+const NUMBER = new RegExp(`(?<![\\p{L}\\d/#.:-])(${FORMS.join('|')})(?![\\p{L}\\d/])`, 'gu');
+
+/** A small generator of numbers from 0 to 1 (mulberry32): the same seed, the same changes. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+const next = random(SEED);
+const below = (limit: number) => Math.floor(next() * limit);
+function pick<T>(some: readonly T[]): T {
+  const one = some[below(some.length)];
+  if (one === undefined) throw new RangeError('nothing to pick from');
+  return one;
+}
+
+/** Where readers and machines find numbers: not in styles, scripts and rules for the clock. */
+function placesIn(text: string): { index: number; found: string }[] {
+  const blank = (part: string) => ' '.repeat(part.length);
+  const readable = text
+    .replace(/<style.*?<\/style>|<script>.*?<\/script>|<path [^>]*>/gs, blank)
+    .replace(/ (data-schedule|data-stale-after|id|class)="[^"]*"/g, blank);
+  return [...readable.matchAll(NUMBER)].map(({ 0: found, index }) => ({ index, found }));
+}
+
+/** Changes one number where it stands. */
+const CHANGES: Record<string, (number: string) => string> = {
+  // The check knows which numbers there are, not which of them a sentence means: one that says 113
+  // for 112, outside a link, is for a reader to find.
+  'a digit changed': (number) => {
+    const place = pick(digitPlaces(number));
+    const changed = Array.from({ length: 10 }, (_, digit) =>
+      put(number, place, () => `${digit}`),
+    ).filter((other) => other !== number && !record.includes(other));
+    return pick(changed);
+  },
+  'two digits swapped': (number) => {
+    const places = digitPlaces(number);
+    const pairs = places.flatMap((one) =>
+      places
+        .filter((other) => other > one && number[one] !== number[other])
+        .map((other) => [one, other] as const),
+    );
+    const [one, other] = pick(pairs);
+    return put(
+      put(number, one, () => number[other] ?? ''),
+      other,
+      () => number[one] ?? '',
+    );
+  },
+  'a letter that looks like a digit': (number) =>
+    /[01]/.test(number)
+      ? put(
+          number,
+          pick(digitPlaces(number).filter((place) => /[01]/.test(number[place] ?? ''))),
+          (digit) => pick(digit === '0' ? ['O', 'o', 'О', 'Ο'] : ['l', 'I', '|', 'І']),
+        )
+      : put(number, pick(digitPlaces(number)), () => ''),
+  'a full-width digit': (number) =>
+    put(number, pick(digitPlaces(number)), (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  'an invisible character': (number) =>
+    put(number, pick(digitPlaces(number).slice(0, -1)), (digit) => `${digit}\u200b`),
+  'a digit too many': (number) =>
+    put(number, pick(digitPlaces(number)), (digit) => `${digit}${below(10)}`),
+};
+
+function digitPlaces(number: string): number[] {
+  return [...number.matchAll(/\d/g)].map(({ index }) => index);
+}
+
+function put(text: string, place: number, change: (part: string) => string): string {
+  return text.slice(0, place) + change(text[place] ?? '') + text.slice(place + 1);
+}
+
+/** Changes a whole file that holds links, or a list of numbers. */
+const SPOILS: Record<string, (text: string) => string> = {
+  'a mark in a link': (text) =>
+    spoil(text, /href="tel:[^"]+/g, (link) => `${link}${pick([';ext=1', '*', '#', ',1', '%23'])}`),
+  'a link to another number': (text) =>
+    spoil(text, /href="tel:[^"]+/g, (link) => {
+      const others = record
+        .map((number) => `href="${telHref(number)}`)
+        .filter((href) => href !== link);
+      return pick(others);
+    }),
+  'the hours of another number': (text) =>
+    spoil(text, /(?<=tel:[^>]*)data-hours="[^"]+/g, (hours) =>
+      pick(
+        ['office', 'outside-office', 'always', 'unknown']
+          .map((other) => `data-hours="${other}`)
+          .filter((other) => other !== hours),
+      ),
+    ),
+  'a number in the words for a picture': (text) =>
+    text.replace('</main>', '<img src="x.png" alt="Bel 020 - 123 45 67"></main>'),
+  'a link taken out of the call block': (text) => {
+    const links = [...text.matchAll(/<a class="call[^>]*tel:.*?<\/a>/gs)].slice(0, 4);
+    const { 0: link, index } = pick(links);
+    return text.slice(0, index) + text.slice(index + link.length);
+  },
+};
+
+function spoil(text: string, what: RegExp, change: (found: string) => string): string {
+  const { 0: found, index } = pick([...text.matchAll(what)]);
+  return text.slice(0, index) + change(found) + text.slice(index + found.length);
+}
+
+function isFound(file: string, text: string): boolean {
+  return (
+    checkFile(file, text, record, old).length > 0 ||
+    checkCompleteness(new Map(site).set(file, text), lines).length > 0
+  );
+}
+
+test('what was built passes', () => {
+  expect(checkSite(site, lines, former)).toEqual([]);
+});
+
+test('a number in a PDF is found', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pdf-'));
+  writeFileSync(path.join(folder, 'kaart.pdf'), pdfSaying('Bel 020 - 840 76 21'));
+  const tampered = await readSite(folder);
+  rmSync(folder, { recursive: true });
+  expect(checkFile('kaart.pdf', tampered.get('kaart.pdf') ?? '', record, old)).toEqual([
+    expect.stringContaining('"020 - 840 76 21"'),
+  ]);
+});
+
+/** The least that is a PDF; readers rebuild the table of places that it lacks. */
+function pdfSaying(words: string): string {
+  const stream = `BT /F1 12 Tf 9 9 Td (${words}) Tj ET`;
+  return [
+    '%PDF-1.4',
+    '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
+    '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
+    '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 240 155]/Contents 4 0 R',
+    '/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj',
+    `4 0 obj <</Length ${stream.length}>> stream\n${stream}\nendstream endobj`,
+    'trailer <</Root 1 0 R>>',
+  ].join('\n');
+}
+
+const files = [...site.keys()].filter((file) => placesIn(site.get(file) ?? '').length > 0);
+const pages = files.filter((file) => file.endsWith('.html'));
+
+test.each(Object.entries(CHANGES))(`%s is found, wherever it is (seed ${SEED})`, (_, change) => {
+  const missed: string[] = [];
+  for (let times = 0; times < 125; times++) {
+    const file = pick(files);
+    const text = site.get(file) ?? '';
+    const { index, found } = pick(placesIn(text));
+    const changed = change(found);
+    if (!isFound(file, text.slice(0, index) + changed + text.slice(index + found.length))) {
+      missed.push(`${file}: ${text.slice(index - 40, index)}[${found} > ${changed}]`);
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test.each(Object.entries(SPOILS))(`%s is found, on every page (seed ${SEED})`, (_, change) => {
+  const missed: string[] = [];
+  for (let times = 0; times < 50; times++) {
+    const file = pick(pages);
+    if (!isFound(file, change(site.get(file) ?? ''))) missed.push(file);
+  }
+  expect(missed).toEqual([]);
+});
+
+test(`every number in the content that somebody has phoned is held to what was dialled (seed ${SEED})`, () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  cpSync('content', path.join(root, 'content'), { recursive: true });
+  // As the content will be when the site is published: release-check wants each number phoned.
+  const phoned = globSync('content/lines/*.md').map((file) => {
+    const text = readFileSync(file, 'utf8').replace(
+      /^ {2}- number: '(.*)'$/gm,
+      (row, number: string) =>
+        `${row}\n    verified: { on: 2026-01-02, by: redactie, dialled: '${digitsOf(number)}' }`,
+    );
+    writeFileSync(path.join(root, file), text);
+    return { file, text };
+  });
+  const untouched = readContent(root).problems;
+  const missed: string[] = [];
+  for (let times = 0; times < 100; times++) {
+    const { file, text } = pick(phoned);
+    const changed = spoil(text, /(?<=- number: ')[^']+/g, (number) => {
+      const [, change] = pick(Object.entries(CHANGES));
+      return change(number);
+    });
+    writeFileSync(path.join(root, file), changed);
+    if (readContent(root).problems.length === 0) missed.push(changed.slice(0, 900));
+    writeFileSync(path.join(root, file), text);
+  }
+  rmSync(root, { recursive: true });
+  expect([untouched, missed]).toEqual([[], []]);
+});
