@@ -4,62 +4,76 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../lib/build-date.ts';
-import { CARD_FORMATS, type CardFormat } from '../lib/card-formats.ts';
+import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { finishPdf } from '../lib/finish-pdf.ts';
 import { site } from '../site.config.ts';
-
-const FOLDER = 'zakkaart/';
+import { cardFaults } from './card-faults.ts';
 
 export function makeCards(): AstroIntegration {
   return {
     name: 'make-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = new URL(FOLDER, dir);
-        const page = new URL('index.html', folder);
-        try {
-          await print(page, folder);
-        } catch (error) {
-          logger.warn(`Geen PDF's van de kaarten gemaakt; printen kan wel. ${String(error)}`);
+        const page = new URL('zakkaart/index.html', dir);
+        const browser = await openBrowser();
+        if (!browser) {
+          logger.warn(
+            'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
+          );
           const html = readFileSync(page, 'utf8');
           writeFileSync(page, html.replace(/<section id="pdf".*?<\/section>/s, ''));
+          return;
         }
+        if (new URL(site.url).hostname === 'localhost') {
+          logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
+        }
+        const faults = await print(browser, page).finally(() => browser.close());
+        if (faults.length === 0) return;
+        const advice =
+          'Maak in content/lines shortName of de uren korter, of in content/ui de woorden.';
+        console.error(['De kaarten kloppen niet.', ...faults, advice].join('\n  '));
+        process.exit(1);
       },
     },
   };
 }
 
-/** Writes one file a format; throws when there is no browser, or when it cannot print. */
-async function print(html: URL, folder: URL): Promise<void> {
+/** A browser that works; undefined where there is none. */
+async function openBrowser(): Promise<Browser | undefined> {
   // Only here: a development server needs no browser.
-  const [{ chromium }, { findBrowser }] = await Promise.all([
-    import('@playwright/test'),
-    import('./find-browser.ts'),
-  ]);
+  const { chromium } = await import('@playwright/test');
+  const { findBrowser } = await import('./find-browser.ts');
   const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('Er is geen Chromium: zie npm run cards.');
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  try {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(html.pathname).href);
-    for (const format of CARD_FORMATS) {
-      const option = page.locator(`[name="format"][value="${format.id}"]`);
-      await option.check();
-      const name = await page.locator('label', { has: option }).innerText();
-      await page.evaluate((title) => {
-        document.title = title;
-      }, `${site.name}: ${name.trim()}`);
-      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-      writeFileSync(new URL(fileOf(format), folder), finishPdf(pdf, format, buildDate()));
-    }
-  } finally {
-    await browser.close();
-  }
+  if (executablePath === null) return undefined;
+  return chromium
+    .launch({ ...(executablePath && { executablePath }) })
+    .catch((): undefined => undefined);
 }
 
-function fileOf({ id }: CardFormat): string {
-  return `${id}.pdf`;
+/** Writes one file a format, beside the page; returns what is wrong with the cards. */
+async function print(browser: Browser, html: URL): Promise<string[]> {
+  const faults: string[] = [];
+  // As large as the largest paper: a poster shrinks with the page.
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pathToFileURL(fileURLToPath(html)).href);
+  for (const format of CARD_FORMATS) {
+    const option = page.locator(`[name="format"][value="${format.id}"]`);
+    await option.evaluate((radio: HTMLInputElement) => {
+      radio.checked = true;
+    });
+    const name = (await page.locator('label', { has: option }).textContent())?.trim() ?? '';
+    await page.evaluate((title) => {
+      document.title = title;
+    }, `${site.name}: ${name}`);
+    const found = await page.locator(`[data-format="${format.id}"]`).evaluate(cardFaults);
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    writeFileSync(new URL(`${format.id}.pdf`, html), finishPdf(pdf, format, buildDate()));
+  }
+  return faults;
 }

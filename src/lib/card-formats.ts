@@ -16,6 +16,9 @@ export interface CardFormat {
   fronts: number;
 }
 
+/** How many lines of the ladder a card has room for. */
+export const CARD_RUNGS = 3;
+
 /** The page starts with the first. */
 export const CARD_FORMATS: readonly CardFormat[] = [
   { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1, fronts: 1 },

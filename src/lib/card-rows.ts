@@ -12,15 +12,12 @@ export interface CardRow {
   digits: string;
 }
 
-/** As many lines of the ladder as a card has room for. */
-export const RUNGS = 3;
-
 /**
  * The numbers in the order in which to try them, the one for danger first. Of each line the number
  * for office hours comes before the one for all other times, which is also the one in doubt.
  *
  * @param emergency the line for danger, which goes without its name
- * @param ladder the lines to call one after another
+ * @param ladder the lines to call one after another, as many as there is room for
  */
 export function cardRows(
   emergency: LineRecord,
@@ -28,11 +25,11 @@ export function cardRows(
   words: Words,
 ): CardRow[] {
   return [
-    ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: label(number) })),
-    ...ladder.slice(0, RUNGS).flatMap((line, rung) =>
+    ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: digits(number) })),
+    ...ladder.flatMap((line, rung) =>
       inOrder(onPaper(line), 'office').map((number) => ({
         when: `${rung === 1 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
-        digits: label(number.number),
+        digits: digits(number.number),
       })),
     ),
   ];
@@ -43,11 +40,18 @@ export function onPaper({ numbers }: Pick<LineRecord, 'numbers'>): NumberRecord[
   return numbers.filter(({ role }) => role === 'main');
 }
 
+/** With ordinary spaces: a PDF's reader for blind people stops at others. The style keeps them whole. */
+function digits(number: string): string {
+  return label(number).replaceAll('\u00a0', ' ');
+}
+
 /** Paper has no clock, so the number for doubt says that it is. */
 function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): string {
+  const week = line.officeHours?.periods.map(({ days }) => days.join()).join(';');
+  const officeHours = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
   const inWords =
     hours === 'outside-office'
       ? words.otherTimes
-      : hoursInWords(hours, line.officeHours, { ...words, officeHours: words.workingDays });
+      : hoursInWords(hours, line.officeHours, { ...words, officeHours }).replaceAll('\u00a0', ' ');
   return `${line.shortName}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`;
 }

@@ -6,9 +6,9 @@
 import path from 'node:path';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { inOrder } from './answer.ts';
-import { CARD_FORMATS } from './card-formats.ts';
-import { RUNGS, onPaper } from './card-rows.ts';
-import { dialString, label, labelOf, telHref } from './phone.ts';
+import { CARD_FORMATS, CARD_RUNGS } from './card-formats.ts';
+import { onPaper } from './card-rows.ts';
+import { dialString, labelOf, telHref } from './phone.ts';
 import { inLadderOrder } from './verification.ts';
 
 /** A line, and its file: that has the name of its page. */
@@ -51,7 +51,9 @@ function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] 
   const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
   const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
   const numbers = lines.flatMap(({ data }) => data.numbers);
-  const onCards = [...emergency, ...ladder.slice(0, RUNGS)].flatMap(({ data }) => onPaper(data));
+  const onCards = [...emergency, ...ladder.slice(0, CARD_RUNGS)].flatMap(({ data }) =>
+    onPaper(data),
+  );
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = CARD_FORMATS.filter(({ id }) => files.includes(`zakkaart/${id}.pdf`));
   const allFronts = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
@@ -74,7 +76,7 @@ function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] 
       ]),
     ]),
     ...onCards.flatMap((number) => [
-      part('zakkaart/index.html', `<dd>${label(number.number)}</dd>`, allFronts),
+      part('zakkaart/index.html', `<b>${spaced(number)}</b>`, allFronts),
       ...printed.map(({ id, fronts }) => words(`zakkaart/${id}.pdf`, number, fronts)),
     ]),
   ];
@@ -109,10 +111,15 @@ function link(file: string, { number }: NumberRecord, times = 1): Need {
 }
 
 function words(file: string, number: NumberRecord, times = 1): Need {
-  const what = labelOf(number).replaceAll('\u00a0', ' ');
+  const what = spaced(number);
   const alone = new RegExp(`(?<!\\d)${what.replace('+', '\\+')}(?!\\d)`, 'g');
   const count = (text: string) => text.replace(/<[^>]*>|\s+/g, ' ').match(alone)?.length ?? 0;
   return { file, what, times, count };
+}
+
+/** A number with ordinary spaces. */
+function spaced(number: NumberRecord): string {
+  return labelOf(number).replaceAll('\u00a0', ' ');
 }
 
 function part(file: string, what: string, times = 1): Need {

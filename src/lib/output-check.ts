@@ -19,6 +19,9 @@ const CHECKS: Record<string, Check> = {
   xml: checkDigits,
 };
 
+/** Attributes that hold no words: moments and drawings have as many digits as a number and are none. */
+const NO_WORDS = ['data-stale-after', 'data-schedule', 'viewBox', 'd'];
+
 /** The endings of the files that `checkFile` can read. */
 export const CHECKED_ENDINGS = Object.keys(CHECKS);
 
@@ -70,10 +73,9 @@ export function checkPage(
   ];
 }
 
-/** Values of attributes; moments have as many digits as a number and are none. */
 function attributesOf({ attributes }: HTMLElement): string[] {
   return Object.entries(attributes).flatMap(([name, value]) =>
-    ['data-stale-after', 'data-schedule'].includes(name) ? [] : [value],
+    NO_WORDS.includes(name) ? [] : [value],
   );
 }
 

@@ -16,10 +16,10 @@ export function contactFile(rows: readonly string[]): string {
   return rows.map((row) => `${folded(row)}\r\n`).join('');
 }
 
-/** Never inside a character: many readers decode each row by itself. */
+/** Never inside a character or an escape: many readers decode each row by itself. */
 function folded(row: string): string {
   const rows = [''];
-  for (const character of row) {
+  for (const [character] of row.matchAll(/\\.|./gsu)) {
     const longer = `${rows.at(-1) ?? ''}${character}`;
     if (Buffer.byteLength(longer) > ROW_OCTETS) rows.push(` ${character}`);
     else rows[rows.length - 1] = longer;

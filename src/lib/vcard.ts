@@ -15,7 +15,7 @@ import { sourceInWords, verifiedInWords } from './words.ts';
 
 interface LineEntry {
   id: string;
-  data: Pick<LineRecord, 'name' | 'summary' | 'numbers' | 'officeHours'>;
+  data: Pick<LineRecord, 'name' | 'shortName' | 'summary' | 'numbers' | 'officeHours'>;
 }
 
 /**
@@ -59,6 +59,7 @@ export function vcard(
     `N:${escaped(data.name)};;;;`,
     `FN:${escaped(data.name)}`,
     `ORG:${escaped(data.name)}`,
+    `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
     ...numbers.flatMap((number, place) => [
       `item${place + 1}.TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`,

@@ -47,6 +47,13 @@ test.each([
     (text: string) => text.replace('{site.name}', '{site.name} 020 - 123 45 67'),
     /index\.html: "020 - 123 45 67".*content\/lines/,
   ],
+  [
+    'a name that does not fit on the card',
+    'content/lines/weerbaar-bestuur.md',
+    (text: string) =>
+      text.replace('shortName: ', 'shortName: Ondersteuningsteam voor bestuurders en raadsleden, '),
+    /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
+  ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));

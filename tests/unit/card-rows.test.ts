@@ -11,9 +11,7 @@ const emergency: LineRecord = {
   numbers: team.numbers.map((number) => ({ ...number, number: '112' })),
 };
 const shown = (...ladder: LineRecord[]) =>
-  cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) =>
-    `${when} | ${digits}`.replaceAll('\u00a0', ' '),
-  );
+  cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) => `${when} | ${digits}`);
 
 test('the rules: danger, working days, all other times, nobody answers, the third line', () => {
   expect(shown(ivp, team, confidants)).toEqual([
@@ -25,8 +23,12 @@ test('the rules: danger, working days, all other times, nobody answers, the thir
   ]);
 });
 
-test('a card has room for three lines', () => {
-  expect(shown(ivp, team, confidants, team)).toEqual(shown(ivp, team, confidants));
+test('a week that is no working week is not called one', () => {
+  const periods = [{ days: [1, 2, 3, 4, 5, 6], core: [540, 1020], edges: [480, 1080] } as const];
+  const officeHours = ivp.officeHours && { ...ivp.officeHours, periods: [...periods] };
+  expect(shown({ ...ivp, officeHours } as LineRecord)).toContain(
+    'IVP: kantooruren: ma t/m za, ongeveer 9 tot 17 uur | 020 - 840 76 20',
+  );
 });
 
 test('a second number, or one for abroad, is not on paper', () => {

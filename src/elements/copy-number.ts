@@ -1,0 +1,22 @@
+/**
+ * Copies a number. Stands in the page after the buttons, which are hidden when served. Where copying
+ * fails, the number is selected, to copy it by hand.
+ */
+
+const outcome = document.querySelector('#copied');
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const { copy = '', copied = '', notCopied = '' } = button.dataset;
+  button.hidden = false;
+  button.onclick = async () => {
+    let said = copied;
+    try {
+      await navigator.clipboard.writeText(copy);
+    } catch {
+      const digits = button.parentElement?.firstElementChild;
+      if (digits) getSelection()?.selectAllChildren(digits);
+      said = notCopied;
+    }
+    if (outcome) outcome.textContent = said;
+  };
+}

@@ -1,0 +1,34 @@
+/** Whether all words of a card are on the card. Runs in the browser that prints it. */
+
+/**
+ * @param paper a format on the page with cards, at its own size
+ * @returns what falls off a card, crosses its code or is too small, in words for an editor
+ */
+export function cardFaults(paper: Element): string[] {
+  // The least that people can read on paper, in points: a rounding of the browser below 7.
+  const smallest = 6.99;
+  const found = new Set<string>();
+  for (const card of paper.querySelectorAll('.card, .poster')) {
+    const edge = card.getBoundingClientRect();
+    const lowest = edge.bottom - parseFloat(getComputedStyle(card).paddingBottom) / 2 + 0.5;
+    const code = card.querySelector('.paper-code')?.getBoundingClientRect();
+    const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = document.createRange();
+      words.selectNodeContents(text);
+      const quoted = `"${(text.textContent ?? '').trim().replace(/\s+/g, ' ')}"`;
+      for (const { left, right, top, bottom } of words.getClientRects()) {
+        if (left < edge.left || right > edge.right || top < edge.top || bottom > lowest) {
+          found.add(`${quoted} past er niet op`);
+        }
+        const beside = !code || right <= code.left || left >= code.right;
+        if (!beside && bottom > code.top && top < code.bottom)
+          found.add(`${quoted} valt op de code`);
+        const points =
+          text.parentElement && parseFloat(getComputedStyle(text.parentElement).fontSize) * 0.75;
+        if (points && points < smallest) found.add(`${quoted} is te klein: ${points} pt`);
+      }
+    }
+  }
+  return [...found];
+}
