@@ -34,7 +34,7 @@ export function makeCards(): AstroIntegration {
         const faults = await print(browser, page).finally(() => browser.close());
         if (faults.length === 0) return;
         const advice =
-          'Maak in content/lines shortName of de uren korter, of in content/ui de woorden.';
+          'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
         console.error(['De kaarten kloppen niet.', ...faults, advice].join('\n  '));
         process.exit(1);
       },
@@ -72,6 +72,7 @@ async function print(browser: Browser, html: URL): Promise<string[]> {
     }, `${site.name}: ${name}`);
     const found = await page.locator(`[data-format="${format.id}"]`).evaluate(cardFaults);
     faults.push(...found.map((fault) => `${name}: ${fault}`));
+    if (found.length > 0) continue;
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
     writeFileSync(new URL(`${format.id}.pdf`, html), finishPdf(pdf, format, buildDate()));
   }
