@@ -51,7 +51,7 @@ test.each([
     'a name that does not fit on the card',
     'content/lines/weerbaar-bestuur.md',
     (text: string) =>
-      text.replace('shortName: ', 'shortName: Ondersteuningsteam voor bestuurders en raadsleden, '),
+      text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
     /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
   ],
 ])('%s', (_, file, spoil, message) => {
