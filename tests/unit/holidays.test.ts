@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/lib/amsterdam.ts';
-import { datesOf, isNamedDay, trustedDays } from '../../src/lib/holidays.ts';
+import { HOLIDAY_NAMES, datesOf, isNamedDay, trustedDays } from '../../src/lib/holidays.ts';
 
 const day = (text: string) => Date.parse(text) / DAY;
 const iso = (found: number) => new Date(found * DAY).toISOString().slice(0, 10);
@@ -30,12 +30,19 @@ test.each([
   ]);
 });
 
-test.each(['Koninginnedag', '31 februari', '29 februari', '24 brumaire', '0 mei', '32 mei', ''])(
-  '"%s" is no day that can be named',
-  (name) => {
-    expect(isNamedDay(name)).toBe(false);
-  },
-);
+test.each([
+  'Koninginnedag',
+  '31 februari',
+  '29 februari',
+  '24 brumaire',
+  '0 mei',
+  '32 mei',
+  'x1 mei',
+  '1 mei 2027',
+  '',
+])('"%s" is no day that can be named', (name) => {
+  expect(isNamedDay(name)).toBe(false);
+});
 
 test.each(['Goede Vrijdag', '24 december', '1 mei'])('"%s" is', (name) => {
   expect(isNamedDay(name)).toBe(true);
@@ -47,4 +54,26 @@ test.each([
   ['a new year begins in the Netherlands first', '2026-12-31T23:30:00Z', '2027-01-01', 2032],
 ])('a build can be trusted %s', (_, built, from, year) => {
   expect(trustedDays(Date.parse(built)).map(iso)).toEqual([from, `${year}-12-31`]);
+});
+
+test.each(
+  Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2027, month, 2));
+    const word = new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' }).format(date);
+    return [`2 ${word}`, date.toISOString().slice(0, 10)];
+  }),
+)('%s is the day that its words say', (name, date) => {
+  expect(datesOf(name, [day('2027-06-01'), day('2027-06-01')]).map(iso)).toEqual([date]);
+});
+
+test('names are Dutch', () => {
+  expect(HOLIDAY_NAMES).toEqual(expect.arrayContaining(['Nieuwjaar', 'Hemelvaartsdag']));
+});
+
+test('a holiday is the same day wherever the site is built', () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Auckland';
+  const dates = datesOf('Kerstmis', [day('2033-01-01'), day('2033-12-31')]).map(iso);
+  process.env.TZ = zone;
+  expect(dates).toEqual(['2033-12-25']);
 });

@@ -6,6 +6,7 @@ import {
   isPaidNumber,
   label,
   labelAbroad,
+  labelOf,
   telHref,
 } from '../../src/lib/phone.ts';
 
@@ -19,6 +20,7 @@ describe('how a number is shown and dialled', () => {
     ['08002800200', '0800 - 2800 200', 'tel:08002800200'],
     ['08007000', '0800 - 7000', 'tel:08007000'],
     ['09008844', '0900 - 8844', 'tel:09008844'],
+    ['0208007000', '020 - 800 70 00', 'tel:+31208007000'],
     ['112', '112', 'tel:112'],
     ['113', '113', 'tel:113'],
     ['+5997176181', '+599 717 61 81', 'tel:+5997176181'],
@@ -47,6 +49,12 @@ test.each([
   ['114', false],
   ['+31208407620', false],
   ['+5997176181', true],
+  ['x+5997176181', false],
+  ['+5997176181x', false],
+  ['+599', false],
+  ['0', false],
+  ['0208407620x', false],
+  ['0031208407620', false],
   ['+599123', false],
   ['911', true],
   ['０208407620', false],
@@ -76,4 +84,10 @@ test.each([
 
 test('a number as people abroad read it', () => {
   expect(labelAbroad('0343578844').replaceAll('\u00a0', ' ')).toBe('+31 343 57 88 44');
+});
+
+test('a number that is there to call from abroad is read in that way, any other as at home', () => {
+  const number = '0343578844';
+  expect(labelOf({ number, role: 'abroad' })).toBe(labelAbroad(number));
+  expect(labelOf({ number, role: 'main' })).toBe(label(number));
 });

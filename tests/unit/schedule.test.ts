@@ -51,3 +51,21 @@ test.each([
   const { numbers } = fixedLine('ivp').data;
   expect(scheduleOf({ numbers, officeHours: hours }, BUILT).officeHours?.step).toBe(step);
 });
+
+test('a second number, or one for abroad, is never the one to dial', () => {
+  const { data } = fixedLine('weerbaar-bestuur');
+  const [number] = data.numbers;
+  if (!number) throw new Error('the line has a number');
+  const numbers = [
+    { ...number, role: 'abroad' as const },
+    number,
+    { ...number, role: 'alternative' as const },
+  ];
+  expect(scheduleOf({ numbers, officeHours: undefined }, BUILT).numbers).toEqual([number]);
+});
+
+test('a line without a number has no schedule', () => {
+  expect(() => scheduleOf({ numbers: [], officeHours: undefined }, BUILT)).toThrow(
+    /at least one number/,
+  );
+});

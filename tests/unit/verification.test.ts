@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOf } from '../../src/lib/verification.ts';
+import { checkOf, inLadderOrder, todayOf } from '../../src/lib/verification.ts';
 
 const verified = { on: '2026-05-31', by: 'redactie', dialled: '0208407620' };
 
@@ -18,4 +18,17 @@ test('a number that nobody phoned is unverified', () => {
 
 test.each(['112', '911'])('%s is never to be phoned for a test', (number) => {
   expect(checkOf({ number, verified: undefined }, 180, 0)).toEqual({ state: 'exempt' });
+});
+
+test('the ladder goes first, in its order; the others stay as they were', () => {
+  const lines = [['b'], ['c', 2], ['a'], ['d', 1]].map(([name, ladder]) => ({
+    name,
+    data: typeof ladder === 'number' ? { ladder } : {},
+  }));
+  expect(inLadderOrder(lines).map(({ name }) => name)).toEqual(['d', 'c', 'b', 'a']);
+  expect(lines.map(({ name }) => name)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('today is the day in the Netherlands', () => {
+  expect(todayOf(Date.parse('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
 });
