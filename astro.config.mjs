@@ -5,6 +5,8 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { makeCards } from './src/integrations/make-cards.ts';
+import { makeWorker } from './src/integrations/make-worker.ts';
+import { writePolicy } from './src/integrations/write-policy.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
 import { site } from './src/site.config.ts';
 
@@ -15,6 +17,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [checkContent(), sitemap(), makeCards(), checkOutput(), swapDist()],
+  integrations: [
+    checkContent(),
+    sitemap(),
+    makeCards(),
+    writePolicy(),
+    makeWorker(),
+    checkOutput(),
+    swapDist(),
+  ],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

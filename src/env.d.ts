@@ -3,3 +3,13 @@ declare module '*?inline-script' {
   const code: string;
   export default code;
 }
+
+/** Trusted Types, as far as this site uses them: not in TypeScript's own library yet. */
+interface Window {
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: () => string },
+    ): { createScriptURL(address: string): unknown };
+  };
+}

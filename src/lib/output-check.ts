@@ -11,6 +11,7 @@ import { checkVcard } from './vcard-check.ts';
 /** The files in which numbers can stand, by how their names end. */
 const CHECKS: Record<string, Check> = {
   html: checkPage,
+  js: checkCode,
   json: checkJson,
   pdf: checkDigits,
   txt: checkDigits,
@@ -21,6 +22,9 @@ const CHECKS: Record<string, Check> = {
 
 /** Attributes that hold no words: moments and drawings have as many digits as a number and are none. */
 const NO_WORDS = ['data-stale-after', 'data-schedule', 'viewBox', 'd'];
+
+/** What the worker keeps: the text of each page by its address. */
+const KEPT = 'offline.json';
 
 /** The endings of the files that `checkFile` can read. */
 export const CHECKED_ENDINGS = Object.keys(CHECKS);
@@ -39,7 +43,9 @@ export function checkSite(
   const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
   const old = former.map(({ data }) => data.number);
   return [
-    ...[...files].flatMap(([file, text]) => checkFile(file, text, record, old)),
+    ...[...files].flatMap(([file, text]) =>
+      file === KEPT ? checkKept(text, files) : checkFile(file, text, record, old),
+    ),
     ...checkCompleteness(files, lines),
   ];
 }
@@ -91,4 +97,19 @@ function checkLink(link: HTMLElement, record: readonly string[]): string[] {
     return rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
   });
   return isShown ? [] : [`de link ${href} toont "${text}", verwacht: ${labels[0] ?? ''}`];
+}
+
+/** A script's words; its numbers and the hashes of what it keeps are none to dial. */
+function checkCode(...[code, ...numbers]: Parameters<Check>): string[] {
+  return [...code.matchAll(/(["'`])([^]*?)\1/g)].flatMap(([, , text = '']) =>
+    /^[\w+/]{43}=$/.test(text) ? [] : checkDigits(text, ...numbers),
+  );
+}
+
+/** The copy of each page is that page, to the letter. */
+function checkKept(text: string, files: ReadonlyMap<string, string>): string[] {
+  return Object.entries(JSON.parse(text) as Record<string, unknown>)
+    .filter(([path, kept]) => files.get(`${path}index.html`.slice(1)) !== kept)
+    .filter(([path, kept]) => files.get(path.slice(1)) !== kept)
+    .map(([path]) => `${KEPT}: de kopie van ${path} is anders dan de pagina`);
 }

@@ -1,0 +1,5 @@
+/** Entry of the script of the page about privacy. */
+
+import { RemoveCopy } from './remove-copy.ts';
+
+customElements.define('remove-copy', RemoveCopy);
