@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const DEVICE_ZONES = ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Auckland'];
+
 export default defineConfig({
   test: {
     root: '.',
     projects: [
       { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] } },
       'tests/components/vitest.config.ts',
+      ...DEVICE_ZONES.map((zone) => ({
+        test: {
+          name: `oracles ${zone}`,
+          include: ['tests/oracles/**/*.test.ts'],
+          // A process of its own, with its zone from the start: a thread would share the zone.
+          pool: 'forks' as const,
+          env: { TZ: zone },
+        },
+      })),
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,0 +1,117 @@
+/** Lines, builds and instants that nobody thought of, for the properties. */
+
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { NumberRecord } from '../../src/schemas/line.ts';
+import { HOLIDAY_NAMES, SUNDAY_NAMES, dayNamed } from './calendar.ts';
+import { DAY_MINUTES, clockChanges, instantAt, startOf } from './dutch-clock.ts';
+import { TRUSTED_YEARS, type Line } from './temporal-rules.ts';
+
+type OfficeHours = NonNullable<Line['officeHours']>;
+
+const HOUR = 3_600_000;
+const HOURS = ['office', 'outside-office', 'always', 'unknown'] as const;
+const ANY_NUMBER: NumberRecord = {
+  number: '112',
+  role: 'main',
+  hours: 'always',
+  source: 'a test',
+  sourceDate: 'onbekend',
+};
+
+/** Names for any days; two of them never mean the same day in the years that are asked about. */
+const DAY_NAMES = [
+  ...[...HOLIDAY_NAMES, ...SUNDAY_NAMES],
+  ...['2 januari', '28 februari', '1 maart', '1 juli', '24 december', '31 december'],
+];
+
+/**
+ * Up to three periods, over midnight or not, on any weekdays: whichever, they keep apart, because
+ * together they take no more than a day, counted from where the first begins.
+ */
+const periods = fc
+  .tuple(
+    fc.nat(DAY_MINUTES - 1),
+    fc.array(fc.nat(DAY_MINUTES), { minLength: 4, maxLength: 12 }),
+    fc.array(fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([begin, lengths, days]) => {
+    const ends = lengths.map((length) => begin + length).sort((a, b) => a - b);
+    return days.flatMap((on, i) => {
+      const [from, sureFrom, sureTo, to] = ends.slice(i * 4);
+      if (from === undefined || sureFrom === undefined || sureTo === undefined) return [];
+      if (to === undefined || sureFrom >= sureTo || sureFrom >= DAY_MINUTES) return [];
+      return [{ days: on, core: [sureFrom, sureTo] as const, edges: [from, to] as const }];
+    });
+  })
+  .filter((found) => found.length > 0);
+
+/** Any policy: each day with a name is in one of the lists, or in none. */
+const officeHours: fc.Arbitrary<OfficeHours> = fc
+  .tuple(periods, fc.array(fc.nat(3), { minLength: DAY_NAMES.length, maxLength: DAY_NAMES.length }))
+  .map(([found, lists]) => {
+    const list = (place: number) => DAY_NAMES.filter((_, i) => lists[i] === place);
+    return {
+      basis: 'assumption',
+      periods: found,
+      closed: list(1),
+      contested: list(2),
+      contestedAfternoon: list(3),
+    };
+  });
+
+/** At least one main number, in any order, and perhaps one for calls from abroad before it. */
+const numbers = fc
+  .tuple(fc.shuffledSubarray([...HOURS], { minLength: 1 }), fc.boolean())
+  .map(([hours, abroad]) => [
+    ...(abroad ? [{ ...ANY_NUMBER, hours: 'office' as const, role: 'abroad' as const }] : []),
+    ...hours.map((one) => ({ ...ANY_NUMBER, hours: one })),
+  ]);
+
+/** A line at an instant, as a site shows it that was built at another; both in ms since 1970 UTC. */
+export interface Case {
+  line: Line;
+  builtAt: number;
+  instant: number;
+}
+
+/**
+ * Cases with builds in some years, and instants from a year before the build to a year after its
+ * horizon: half of them anywhere, half within hours of something that happens to the calendar.
+ */
+export function cases(from: number, to: number): fc.Arbitrary<Case> {
+  const line = fc.record({
+    numbers,
+    officeHours: fc.option(officeHours, { nil: undefined, freq: 8 }),
+  });
+  const day = fc.oneof(fc.nat(364), fc.constantFrom(0, 1, 364));
+  return fc
+    .tuple(line, fc.integer({ min: from, max: to }), day, fc.nat(DAY_MINUTES - 1))
+    .chain(([chosen, year, dayOfYear, minute]) => {
+      const built = new Temporal.PlainDate(year, 1, 1).add({ days: dayOfYear });
+      const builtAt = instantAt(built, minute);
+      return instants(built).map((instant) => ({ line: chosen, builtAt, instant }));
+    });
+}
+
+function instants(built: Temporal.PlainDate): fc.Arbitrary<number> {
+  const last = built.year + TRUSTED_YEARS;
+  const [first, end] = [startOf(built.subtract({ years: 1 })), startOf(newYear(last + 2))];
+  const events = fc
+    .integer({ min: built.year, max: last })
+    .chain((year) =>
+      fc.constantFrom(
+        ...DAY_NAMES.map((name) => startOf(dayNamed(name, year))),
+        ...[startOf(built), startOf(newYear(last + 1)), ...clockChanges(year)],
+      ),
+    );
+  const within = fc.integer({ min: -6 * HOUR, max: 30 * HOUR });
+  return fc.oneof(
+    fc.integer({ min: first, max: end }),
+    fc.tuple(events, within).map(([event, distance]) => event + distance),
+  );
+}
+
+function newYear(year: number): Temporal.PlainDate {
+  return new Temporal.PlainDate(year, 1, 1);
+}

@@ -1,0 +1,105 @@
+/** Judges one line's answers, minute after minute, by both oracles. */
+
+import type { Temporal } from 'temporal-polyfill';
+import { answer, type Answer } from '../../src/lib/answer.ts';
+import { scheduleOf } from '../../src/lib/schedule.ts';
+import { COMPARED, differencesOn, type Difference } from './differences.ts';
+import { dutch } from './dutch-clock.ts';
+import { openingHours } from './opening-hours-rules.ts';
+import { firstHours, isTrusted, statesOn, type Line, type State } from './temporal-rules.ts';
+
+const MINUTE = 60_000;
+
+/** Where a judge writes down what it finds. */
+export interface Notes {
+  fault(what: string): void;
+  /** A difference that the table explains, or one because the day is not trusted. */
+  met(difference: Difference | 'untrusted'): void;
+}
+
+/** What the oracles say of the day that is being judged. */
+interface Day {
+  states: readonly State[];
+  trusted: boolean;
+  openingHours: ((instant: number) => State) | undefined;
+  difference: (wall: number) => Difference | undefined;
+}
+
+/** Instants are ms since 1970 UTC; `wall` is minutes since midnight on the Dutch clock. */
+export class Judge {
+  readonly #name: string;
+  readonly #line: Line;
+  readonly #notes: Notes;
+  readonly #built: Temporal.PlainDate;
+  readonly #schedule;
+  readonly #openingHours;
+  #day: Day | undefined;
+  #last: { instant: number; state: State; until: number | null } | undefined;
+
+  /** @param inItsZone whether opening_hours.js can be asked: it reads the device's clock */
+  constructor(name: string, line: Line, builtAt: number, inItsZone: boolean, notes: Notes) {
+    this.#name = name;
+    this.#line = line;
+    this.#notes = notes;
+    this.#built = dutch(builtAt).toPlainDate();
+    this.#schedule = scheduleOf(line, builtAt);
+    const asked = inItsZone && COMPARED.has(name) && line.officeHours;
+    this.#openingHours = asked ? openingHours(asked) : undefined;
+  }
+
+  /** To be called before the minutes of a day. */
+  startDay(day: Temporal.PlainDate): void {
+    this.#day = {
+      states: statesOn(this.#line, day, this.#built),
+      trusted: isTrusted(day, this.#built),
+      openingHours: this.#openingHours?.(day),
+      difference: differencesOn(this.#name, this.#line, day),
+    };
+  }
+
+  /** Asks the resolver, and writes down what is wrong with its answer. */
+  minute(instant: number, wall: number): void {
+    if (!this.#day) throw new Error('startDay comes first');
+    const given = answer(this.#schedule, instant);
+    const state = this.#day.states[wall];
+    const hours = state && firstHours(this.#line, state);
+    if (given.state !== state || given.first.hours !== hours) {
+      const expected = `${state}, first the number for ${hours}`;
+      this.#fault(instant, expected, `${given.state}, ${given.first.hours}`);
+    }
+    this.#judgeUntil(instant, given);
+    if (this.#day.openingHours) {
+      this.#compare(instant, given.state, this.#day.openingHours(instant), wall, this.#day);
+    }
+  }
+
+  /** From minute to minute the answer stays, and so does its end, until that is now. */
+  #judgeUntil(instant: number, { state, until }: Answer<unknown>): void {
+    const last = this.#last;
+    if (until !== null && until <= instant) this.#fault(instant, 'an end to come', iso(until));
+    if (last?.instant === instant - MINUTE) {
+      const end = state === last.state ? until : instant;
+      if (last.until !== end) this.#fault(last.instant, `until ${iso(end)}`, iso(last.until));
+    }
+    this.#last = { instant, state, until };
+  }
+
+  #compare(instant: number, state: State, other: State, wall: number, day: Day): void {
+    const row = day.trusted ? day.difference(wall) : undefined;
+    const expected = !day.trusted ? 'uncertain' : (row?.resolver ?? other);
+    if (state !== expected || (row && other !== row.openingHours)) {
+      const listed = row ? `${row.resolver} and ${row.openingHours}` : 'nothing';
+      this.#fault(instant, `the table says ${listed}`, `${state}, opening_hours ${other}`);
+    } else if (row) this.#notes.met(row);
+    else if (state !== other) this.#notes.met('untrusted');
+  }
+
+  #fault(instant: number, expected: string, got: string): void {
+    const where = `${this.#name}, built on ${this.#built.toString()}, ${iso(instant)}`;
+    this.#notes.fault(`${where}: expected ${expected}; got ${got}`);
+  }
+}
+
+function iso(instant: number | null): string {
+  return instant === null ? 'never' : dutch(instant).toString();
+}
