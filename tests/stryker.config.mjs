@@ -1,5 +1,8 @@
 /** Mutation testing of the rules: `npm run test:mutation`. */
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+
+// Far from Amsterdam, so that a mutant that reads the device's own clock is found out.
+process.env.TZ = 'Pacific/Auckland';
+
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/vitest.mutation.config.ts', related: false },

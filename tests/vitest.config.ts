@@ -5,6 +5,7 @@ const DEVICE_ZONES = ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Au
 export default defineConfig({
   test: {
     root: '.',
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] } },
       'tests/components/vitest.config.ts',

@@ -47,8 +47,5 @@ export function wallClock(instant: number): WallClock {
  */
 export function instantsOf(day: number, minute: number): number[] {
   const local = day * DAY + minute * MINUTE;
-  return [local - 2 * HOUR, local - HOUR].filter((instant) => {
-    const wall = wallClock(instant);
-    return wall.day === day && wall.minute === minute;
-  });
+  return [local - 2 * HOUR, local - HOUR].filter((instant) => wallClock(instant).minute === minute);
 }

@@ -79,5 +79,5 @@ function dayOfYear(name: string): [month: number, day: number] | undefined {
   const month = MONTHS.indexOf(word);
   // A year without 29 February: that day does not come every year.
   const date = new Date(Date.UTC(2023, month, Number(digits)));
-  return month >= 0 && date.getUTCMonth() === month ? [month, date.getUTCDate()] : undefined;
+  return date.getUTCMonth() === month ? [month, date.getUTCDate()] : undefined;
 }

@@ -9,7 +9,7 @@ const SHORT_NUMBERS = ['112', '113', '911'];
 const SERVICE_NUMBER = /^0(800|90[069])/;
 
 /** How the digits after the area or service code are grouped, by their count. */
-const GROUPS: Record<number, number[]> = { 4: [4], 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
+const GROUPS: Record<number, number[]> = { 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
 const SERVICE_GROUPS: Record<number, number[]> = { 4: [4], 7: [4, 3] };
 
 const NBSP = '\u00a0';
@@ -26,10 +26,10 @@ export function digitsOf(written: string): string {
 export function isDutchNumber(digits: string): boolean {
   if (SHORT_NUMBERS.includes(digits)) return true;
   if (/^\+599[0-9]+$/.test(digits)) return parsePhoneNumberFromString(digits)?.isValid() ?? false;
-  if (!/^0[0-9]+$/.test(digits)) return false;
+  if (!digits.startsWith('0')) return false;
   const number = parsePhoneNumberFromString(digits, 'NL');
   // Written as it is dialled at home: not 0031 and the rest, which the parser would take too.
-  return number?.country === 'NL' && number.isValid() && number.number === `+31${digits.slice(1)}`;
+  return number?.isValid() === true && number.number === `+31${digits.slice(1)}`;
 }
 
 /** Whether the caller pays a rate on top of the usual cost. */

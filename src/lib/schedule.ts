@@ -29,7 +29,8 @@ export function scheduleOf(
   const worked = new Set(periods.flatMap(({ days }) => days));
   const dates = (names: readonly string[]) =>
     names
-      .flatMap((name) => datesOf(name, trusted))
+      // From the day before: hours over midnight that began then may still be running.
+      .flatMap((name) => datesOf(name, [trusted[0] - 1, trusted[1]]))
       .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)))
       .sort((a, b) => a - b);
 

@@ -126,7 +126,8 @@ test('a weekday names the change only when it is less than six days away', () =>
     officeHours: { periods: [monday], closed: [], contested: [], step: 60 },
   };
   expect(nextNumber(line, at('2027-02-01T18:00:00+01:00'))).toBeUndefined();
-  expect(nextNumber(line, at('2027-02-02T10:00:00+01:00'))?.at).toBe(
+  expect(nextNumber(line, at('2027-02-02T09:00:00+01:00'))).toBeUndefined();
+  expect(nextNumber(line, at('2027-02-02T09:01:00+01:00'))?.at).toBe(
     at('2027-02-08T09:00:00+01:00'),
   );
 });
@@ -146,6 +147,14 @@ describe('lines with one number', () => {
 
   test('an always number is in doubt only when the clock is', () => {
     expect(iso(answer(one('always'), now).until)).toBe('2031-12-31T23:00:00.000Z');
+  });
+
+  test('one number that always answers is enough', () => {
+    const line = {
+      ...one('unknown'),
+      numbers: [{ hours: 'unknown' }, { hours: 'always' }] as const,
+    };
+    expect(answer(line, now)).toMatchObject({ state: 'office', first: { hours: 'always' } });
   });
 
   test('a number of unknown hours stays in doubt', () => {

@@ -22,6 +22,14 @@ test('the first verification to run out decides', () => {
   ).toBe('Uitgave van 23 november 2026. Controleer na december 2026.');
 });
 
+test('one number that nobody has phoned is enough to say so', () => {
+  const numbers = [
+    { number: '0208407620', verified: verified('2026-11-20') },
+    { number: '0883305112' },
+  ];
+  expect(edition(...numbers)).toMatch(/mei 2027\. Niet alle nummers zijn gecontroleerd\.$/);
+});
+
 test('a verification that has run out counts as none', () => {
   expect(edition({ number: '0208407620', verified: verified('2025-01-01') })).toBe(
     'Uitgave van 23 november 2026. Controleer na mei 2027. Niet alle nummers zijn gecontroleerd.',

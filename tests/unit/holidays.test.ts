@@ -69,11 +69,3 @@ test.each(
 test('names are Dutch', () => {
   expect(HOLIDAY_NAMES).toEqual(expect.arrayContaining(['Nieuwjaar', 'Hemelvaartsdag']));
 });
-
-test('a holiday is the same day wherever the site is built', () => {
-  const zone = process.env.TZ;
-  process.env.TZ = 'Pacific/Auckland';
-  const dates = datesOf('Kerstmis', [day('2033-01-01'), day('2033-12-31')]).map(iso);
-  process.env.TZ = zone;
-  expect(dates).toEqual(['2033-12-25']);
-});
