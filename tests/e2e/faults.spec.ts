@@ -113,6 +113,7 @@ for (const [time, right] of [
       // Whatever had arrived can be called.
       for (const href of ['tel:112', OUTSIDE, OFFICE, NEXT]) {
         if (part.includes(`href="${href}" data-hours=`)) expect([cut, ...calls]).toContain(href);
+      }
       if ((await callNow.block.count()) === 0) continue;
       const picked = await callNow.picked();
       if (picked.startsWith('served')) {
