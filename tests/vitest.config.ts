@@ -18,6 +18,7 @@ export default defineConfig({
           env: { TZ: zone },
         },
       })),
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -54,6 +54,12 @@ test.each([
       text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
     /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
   ],
+  [
+    'pages without the policy that belongs in the headers',
+    'astro.config.mjs',
+    (text: string) => text.replace('writePolicy(),', ''),
+    /De headers kunnen zo niet\.\n {2}404\.html: geen Content-Security-Policy/,
+  ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));
