@@ -98,9 +98,8 @@ export class CallNow extends HTMLElement {
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ block: first }: NumberBlock, together: boolean): void {
     const rank = (block: Element): number => {
-      if (block === first) return 1;
-      if (block.matches('[data-number]')) return together ? 2 : 4;
-      return block.matches('[data-when]') ? 0 : 3;
+      if (block === first) return 0;
+      return block.matches('[data-number]') === together ? 1 : 2;
     };
     const blocks = [...this.children];
     const order = [...blocks].sort((one, other) => rank(one) - rank(other));
