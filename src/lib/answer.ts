@@ -105,12 +105,15 @@ function nextChange<N extends { hours: Hours }>(
   state: State,
 ): number | null {
   const [buildDay, horizon] = line.trusted;
-  // Without office hours only the trust in the calendar can change.
-  const from = line.officeHours || instant < buildDay * DAY ? buildDay : horizon;
   const step = stepOf(line);
-  let at = after(Math.max(instant, (from - 1) * DAY), step);
-  for (; at < (horizon + 1) * DAY; at += step) {
-    if (stateAt(line, wallClock(at)).state !== state) return at;
+  // Without office hours only the trust in the calendar can change.
+  const spans = line.officeHours
+    ? [[buildDay - 1, horizon + 1] as const]
+    : [[buildDay - 1, buildDay] as const, [horizon, horizon + 1] as const];
+  for (const [from, to] of spans) {
+    for (let at = after(Math.max(instant, from * DAY), step); at < to * DAY; at += step) {
+      if (stateAt(line, wallClock(at)).state !== state) return at;
+    }
   }
   return null;
 }
