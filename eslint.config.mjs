@@ -4,7 +4,7 @@ import tailwindcss from 'eslint-plugin-better-tailwindcss';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.*', '.astro', 'test-results', 'playwright-report']),
+  globalIgnores(['dist', 'dist.*', '.stryker-tmp', '.astro', 'test-results', 'playwright-report']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -22,6 +22,6 @@ export default {
   concurrency: 2,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  tempDirName: 'test-results/stryker',
+  tempDirName: '.stryker-tmp',
   thresholds: { high: 100, low: 95, break: 95 },
 };

@@ -20,3 +20,5 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     if (outcome) outcome.textContent = said;
   };
 }
+
+export {};

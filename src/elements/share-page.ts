@@ -16,3 +16,5 @@ if (link && 'share' in navigator) {
     });
   };
 }
+
+export {};

@@ -8,6 +8,7 @@ import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
 import type { Obstacle } from './release-report.ts';
+import { LAST_DAYS, expiresTooSoon } from './security-txt.ts';
 import { checkOf } from './verification.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
@@ -26,12 +27,14 @@ const MONTHS_OF_HOLIDAYS = 18;
  *
  * @param environment where SITE_URL and SOURCE_DATE_EPOCH may be set, as for the build
  * @param now milliseconds since 1 January 1970 UTC
+ * @param securityTxt what is in the built file; undefined when there is none
  */
 export function obstacles(
   content: Content,
   settings: Settings,
   environment: Environment,
   now: number,
+  securityTxt?: string,
 ): Obstacle[] {
   return [
     ...content.problems.map(toObstacle),
@@ -39,6 +42,7 @@ export function obstacles(
     ...namelessSite(settings),
     ...homelessSite(environment.SITE_URL ?? settings.url),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
+    ...oldSecurityTxt(securityTxt, now),
   ];
 }
 
@@ -117,4 +121,12 @@ function horizonOf(epoch: string, now: number): Date | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Past its date nobody trusts the file, so a build that has been lying about is made anew. */
+function oldSecurityTxt(text: string | undefined, now: number): Obstacle[] {
+  const expires = text === undefined ? undefined : expiresTooSoon(text, now);
+  if (expires === undefined) return [];
+  const what = `security.txt in dist/ geldt maar tot "${expires}"; dat is binnen ${LAST_DAYS} dagen.`;
+  return [{ what, todo: 'Bouw de site opnieuw, met de datum van vandaag.' }];
 }

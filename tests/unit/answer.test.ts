@@ -150,9 +150,9 @@ describe('lines with one number', () => {
   });
 
   test('one number that always answers is enough', () => {
-    const line = {
-      ...one('unknown'),
-      numbers: [{ hours: 'unknown' }, { hours: 'always' }] as const,
+    const line: Schedule<{ hours: Hours }> = {
+      trusted,
+      numbers: [{ hours: 'unknown' }, { hours: 'always' }],
     };
     expect(answer(line, now)).toMatchObject({ state: 'office', first: { hours: 'always' } });
   });

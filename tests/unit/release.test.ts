@@ -21,10 +21,14 @@ const ready = {
   verified: '2026-11-20' as string | undefined,
   settings: {},
   environment: {} as Record<string, string>,
+  securityTxt: undefined as string | undefined,
 };
 
 function found(change: Partial<typeof ready>) {
-  const { problems, number, verified, settings, environment } = { ...ready, ...change };
+  const { problems, number, verified, settings, environment, securityTxt } = {
+    ...ready,
+    ...change,
+  };
   const { data } = fixedLine('weerbaar-bestuur');
   const numbers = data.numbers.map((record) => ({
     ...record,
@@ -40,7 +44,7 @@ function found(change: Partial<typeof ready>) {
     ...settings,
   };
   const withAddress = { SITE_URL: 'https://voorbeeld.nl', ...environment };
-  return obstacles({ lines: [line], problems }, site, withAddress, NOW);
+  return obstacles({ lines: [line], problems }, site, withAddress, NOW, securityTxt);
 }
 
 /** Seconds since 1970, as SOURCE_DATE_EPOCH has them. */
@@ -111,6 +115,19 @@ test.each<[string, Partial<typeof ready>, RegExp, RegExp]>([
     /SOURCE_DATE_EPOCH is "vandaag"/,
     /SOURCE_DATE_EPOCH/,
   ],
+  [
+    'a security.txt that expires in 60 days',
+    { securityTxt: 'Expires: 2027-01-22T12:00:00Z\n' },
+    /security\.txt.*"2027-01-22T12:00:00Z".*60 dagen/,
+    /opnieuw/,
+  ],
+  ['a security.txt without a date', { securityTxt: 'Contact: x\n' }, /security\.txt/, /opnieuw/],
+  [
+    'a security.txt with a date that is none',
+    { securityTxt: 'Expires: ooit\n' },
+    /"ooit"/,
+    /opnieuw/,
+  ],
 ])('in the way: %s', (_, change, what, todo) => {
   const [obstacle, ...others] = found(change);
   expect(obstacle?.what).toMatch(what);
@@ -124,6 +141,10 @@ test.each<[string, Partial<typeof ready>]>([
   ['nobody phoned 112, as nobody may', { verified: undefined, number: { number: '112' } }],
   ['nobody phoned 911, as nobody may', { verified: undefined, number: { number: '911' } }],
   ['leaks are reported on a page', { settings: { securityContact: 'https://voorbeeld.nl/lek' } }],
+  [
+    'security.txt is good for 60 days and a second',
+    { securityTxt: 'Expires: 2027-01-22T12:00:01Z\n' },
+  ],
   ['the build date is of last year', { environment: { SOURCE_DATE_EPOCH: seconds('2025-11-23') } }],
 ])('nothing is in the way when %s', (_, change) => {
   expect(found(change)).toEqual([]);

@@ -1,0 +1,61 @@
+/** `_headers`, the file in which Cloudflare Pages and Netlify look for the headers of a site. */
+
+import { contentTypeOf, headersOf, type Headers } from './headers.ts';
+
+/** Of Cloudflare Pages; Netlify names none. developers.cloudflare.com/pages/configuration/headers */
+const MAX_RULES = 100;
+const MAX_LINE = 2000;
+
+/** What a CDN does not know by itself, or does not write as it should be. */
+const SPECIAL_TYPE = /\.(vcf|webmanifest)$|^\/\.well-known\//;
+
+/**
+ * One rule for everything, and for each name at the top of the site what is not the same for all.
+ * No header comes from two rules for one address: Cloudflare would join both values with a comma.
+ *
+ * @param addresses the path of everything that is served, as `/over/`
+ * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
+ * @throws RangeError when the file would be more than Cloudflare reads
+ */
+export function cdnHeaders(addresses: readonly string[], policy: string): string {
+  const all = addresses.map((address) => ({ address, headers: toldOf(address, policy) }));
+  const shared = common(all.map(({ headers }) => headers));
+  const rules = [['/*', shared] as const];
+  for (const [pattern, group] of Map.groupBy(all, ({ address }) => patternOf(address))) {
+    const own = Object.entries(common(group.map(({ headers }) => headers)));
+    rules.push([pattern, Object.fromEntries(own.filter(([name]) => !(name in shared)))]);
+  }
+  const blocks = rules.map(([pattern, headers]) => [
+    pattern,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  if (blocks.length > MAX_RULES) {
+    throw new RangeError(`_headers: ${blocks.length} regels, hoogstens ${MAX_RULES}`);
+  }
+  const long = blocks.flat().find((line) => line.length > MAX_LINE);
+  if (long) {
+    throw new RangeError(
+      `_headers: een regel van ${long.length} tekens, hoogstens ${MAX_LINE}: ${long.slice(0, 40)}…`,
+    );
+  }
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function toldOf(address: string, policy: string): Headers {
+  const type = SPECIAL_TYPE.test(address) ? contentTypeOf(address) : undefined;
+  return { ...headersOf(address, policy), ...(type && { 'Content-Type': type }) };
+}
+
+/** `/over/` becomes `/over/*`; a file at the top, and the home page, are named as they are. */
+function patternOf(address: string): string {
+  const [, folder] = /^(\/[^/]+\/)/.exec(address) ?? [];
+  return folder ? `${folder}*` : address;
+}
+
+/** The headers that all have, with the same value. */
+function common([first = {}, ...others]: readonly Headers[]): Headers {
+  const same = Object.entries(first).filter(([name, value]) =>
+    others.every((headers) => headers[name] === value),
+  );
+  return Object.fromEntries(same);
+}

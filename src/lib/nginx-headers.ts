@@ -1,0 +1,29 @@
+/** The headers and types of the site for nginx, to be included in a `server` block. */
+
+import { CONTENT_TYPES, EXCEPTIONS, headersOf, type Headers } from './headers.ts';
+
+/**
+ * A `location` that has an `add_header` of its own inherits none, so each repeats all.
+ *
+ * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
+ */
+export function nginxHeaders(policy: string): string {
+  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `  "${type}" ${ending};`);
+  const places = Object.keys(EXCEPTIONS).flatMap((place) => [
+    `location ${place.endsWith('/') ? place : `= ${place}`} {`,
+    ...addHeaders(headersOf(place, policy)).map((line) => `  ${line}`),
+    '}',
+  ]);
+  return [
+    '# Written by the build: the policy in it belongs to the pages beside it.',
+    ...['types {', ...types, '}'],
+    ...addHeaders(headersOf('/', policy)),
+    ...places,
+    '',
+  ].join('\n');
+}
+
+/** With `always`: on errors and redirects too. */
+function addHeaders(headers: Headers): string[] {
+  return Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+}

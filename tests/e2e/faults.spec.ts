@@ -1,0 +1,126 @@
+/**
+ * Faults of the phone, the network and the clock. In all of them 112 and both IVP numbers can be
+ * called, each with its hours, and nothing says "now" that is not so. The faults that leave the page
+ * as it was served are in `without-script.spec.ts`.
+ */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { workday } from './calendar.ts';
+import { NEXT, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+
+const DAY = 86_400_000;
+const HTML = readFileSync('dist/index.html', 'utf8');
+
+/** The numbers of the block with their hours, whatever their order. */
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('a[href="tel:112"]').first()).toBeVisible();
+  for (const [href, hours] of [
+    [OUTSIDE, 'Buiten kantooruren'],
+    [OFFICE, 'Kantooruren, ongeveer'],
+    [NEXT, 'Dag en nacht'],
+  ] as const) {
+    const link = page.locator(`call-now a[href="${href}"]`);
+    await expect(link).toBeVisible();
+    await expect(link).toContainText(hours);
+  }
+}
+
+/** Opens the home page as a server sent it that was cut off, or that forbids something. */
+async function openServed(page: Page, body: string, headers: Record<string, string> = {}) {
+  await page.route('**/', (route) =>
+    route.fulfill({ body, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } }),
+  );
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForLoadState('domcontentloaded');
+}
+
+test('the script is blocked', async ({ page, callNow }) => {
+  await page.clock.setFixedTime(workday('10:00:00'));
+  await openServed(page, HTML, { 'Content-Security-Policy': "script-src 'none'" });
+  expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
+  await expectWhole(page);
+  expect(await callNow.block.innerText()).not.toMatch(/\bnu\b/i);
+});
+
+test.describe('the clock', () => {
+  for (const [title, instant, words] of [
+    ['stands at 1970', new Date(0), 'klopt waarschijnlijk niet'],
+    ['is a day slow', new Date(Date.now() - DAY), 'klopt waarschijnlijk niet'],
+    ['is seven years fast', new Date(Date.now() + 7 * 366 * DAY), 'te ver na deze pagina'],
+  ] as const) {
+    test(title, async ({ page, callNow }) => {
+      await callNow.openAt(instant);
+      expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
+      await expect(callNow.block).toContainText(words);
+      await expectWhole(page);
+      expect(await callNow.block.innerText()).not.toMatch(/bel nu/i);
+    });
+  }
+
+  test('jumps while the page is open, forth and back', async ({ page, callNow }) => {
+    await page.clock.install({ time: workday('10:00:00') });
+    await page.goto('/');
+    expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+    for (const [instant, picked] of [
+      [workday('23:00:00'), `outside-office ${OUTSIDE}`],
+      [new Date(0), `uncertain ${OUTSIDE}`],
+      [workday('10:00:00', 1), `office ${OFFICE}`],
+    ] as const) {
+      await page.clock.setSystemTime(instant);
+      await page.clock.runFor(61_000);
+      expect(await callNow.picked()).toBe(picked);
+    }
+    await expectWhole(page);
+  });
+});
+
+test('storage is denied', async ({ page, callNow }) => {
+  await page.addInitScript(() => {
+    const denied = {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, store, denied);
+    }
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await callNow.openAt(workday('10:00:00'));
+  await page.waitForLoadState('load');
+  expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+  await expectWhole(page);
+  expect(errors).toEqual([]);
+});
+
+for (const [time, right] of [
+  ['10:00:00', `office ${OFFICE}`],
+  ['22:00:00', `outside-office ${OUTSIDE}`],
+] as const) {
+  test(`the page is cut off at every 500 bytes, at ${time}`, async ({ page, callNow }) => {
+    await page.clock.setFixedTime(workday(time));
+    const bytes = Buffer.from(HTML);
+    for (let cut = 500; cut < bytes.length; cut += 500) {
+      const part = bytes.subarray(0, cut).toString();
+      await page.unrouteAll();
+      await openServed(page, part);
+      const calls = await page
+        .locator('a[href^="tel:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      // Whatever had arrived can be called.
+      for (const href of ['tel:112', OUTSIDE, OFFICE, NEXT]) {
+        if (part.includes(`href="${href}" data-hours=`)) expect([cut, ...calls]).toContain(href);
+      }
+      if ((await callNow.block.count()) === 0) continue;
+      const picked = await callNow.picked();
+      if (picked.startsWith('served')) {
+        expect([cut, /\bnu\b/i.test(await callNow.block.innerText())]).toEqual([cut, false]);
+      } else {
+        expect([cut, picked]).toEqual([cut, right]);
+      }
+    }
+  });
+}
