@@ -54,6 +54,12 @@ test.each([
       text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
     /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
   ],
+  [
+    'a style in the text that the policy would block',
+    'content/pages/over.md',
+    (text: string) => `${text}\n<p style="color: red">Let op</p>\n`,
+    /Het beveiligingsbeleid laat dit niet toe\.\n {2}over\/index\.html: een style-eigenschap/,
+  ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));
