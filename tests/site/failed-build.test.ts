@@ -55,10 +55,10 @@ test.each([
     /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
   ],
   [
-    'a style in the text that the policy would block',
-    'content/pages/over.md',
-    (text: string) => `${text}\n<p style="color: red">Let op</p>\n`,
-    /Het beveiligingsbeleid laat dit niet toe\.\n {2}over\/index\.html: een style-eigenschap/,
+    'a style that the policy would block',
+    'src/components/Header.astro',
+    (text: string) => text.replace('<header', '<header style="color: red"'),
+    /Het beveiligingsbeleid laat dit niet toe\.\n {2}.*index\.html: een style-eigenschap/,
   ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);
