@@ -16,6 +16,7 @@ export default defineConfig({
           // A process of its own, with its zone from the start: a thread would share the zone.
           pool: 'forks' as const,
           env: { TZ: zone },
+          testTimeout: 60_000,
         },
       })),
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },

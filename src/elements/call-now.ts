@@ -8,7 +8,7 @@
 
 import { MINUTE } from '../lib/amsterdam.ts';
 import { momentInWords } from '../lib/moment-in-words.ts';
-import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../lib/answer.ts';
+import { inOrder, nextNumber, pick, type Hours, type Schedule } from '../lib/answer.ts';
 
 /** A number in the page: the block with its link. */
 interface NumberBlock {
@@ -68,7 +68,7 @@ export class CallNow extends HTMLElement {
     if (!first || others.length + 1 < Number(this.dataset.numbers)) return;
     const rules = JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>;
     const line: Schedule<NumberBlock> = { ...rules, numbers: [first, ...others] };
-    const found = answer(line, now);
+    const found = pick(line, now);
     const change = nextNumber(line, now);
     const { lang } = document.documentElement;
     this.fill('clock', momentInWords(now, lang));
@@ -98,9 +98,8 @@ export class CallNow extends HTMLElement {
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ block: first }: NumberBlock, together: boolean): void {
     const rank = (block: Element): number => {
-      if (block === first) return 1;
-      if (block.matches('[data-number]')) return together ? 2 : 4;
-      return block.matches('[data-when]') ? 0 : 3;
+      if (block === first) return 0;
+      return block.matches('[data-number]') === together ? 1 : 2;
     };
     const blocks = [...this.children];
     const order = [...blocks].sort((one, other) => rank(one) - rank(other));

@@ -20,38 +20,49 @@ export function makeWorker(): AstroIntegration {
     name: 'make-worker',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const texts = textsOf(fileURLToPath(dir));
-        const copy = Object.fromEntries(
-          Object.entries(texts).map(([path, text]) => [path, hashOf(text)]),
-        );
-        const { code } = await transform(readFileSync(WORKER, 'utf8'), {
-          minify: true,
-          target: 'es2022',
-          define: {
-            VERSION: JSON.stringify(hashOf(JSON.stringify(copy)).slice(0, 16)),
-            COPY: JSON.stringify(copy),
-            BUILT_ON: `${buildDate()}`,
-            SHELF_LIFE: `${site.shelfLifeDays * DAY}`,
-          },
-        });
-        writeFileSync(new URL('offline.json', dir), JSON.stringify(texts));
-        writeFileSync(new URL('sw.js', dir), code);
+        const files = await workerFiles(textsOf(fileURLToPath(dir)), buildDate());
+        for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, dir), text);
       },
     },
   };
 }
 
-/** The text of every page and contact by its address, the shortest addresses first. */
-function textsOf(folder: string): Record<string, string> {
-  const files = globSync('**/*.{html,vcf}', { cwd: folder }).sort(
-    (one, other) =>
-      one.split(/[\\/]/).length - other.split(/[\\/]/).length || (one < other ? -1 : 1),
+/**
+ * @param texts the text of every page and contact by its address
+ * @param builtOn milliseconds since 1 January 1970 UTC
+ * @returns the text of each file to serve beside the pages, by its name
+ */
+export async function workerFiles(
+  texts: Record<string, string>,
+  builtOn: number,
+): Promise<Record<'offline.json' | 'sw.js', string>> {
+  const source = readFileSync(WORKER, 'utf8');
+  const copy = JSON.stringify(
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hashOf(text)])),
   );
+  const { code } = await transform(source, {
+    minify: true,
+    target: 'es2022',
+    define: {
+      // Another worker never writes to the cache that this one reads.
+      VERSION: JSON.stringify(hashOf(`${source}${copy}${builtOn}`).slice(0, 16)),
+      COPY: copy,
+      BUILT_ON: `${builtOn}`,
+      SHELF_LIFE: `${site.shelfLifeDays * DAY}`,
+    },
+  });
+  return { 'offline.json': JSON.stringify(texts), 'sw.js': code };
+}
+
+/** The text of every page and contact by its address: the home page, then the fewest steps below. */
+export function textsOf(folder: string): Record<string, string> {
+  const steps = (address: string) => address.split('/').length;
+  const texts = globSync('**/*.{html,vcf}', { cwd: folder }).map((file): [string, string] => [
+    `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+    readFileSync(`${folder}/${file}`, 'utf8'),
+  ]);
   return Object.fromEntries(
-    files.map((file) => [
-      `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-      readFileSync(`${folder}/${file}`, 'utf8'),
-    ]),
+    texts.sort(([one], [other]) => steps(one) - steps(other) || (one < other ? -1 : 1)),
   );
 }
 

@@ -19,13 +19,17 @@ export interface Schedule<N extends { hours: Hours }> {
 export type Reason =
   Judgement['reason'] | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
 
-export interface Answer<N> {
+/** What holds at an instant. */
+interface Pick<N> {
   state: State;
   reason: Reason;
   /** The number to dial. */
   first: N;
   /** The line's next number, when it has one. */
   next: N | undefined;
+}
+
+export interface Answer<N> extends Pick<N> {
   /** The next instant at which state or first number is another (ms since 1970 UTC); null: never. */
   until: number | null;
 }
@@ -37,9 +41,15 @@ export interface Answer<N> {
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
 export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Answer<N> {
+  const picked = pick(line, instant);
+  return { ...picked, until: nextChange(line, instant, picked.state) };
+}
+
+/** The answer without its end: less work, for who asks about many instants. Else as `answer`. */
+export function pick<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Pick<N> {
   const { state, reason } = stateAt(line, wallClock(instant));
   const [first = line.numbers[0], next] = inOrder(line.numbers, state);
-  return { state, reason, first, next, until: nextChange(line, instant, state) };
+  return { state, reason, first, next };
 }
 
 /**
@@ -67,12 +77,11 @@ export function nextNumber<N extends { hours: Hours }>(
   line: Schedule<N>,
   instant: number,
 ): { at: number; first: N } | undefined {
-  const { first, until } = answer(line, instant);
-  let at = until;
-  while (at !== null && at - instant < 6 * DAY) {
-    const later = answer(line, at);
+  const { first } = pick(line, instant);
+  const step = stepOf(line);
+  for (let at = after(instant, step); at - instant < 6 * DAY; at += step) {
+    const later = pick(line, at);
     if (later.first !== first) return { at, first: later.first };
-    at = later.until;
   }
   return undefined;
 }
@@ -89,24 +98,34 @@ function stateAt<N extends { hours: Hours }>(
     : { state: 'uncertain', reason: 'unknown-hours' };
 }
 
-/**
- * Tries every moment at which the clock can pass a boundary. Both clock changes are at a whole hour,
- * so boundaries that are multiples of a step on the clock are so in UTC.
- */
+/** Tries every moment at which the clock can pass a boundary. */
 function nextChange<N extends { hours: Hours }>(
   line: Schedule<N>,
   instant: number,
   state: State,
 ): number | null {
   const [buildDay, horizon] = line.trusted;
-  const { officeHours } = line;
-  const step = (officeHours?.step ?? 60) * MINUTE;
+  const step = stepOf(line);
   // Without office hours only the trust in the calendar can change.
-  const from = officeHours || instant < buildDay * DAY ? buildDay : horizon;
-  let at = Math.max(instant, (from - 1) * DAY);
-  while (at < (horizon + 1) * DAY) {
-    at += step - (at % step);
-    if (stateAt(line, wallClock(at)).state !== state) return at;
+  const spans = line.officeHours
+    ? [[buildDay - 1, horizon + 1] as const]
+    : [[buildDay - 1, buildDay] as const, [horizon, horizon + 1] as const];
+  for (const [from, to] of spans) {
+    for (let at = after(Math.max(instant, from * DAY), step); at < to * DAY; at += step) {
+      if (stateAt(line, wallClock(at)).state !== state) return at;
+    }
   }
   return null;
+}
+
+/**
+ * Milliseconds from one moment at which the clock can pass a boundary to the next. Both clock
+ * changes are at a whole hour, so what is a multiple of a step on the clock is one in UTC.
+ */
+function stepOf({ officeHours }: Schedule<{ hours: Hours }>): number {
+  return (officeHours?.step ?? 60) * MINUTE;
+}
+
+function after(instant: number, step: number): number {
+  return instant - (instant % step) + step;
 }

@@ -163,6 +163,7 @@ export const uiSchema = record({
   keptWhy: words,
   removeKept: words,
   keptRemoved: words,
+  keptNotRemoved: words,
   operator: textWith('operator'),
   noOperator: words,
   independent: words,

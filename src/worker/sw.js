@@ -2,8 +2,9 @@
  * The worker that keeps a copy of the site, for when there is no network.
  *
  * The build fills in VERSION, COPY (the path of each page with the SHA-256 of its text), BUILT_ON
- * and SHELF_LIFE (milliseconds). Only installing writes to the cache, all or nothing, and only texts
- * whose hash is in COPY: a hotel's login page never gets in. A page is asked of the network first.
+ * and SHELF_LIFE (milliseconds). Only installing writes to the cache: one file, so that a phone that
+ * dies halfway has the whole copy or none, and only when each text in it has its hash in COPY, so
+ * that a hotel's login page never gets in. A page is asked of the network first.
  */
 
 /* global VERSION, COPY, BUILT_ON, SHELF_LIFE */
@@ -37,15 +38,14 @@ async function install() {
   if (response.status !== 200 || response.type !== 'basic' || !type.includes('json')) {
     throw new TypeError(`${BUNDLE}: ${response.status} ${type}`);
   }
-  const texts = await response.json();
-  for (const [path, hash] of Object.entries(COPY)) {
-    if ((await hashOf(texts[path])) !== hash) throw new TypeError(`${path} is not as it was built`);
+  const bundle = await response.text();
+  const texts = Object.entries(JSON.parse(bundle));
+  if (texts.length !== Object.keys(COPY).length) throw new TypeError(`${BUNDLE} is not whole`);
+  for (const [path, text] of texts) {
+    if ((await hashOf(text)) !== COPY[path]) throw new TypeError(`${path} is not as it was built`);
   }
   const cache = await caches.open(CACHE);
-  for (const path of Object.keys(COPY)) {
-    const headers = { 'Content-Type': typeOf(path), 'X-Content-Type-Options': 'nosniff' };
-    await cache.put(path, new Response(texts[path], { headers }));
-  }
+  await cache.put(BUNDLE, new Response(bundle, { headers: { 'Content-Type': type } }));
 }
 
 async function removeOthers() {
@@ -54,29 +54,38 @@ async function removeOthers() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** The network, when it answers in time; else the copy; else the network after all. */
+/** The network, when it answers well and in time; else the copy; else what the network says. */
 async function answer(request, path) {
   const network = fromNetwork(request).catch(() => undefined);
   const fresh = await Promise.race([network, wait(PATIENCE)]);
-  return fresh ?? (await fromCopy(path)) ?? (await network) ?? fromCopy(NOT_FOUND, 404);
+  if (fresh && !isRefused(fresh)) return fresh;
+  return (await fromCopy(path)) ?? (await network) ?? fromCopy(NOT_FOUND, 404);
 }
 
-/** The whole of a page: a server that stalls halfway must not keep half of the numbers back. */
+/**
+ * The whole of a page: a server that stalls halfway must not keep half of the numbers back. Asked
+ * anew, whatever a host says about keeping pages: numbers change.
+ */
 async function fromNetwork(request) {
-  const response = await fetch(request);
-  if (response.status >= 500) throw new TypeError(`${response.status}`);
+  const response = await fetch(request, { cache: 'no-cache' });
   if (!response.ok) return response;
   const { status, statusText, headers } = response;
   return new Response(await response.arrayBuffer(), { status, statusText, headers });
 }
 
+/** A fault of the server, or a network that lets nobody through. A page can be gone, though. */
+function isRefused({ status }) {
+  return status >= 400 && status !== 404 && status !== 410;
+}
+
+/** Makes no cache where the reader has removed it. */
 async function fromCopy(path, status = 200) {
-  if (`${path}/` in COPY) return Response.redirect(`${path}/`, 301);
-  const cache = await caches.open(CACHE);
-  const copy = await cache.match(path);
-  if (!copy) return undefined;
-  const text = await copy.text();
-  return new Response(withNotice(text), { status, headers: copy.headers });
+  if (`${path}/` in COPY) return Response.redirect(`${path}/`, 302);
+  const bundle = path in COPY && (await caches.match(BUNDLE, { cacheName: CACHE }));
+  if (!bundle) return undefined;
+  const { [path]: text } = await bundle.json();
+  const headers = { 'Content-Type': typeOf(path), 'X-Content-Type-Options': 'nosniff' };
+  return new Response(withNotice(text), { status, headers });
 }
 
 /** A page says that it is a copy, and when it is an old one; it never hides a number. */

@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// The worker asks for pages itself, out of reach of the route below.
+test.use({ serviceWorkers: 'block' });
+
 /** No number has been phoned yet, so the page gets one that was, with an end to its shelf life. */
 test('the age of a verification is judged when the page is read', async ({ page }) => {
   const end = Date.parse('2027-03-01T00:00:00Z');

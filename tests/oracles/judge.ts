@@ -1,7 +1,7 @@
 /** Judges one line's answers, minute after minute, by both oracles. */
 
 import type { Temporal } from 'temporal-polyfill';
-import { answer, type Answer } from '../../src/lib/answer.ts';
+import { answer, pick, type Answer } from '../../src/lib/answer.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
 import { COMPARED, differencesOn, type Difference } from './differences.ts';
 import { dutch } from './dutch-clock.ts';
@@ -33,10 +33,14 @@ export class Judge {
   readonly #built: Temporal.PlainDate;
   readonly #schedule;
   readonly #openingHours;
+  readonly #inItsZone: boolean;
   #day: Day | undefined;
   #last: { instant: number; state: State; until: number | null } | undefined;
 
-  /** @param inItsZone whether opening_hours.js can be asked: it reads the device's clock */
+  /**
+   * @param inItsZone whether opening_hours.js can be asked: it reads the device's clock. There too
+   *   every answer's end is judged; elsewhere only what depends on the zone: state and number.
+   */
   constructor(name: string, line: Line, builtAt: number, inItsZone: boolean, notes: Notes) {
     this.#name = name;
     this.#line = line;
@@ -45,6 +49,7 @@ export class Judge {
     this.#schedule = scheduleOf(line, builtAt);
     const asked = inItsZone && COMPARED.has(name) && line.officeHours;
     this.#openingHours = asked ? openingHours(asked) : undefined;
+    this.#inItsZone = inItsZone;
   }
 
   /** To be called before the minutes of a day. */
@@ -60,14 +65,14 @@ export class Judge {
   /** Asks the resolver, and writes down what is wrong with its answer. */
   minute(instant: number, wall: number): void {
     if (!this.#day) throw new Error('startDay comes first');
-    const given = answer(this.#schedule, instant);
+    const given = pick(this.#schedule, instant);
     const state = this.#day.states[wall];
     const hours = state && firstHours(this.#line, state);
     if (given.state !== state || given.first.hours !== hours) {
       const expected = `${state}, first the number for ${hours}`;
       this.#fault(instant, expected, `${given.state}, ${given.first.hours}`);
     }
-    this.#judgeUntil(instant, given);
+    if (this.#inItsZone) this.#judgeUntil(instant, answer(this.#schedule, instant));
     if (this.#day.openingHours) {
       this.#compare(instant, given.state, this.#day.openingHours(instant), wall, this.#day);
     }

@@ -60,6 +60,12 @@ test.each([
     (text: string) => text.replace('writePolicy(),', ''),
     /De headers kunnen zo niet\.\n {2}404\.html: geen Content-Security-Policy/,
   ],
+  [
+    'a style that the policy would block',
+    'src/components/Header.astro',
+    (text: string) => text.replace('<header', '<header style="color: red"'),
+    /Het beveiligingsbeleid laat dit niet toe\.\n {2}.*index\.html: een style-eigenschap/,
+  ],
 ])('%s', (_, file, spoil, message) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));

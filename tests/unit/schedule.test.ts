@@ -69,3 +69,14 @@ test('a line without a number has no schedule', () => {
     /at least one number/,
   );
 });
+
+test('a build on New Year’s Day still knows the day before', () => {
+  const hours = officeHours.parse({
+    ...{ basis: 'published', closed: [], contested: [], contestedAfternoon: ['31 december'] },
+    periods: [{ days: ['ma', 'di', 'wo', 'do', 'vr'], core: '22.00-6.00 volgende dag' }],
+  });
+  const { numbers } = fixedLine('ivp').data;
+  const built = Date.parse('2027-01-01T12:00:00Z');
+  const [first] = scheduleOf({ numbers, officeHours: hours }, built).officeHours?.contested ?? [];
+  expect(iso(first?.[0] ?? 0)).toBe('2026-12-31');
+});

@@ -1,0 +1,91 @@
+/** A server of the built site for the tests of the worker, with all that a network can do to it. */
+
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { textsOf, workerFiles } from '../../src/integrations/make-worker.ts';
+
+/** What is served at each address, and how a server answers. */
+export type Files = ReadonlyMap<string, Buffer>;
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The site as it was built. */
+export function built(): Files {
+  const files = globSync('**/*.*', { cwd: 'dist' }).map((file) => file.split(path.sep).join('/'));
+  return new Map(
+    files.map((file) => [
+      `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      readFileSync(`dist/${file}`),
+    ]),
+  );
+}
+
+/** The site as another build would make it: with other texts, or built at another time. */
+export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
+  const texts = Object.fromEntries(
+    Object.entries(textsOf('dist')).map(([address, text]) => [address, change(text)]),
+  );
+  const files = Object.entries({ ...texts, ...prefixed(await workerFiles(texts, builtOn)) });
+  return new Map([...built(), ...files.map(([at, text]) => [at, Buffer.from(text)] as const)]);
+}
+
+function prefixed(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`/${name}`, text]));
+}
+
+/** Answers as a good host does, whatever it says about keeping pages. */
+export function site(files: Files, headers: Record<string, string> = {}): Answer {
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    if (files.has(`${pathname}/`)) {
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+      return;
+    }
+    const file = files.get(pathname);
+    const type = TYPES[path.extname(pathname) || '.html'];
+    response.writeHead(file ? 200 : 404, { ...headers, ...(type && { 'Content-Type': type }) });
+    response.end(file ?? files.get('/404.html'));
+  };
+}
+
+/** Serves at one address until the test ends, or is stopped; how it answers can change. */
+export async function serve(first: Answer) {
+  let answer = first;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    answer(request, response);
+  });
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** The addresses that were asked for. */
+    asked,
+    answerWith: (next: Answer) => {
+      answer = next;
+    },
+    /** From here on nobody answers at all. */
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+    start: () => listen(port),
+  };
+}
+
+export type Server = Awaited<ReturnType<typeof serve>>;
