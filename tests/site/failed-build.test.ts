@@ -55,6 +55,12 @@ test.each([
     /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
   ],
   [
+    'pages without the policy that belongs in the headers',
+    'astro.config.mjs',
+    (text: string) => text.replace('writePolicy(),', ''),
+    /De headers kunnen zo niet\.\n {2}404\.html: geen Content-Security-Policy/,
+  ],
+  [
     'a style that the policy would block',
     'src/components/Header.astro',
     (text: string) => text.replace('<header', '<header style="color: red"'),
