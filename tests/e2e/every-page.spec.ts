@@ -31,21 +31,6 @@ test('every page picks the number to call now', async ({ callNow }) => {
   }
 });
 
-test('no page asks anything of another host, sets a cookie or complains', async ({
-  page,
-  context,
-}) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== 'localhost') complaints.push(request.url());
-  });
-  for (const path of PATHS) await page.goto(path);
-  expect(complaints).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-});
-
 test('an address that does not exist shows the page with the numbers', async ({ page }) => {
   const response = await page.goto('/bestaat-niet/');
   expect(response?.status()).toBe(404);

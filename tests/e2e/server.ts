@@ -5,18 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { textsOf, workerFiles } from '../../src/integrations/make-worker.ts';
+import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
 
 /** What is served at each address, and how a server answers. */
 export type Files = ReadonlyMap<string, Buffer>;
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /** The site as it was built. */
 export function built(): Files {
@@ -42,8 +35,9 @@ function prefixed(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`/${name}`, text]));
 }
 
-/** Answers as a good host does, whatever it says about keeping pages. */
-export function site(files: Files, headers: Record<string, string> = {}): Answer {
+/** Answers as a good host does, with the headers of the site or others instead. */
+export function site(files: Files, instead: Record<string, string> = {}): Answer {
+  const policy = policyIn(files.get('/')?.toString() ?? '') ?? '';
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     if (files.has(`${pathname}/`)) {
@@ -51,8 +45,11 @@ export function site(files: Files, headers: Record<string, string> = {}): Answer
       return;
     }
     const file = files.get(pathname);
-    const type = TYPES[path.extname(pathname) || '.html'];
-    response.writeHead(file ? 200 : 404, { ...headers, ...(type && { 'Content-Type': type }) });
+    response.writeHead(file ? 200 : 404, {
+      ...headersOf(pathname, policy),
+      'Content-Type': contentTypeOf(file ? pathname : '/') ?? '',
+      ...instead,
+    });
     response.end(file ?? files.get('/404.html'));
   };
 }
