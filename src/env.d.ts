@@ -13,3 +13,6 @@ interface Window {
     ): { createScriptURL(address: string): unknown };
   };
 }
+
+/** What the build fills in, in `src/worker/sw.js`. */
+declare const VERSION: string, COPY: Record<string, string>, BUILT_ON: number, SHELF_LIFE: number;

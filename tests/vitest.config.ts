@@ -19,6 +19,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       })),
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

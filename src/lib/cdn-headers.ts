@@ -20,7 +20,7 @@ const SPECIAL_TYPE = /\.(vcf|webmanifest)$|^\/\.well-known\//;
 export function cdnHeaders(addresses: readonly string[], policy: string): string {
   const all = addresses.map((address) => ({ address, headers: toldOf(address, policy) }));
   const shared = common(all.map(({ headers }) => headers));
-  const rules = [['/*', shared] as const];
+  const rules: [pattern: string, headers: Headers][] = [['/*', shared]];
   for (const [pattern, group] of Map.groupBy(all, ({ address }) => patternOf(address))) {
     const own = Object.entries(common(group.map(({ headers }) => headers)));
     rules.push([pattern, Object.fromEntries(own.filter(([name]) => !(name in shared)))]);

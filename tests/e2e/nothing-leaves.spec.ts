@@ -114,7 +114,7 @@ test.describe('at a computer, where there is most to tap', () => {
       const faults = await faultsIn(page, context);
       // A call, and a page elsewhere, would end the test here.
       await page.addInitScript(() => {
-        print = () => undefined;
+        window.print = () => undefined;
         addEventListener('click', (event) => {
           const link = (event.target as Element).closest('a');
           if (link && (link.protocol === 'tel:' || link.origin !== location.origin)) {

@@ -180,16 +180,19 @@ test.describe('at a computer', () => {
   });
 
   test('one key copies the number that a phone dials, and says so', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/');
+    await context.grantPermissions(['clipboard-write']);
     for (const [shown, href] of [
       [OFFICE_SHOWN, OFFICE],
       [OUTSIDE_SHOWN, OUTSIDE],
     ] as const) {
+      await page.goto('/');
       await copyButton(page, shown).press('Enter');
       await expect(byPhone(page).getByRole('status')).toHaveText(`${shown} is gekopieerd.`);
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(`tel:${copied}`).toBe(href);
+      // The site lets no page read the clipboard; a reader pastes.
+      await page.goto('/oude-nummers/');
+      const field = page.getByLabel('Typ het nummer');
+      await field.press('Control+v');
+      await expect(field).toHaveValue(href.replace('tel:', ''));
     }
   });
 

@@ -50,7 +50,8 @@ test.each([
 });
 
 test('_headers says once what holds for all, and then only what differs', () => {
-  const addresses = ['/', '/over/', '/contact/a.vcf', '/contact/b.vcf', '/nummers.json'];
+  const contacts = ['/contact/a.vcf', '/contact/b.vcf'];
+  const addresses = ['/', '/over/', ...contacts, '/nummers.json', '/.well-known/security.txt'];
   const [all, ...others] = cdnHeaders(addresses, POLICY).trimEnd().split('\n\n');
   expect(all).toMatch(/^\/\*\n(?: {2}[\w-]+: .+\n){7} {2}Cache-Control: no-cache$/);
   expect(others).toEqual([
@@ -58,6 +59,7 @@ test('_headers says once what holds for all, and then only what differs', () => 
     '/over/*\n  Cross-Origin-Resource-Policy: same-origin',
     '/contact/*\n  Cross-Origin-Resource-Policy: same-origin\n  Content-Type: text/vcard; charset=utf-8',
     '/nummers.json\n  Cross-Origin-Resource-Policy: cross-origin\n  Access-Control-Allow-Origin: *',
+    '/.well-known/*\n  Cross-Origin-Resource-Policy: same-origin\n  Content-Type: text/plain; charset=utf-8',
   ]);
 });
 

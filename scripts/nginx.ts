@@ -1,0 +1,22 @@
+/**
+ * Sees to it that there is an nginx to test `hosting/` with: the one on the system, else Debian's
+ * where this may be installed, else a line that says that nginx was not tested. Run before those
+ * tests; `findNginx` finds it there.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { findNginx } from '../tests/hosting/find-nginx.ts';
+
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
+
+function apt(...args: string[]): boolean {
+  return spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 }).status === 0;
+}
+
+if (!findNginx() && apt('update')) apt('install', '--yes', ...PACKAGES);
+const nginx = findNginx();
+if (nginx) {
+  console.log(`nginx: ${nginx.command}`);
+} else {
+  console.warn(`NOT TESTED: nginx. To test it, install ${PACKAGES.join(', ')}.`);
+}
