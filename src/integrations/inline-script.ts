@@ -14,18 +14,27 @@ export function inlineScript(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(SUFFIX)) return undefined;
-      const { outputFiles, metafile } = await build({
-        entryPoints: [id.slice(0, -SUFFIX.length)],
-        bundle: true,
-        minify: true,
-        format: 'iife',
-        target: 'es2022',
-        charset: 'utf8',
-        metafile: true,
-        write: false,
-      });
-      for (const file of Object.keys(metafile.inputs)) this.addWatchFile(file);
-      return `export default ${JSON.stringify(outputFiles[0]?.text.trim())};`;
+      const { code, inputs } = await bundle(id.slice(0, -SUFFIX.length));
+      for (const file of inputs) this.addWatchFile(file);
+      return `export default ${JSON.stringify(code)};`;
     },
   };
+}
+
+/**
+ * @param entry the path of a TypeScript file
+ * @returns the script, and the path of each file that is in it
+ */
+export async function bundle(entry: string): Promise<{ code: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+  });
+  return { code: outputFiles[0]?.text.trim() ?? '', inputs: Object.keys(metafile.inputs) };
 }

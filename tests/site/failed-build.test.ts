@@ -1,26 +1,14 @@
 /** A build that stops leaves the last good site as it was, whatever stopped it. */
 
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-
-const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from './copy-project.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'site-'));
-  for (const source of SOURCES) cpSync(source, path.join(folder, source), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  folder = copyProject();
   mkdirSync(path.join(folder, 'dist'));
   writeFileSync(path.join(folder, 'dist/index.html'), 'the last good site');
 });

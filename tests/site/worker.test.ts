@@ -1,0 +1,105 @@
+/** Reads what the worker and the manifest in `dist/` say, and whether it is all there. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(`dist/${file}`);
+const kept = JSON.parse(read('offline.json').toString()) as Record<string, string>;
+
+describe('the copy for when there is no network', () => {
+  const worker = read('sw.js').toString();
+
+  test('is every page and contact as it was built, and their hashes are in the worker', () => {
+    const files = globSync('**/*.{html,vcf}', { cwd: 'dist' });
+    expect(Object.keys(kept).sort()).toEqual(
+      files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort(),
+    );
+    for (const file of files) {
+      const text = read(file);
+      expect(kept[`/${file.replace(/index\.html$/, '')}`]).toBe(text.toString());
+      expect(worker).toContain(createHash('sha256').update(text).digest('base64'));
+    }
+  });
+
+  test('has the pages to call from first', () => {
+    const addresses = Object.keys(kept);
+    expect(addresses.slice(0, 2)).toEqual(['/', '/404.html']);
+    const places = ['/hulplijnen/', '/hulplijnen/ivp/', '/maatregelen/doxing/'];
+    expect(addresses.filter((address) => places.includes(address))).toEqual(places);
+  });
+
+  test('is small, whatever it is compressed with', () => {
+    const bytes = [read('offline.json'), read('sw.js')];
+    for (const compress of [brotliCompressSync, (file: Buffer) => gzipSync(file)]) {
+      const sizes = bytes.map((file) => compress(file).length);
+      expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(200_000);
+    }
+  });
+
+  test('can say on each page that it is one, and that it is old', () => {
+    for (const [address, text] of Object.entries(kept)) {
+      if (address.endsWith('.vcf')) continue;
+      const found = ['data-kept hidden', 'data-kept-long hidden'].map(
+        (words) => text.split(words).length - 1,
+      );
+      expect([address, ...found]).toEqual([address, 1, 1]);
+    }
+  });
+
+  test('is kept by a worker that can be read in one sitting', () => {
+    expect(readFileSync('src/worker/sw.js', 'utf8').split('\n').length).toBeLessThan(150);
+  });
+});
+
+describe('the manifest', () => {
+  interface Icon {
+    src: string;
+    sizes: string;
+    type: string;
+    purpose: string;
+  }
+  const manifest = JSON.parse(read('manifest.webmanifest').toString()) as Record<
+    'id' | 'name' | 'short_name' | 'lang' | 'start_url' | 'scope' | 'display',
+    string
+  > & { icons: Icon[]; shortcuts: { name: string; url: string; icons: Icon[] }[] };
+
+  test('can be installed: a name, a start within its scope, a window of its own', () => {
+    expect(manifest).toMatchObject({ id: '/', start_url: '/', scope: '/', lang: 'nl' });
+    expect(manifest.display).toBe('standalone');
+    expect(manifest.name.length).toBeGreaterThan(0);
+  });
+
+  test('says nothing on the home screen of why somebody would need it', () => {
+    const names = [manifest.name, manifest.short_name].join(' ');
+    expect(names).not.toMatch(/dreig|agress|geweld|veilig|crisis|hulp|politie|slachtoffer|bel/i);
+    expect(manifest.short_name.length).toBeLessThanOrEqual(12);
+  });
+
+  test('leads only to pages that are there', () => {
+    const urls = [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)];
+    expect(urls.length).toBeGreaterThan(1);
+    for (const url of urls) expect([url, existsSync(`dist${url}index.html`)]).toEqual([url, true]);
+  });
+
+  const icons = [manifest.icons, ...manifest.shortcuts.map((shortcut) => shortcut.icons)].flat();
+
+  test('has the icons that phones ask for', () => {
+    const kinds = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
+  });
+
+  test.each(icons)('$src is a picture of $sizes', ({ src, sizes, type }) => {
+    const picture = read(src.slice(1));
+    if (type === 'image/svg+xml') {
+      expect([sizes, picture.toString()]).toEqual(['any', expect.stringContaining('<svg')]);
+      return;
+    }
+    expect([type, picture.subarray(1, 4).toString()]).toEqual(['image/png', 'PNG']);
+    // The first part of a PNG is its header: width and height.
+    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`).toBe(sizes);
+  });
+});
