@@ -44,13 +44,15 @@ export function site(files: Files, instead: Record<string, string> = {}): Answer
       return;
     }
     const file = files.get(pathname);
-    const policy = policyIn((file ?? files.get('/404.html') ?? '').toString());
+    const body = file ?? files.get('/404.html');
+    // Of a page its own policy; of anything else that of the home page.
+    const policy = [body, files.get('/')].flatMap((text) => policyIn(text?.toString() ?? '') ?? []);
     response.writeHead(file ? 200 : 404, {
-      ...headersOf(pathname, policy ?? "default-src 'none'"),
+      ...headersOf(pathname, policy[0] ?? ''),
       'Content-Type': contentTypeOf(file ? pathname : '/') ?? '',
       ...instead,
     });
-    response.end(file ?? files.get('/404.html'));
+    response.end(body);
   };
 }
 
