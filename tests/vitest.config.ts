@@ -12,13 +12,15 @@ export default defineConfig({
       ...DEVICE_ZONES.map((zone) => ({
         test: {
           name: `oracles ${zone}`,
-          include: ['tests/oracles/**/*.test.ts'],
+          include: ['tests/oracles/oracles.test.ts'],
           // A process of its own, with its zone from the start: a thread would share the zone.
           pool: 'forks' as const,
           env: { TZ: zone },
           testTimeout: 60_000,
         },
       })),
+      // Hundreds of cases each: not for the inner loop.
+      { test: { name: 'oracles properties', include: ['tests/oracles/properties.test.ts'] } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PROPERTIES, tried } from '../oracles/properties.ts';
+import { PROPERTIES, tried } from './properties.ts';
 
 const SEEDS = [1, 20261123];
 

@@ -1,0 +1,91 @@
+/**
+ * `npm run pictures`: draws the pictures that are kept with the code, from the sign of the site and
+ * from the site as it was built: icons for phones, the picture that stands beside a shared link, and
+ * what the README shows.
+ */
+
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { findBrowser } from '../src/integrations/find-browser.ts';
+import { site } from '../src/site.config.ts';
+
+const SIGN = readFileSync('public/favicon.svg', 'utf8');
+/** Where a phone may cut off the edges of an icon: the sign goes small on a full square. */
+const SQUARE = SIGN.replace('rx="8" ', '');
+const TEAL = '#0c4a4e';
+
+/** A Tuesday in February next year, an hour after UTC as all winter, at an hour and a minute. */
+const tuesday = (hour: number, minute: number) => {
+  const year = new Date().getUTCFullYear() + 1;
+  const first = new Date(Date.UTC(year, 1, 1)).getUTCDay();
+  return new Date(Date.UTC(year, 1, 1 + ((9 - first) % 7), hour - 1, minute));
+};
+/** A page holds all it needs, so it can be shown from its file. */
+const built = (file: string) => pathToFileURL(path.resolve('dist', file)).href;
+const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
+
+async function main(): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null || !existsSync('dist')) {
+    console.error('Draai eerst npm run cards: die haalt een browser en bouwt de site.');
+    process.exit(1);
+  }
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+  mkdirSync('pictures', { recursive: true });
+  await icon(browser, 'icon-180', SQUARE, 180);
+  await icon(browser, 'icon-192', SIGN, 192);
+  await icon(browser, 'icon-512', SIGN, 512);
+  await icon(browser, 'icon-maskable-512', SQUARE, 512, 12);
+  await social(browser);
+  await phone(browser, 'telefoon-dag', tuesday(10, 12), 'light');
+  await phone(browser, 'telefoon-nacht', tuesday(23, 14), 'dark');
+  await card(browser);
+  await browser.close();
+}
+
+/** @param margin around the sign, in percent of the width */
+async function icon(browser: Browser, name: string, sign: string, size: number, margin = 0) {
+  const style = `margin:0;padding:${margin}%;box-sizing:border-box;background:${margin ? TEAL : 'none'}`;
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(`<body style="${style}">${sign}`);
+  await page.screenshot({ path: `public/${name}.png`, omitBackground: true });
+  await page.close();
+}
+
+async function social(browser: Browser) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+  await page.setContent(
+    `<style>
+      body { margin: 0; padding: 150px 110px; background: #f6f3ed; color: #1b2a2e; font: 46px sans-serif }
+      svg { width: 120px }
+      h1 { margin: 36px 0 12px; font-size: 104px; line-height: 1.1 }
+      p { margin: 0; color: #3f4f53 }
+    </style>${SIGN}<h1>${site.name}</h1><p>${site.tagline}</p>`,
+  );
+  await page.screenshot({ path: 'public/social.png' });
+  await page.close();
+}
+
+type Scheme = BrowserContextOptions['colorScheme'];
+
+async function phone(browser: Browser, name: string, now: Date, colorScheme: Scheme) {
+  const page = await browser.newPage({ ...PHONE, colorScheme, deviceScaleFactor: 2 });
+  await page.clock.setFixedTime(now);
+  await page.goto(built('index.html'));
+  await page.screenshot({ path: `pictures/${name}.png` });
+  await page.close();
+}
+
+async function card(browser: Browser) {
+  const page = await browser.newPage({
+    viewport: { width: 600, height: 800 },
+    deviceScaleFactor: 2,
+  });
+  await page.goto(built('zakkaart/index.html'));
+  await page.locator('[data-format="kaart"] .card').screenshot({ path: 'pictures/zakkaart.png' });
+  await page.close();
+}
+
+await main();
