@@ -68,7 +68,7 @@ async function social(browser: Browser) {
   await page.close();
 }
 
-type Scheme = BrowserContextOptions['colorScheme'];
+type Scheme = NonNullable<BrowserContextOptions['colorScheme']>;
 
 async function phone(browser: Browser, name: string, now: Date, colorScheme: Scheme) {
   const page = await browser.newPage({ ...PHONE, colorScheme, deviceScaleFactor: 2 });

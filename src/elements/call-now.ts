@@ -3,7 +3,8 @@
  *
  * The served HTML is right without it: every number with its hours in words, the one for doubt
  * first. This element reorders the numbers and shows words that wait in the HTML as
- * `<… data-when="office edge …" hidden>`; when anything fails it puts the served HTML back.
+ * `<… data-when="office edge …" hidden>`; when anything fails it puts the served HTML back. When the
+ * number changes while the page is open, the element after the block says so to a screen reader.
  */
 
 import { MINUTE } from '../lib/amsterdam.ts';
@@ -70,6 +71,7 @@ export class CallNow extends HTMLElement {
     const line: Schedule<NumberBlock> = { ...rules, numbers: [first, ...others] };
     const found = pick(line, now);
     const change = nextNumber(line, now);
+    const isAnother = this.dataset.state && found.first !== first;
     const { lang } = document.documentElement;
     this.fill('clock', momentInWords(now, lang));
     this.fill('until', change ? momentInWords(change.at, lang, now) : '');
@@ -77,6 +79,12 @@ export class CallNow extends HTMLElement {
     this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
+    // Once, and politely; the focus stays where it is.
+    if (isAnother) {
+      this.nextElementSibling?.replaceChildren(
+        found.first.block.querySelector('a')?.innerText ?? '',
+      );
+    }
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */

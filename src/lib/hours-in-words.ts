@@ -71,3 +71,8 @@ export function timesInWords(span: Span, words: Words): string {
   const times = words.times.replace('{from}', from).replace('{to}', to);
   return times.replaceAll(' ', '\u00a0');
 }
+
+/** Words as they go on after a colon. */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

@@ -40,8 +40,8 @@ describe('the served block, before any script', () => {
     expect(
       page.querySelectorAll('call-now > [data-number] a').map((link) => seen(link as never)),
     ).toEqual([
-      "Bel 088 - 330 51 12 Buiten kantooruren, ook 's nachts",
-      'Bel 020 - 840 76 20 Kantooruren, ongeveer 9 tot 17 uur',
+      "Bel 088 - 330 51 12 IVP: buiten kantooruren, ook 's nachts",
+      'Bel 020 - 840 76 20 IVP: kantooruren, ongeveer 9 tot 17 uur',
     ]);
   });
 

@@ -22,10 +22,10 @@ test.describe('what the block says', () => {
       useInnerText: true,
     });
     await expect(callNow.numbers.first()).toHaveAccessibleName(
-      starting(`Bel nu ${OFFICE_SHOWN} Kantooruren`),
+      starting(`Bel nu ${OFFICE_SHOWN} IVP: kantooruren`),
     );
     await expect(callNow.numbers.last()).toHaveAccessibleName(
-      starting(`Bel ${OUTSIDE_SHOWN} Buiten`),
+      starting(`Bel ${OUTSIDE_SHOWN} IVP: buiten`),
     );
   });
 
@@ -38,7 +38,7 @@ test.describe('what the block says', () => {
       useInnerText: true,
     });
     await expect(callNow.numbers.first()).toHaveAccessibleName(
-      starting(`Bel nu ${OUTSIDE_SHOWN} Buiten`),
+      starting(`Bel nu ${OUTSIDE_SHOWN} IVP: buiten`),
     );
   });
 
@@ -110,6 +110,28 @@ test.describe('a page that stays open', () => {
     });
     await page.clock.runFor(60 * 60_000);
     expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+  });
+
+  test('says once, and politely, that the number has changed', async ({ page }) => {
+    await page.clock.install({ time: workday('16:59:30') });
+    await page.goto('/');
+    const spoken = page.getByRole('status').first();
+    await expect(spoken).toBeEmpty();
+    await spoken.evaluate((element) => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(element.textContent)).observe(element, {
+        childList: true,
+        characterData: true,
+      });
+      Object.assign(window, { said });
+    });
+    // Past 17.00, when the number changes, and past 18.00, when only the doubt ends.
+    await page.clock.runFor(70 * 60_000);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.replace(/\s+/g, ' ')).toMatch(
+      new RegExp(`^Bel eerst ${OUTSIDE_SHOWN} IVP: buiten kantooruren`),
+    );
   });
 
   test('keeps the focus on the link that has it, wherever that moves', async ({

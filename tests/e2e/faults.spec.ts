@@ -16,9 +16,9 @@ const HTML = readFileSync('dist/index.html', 'utf8');
 async function expectWhole(page: Page): Promise<void> {
   await expect(page.locator('a[href="tel:112"]').first()).toBeVisible();
   for (const [href, hours] of [
-    [OUTSIDE, 'Buiten kantooruren'],
-    [OFFICE, 'Kantooruren, ongeveer'],
-    [NEXT, 'Dag en nacht'],
+    [OUTSIDE, 'IVP: buiten kantooruren'],
+    [OFFICE, 'IVP: kantooruren, ongeveer'],
+    [NEXT, 'dag en nacht'],
   ] as const) {
     const link = page.locator(`call-now a[href="${href}"]`);
     await expect(link).toBeVisible();

@@ -48,6 +48,6 @@ test('on paper nothing is said of the moment of printing', async ({ page, callNo
   await page.emulateMedia({ media: 'print' });
   const text = await callNow.block.innerText();
   expect(text).not.toMatch(/\bnu\b|daarna|Nu in Nederland/);
-  expect(text.replace(/\s+/g, ' ')).toContain(`${OFFICE_SHOWN} Kantooruren`);
-  expect(text.replace(/\s+/g, ' ')).toContain(`${OUTSIDE_SHOWN} Buiten`);
+  expect(text.replace(/\s+/g, ' ')).toContain(`${OFFICE_SHOWN} IVP: kantooruren`);
+  expect(text.replace(/\s+/g, ' ')).toContain(`${OUTSIDE_SHOWN} IVP: buiten`);
 });

@@ -9,8 +9,8 @@ const served = async (numbers: import('@playwright/test').Locator) => ({
 const asServed = {
   links: [OUTSIDE, OFFICE],
   seen: [
-    `Bel ${OUTSIDE_SHOWN} Buiten kantooruren, ook 's nachts`,
-    `Bel ${OFFICE_SHOWN} Kantooruren, ongeveer 9 tot 17 uur`,
+    `Bel ${OUTSIDE_SHOWN} IVP: buiten kantooruren, ook 's nachts`,
+    `Bel ${OFFICE_SHOWN} IVP: kantooruren, ongeveer 9 tot 17 uur`,
   ],
 };
 
