@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   }
   const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   mkdirSync('pictures', { recursive: true });
-  await icon(browser, 'icon-180', SQUARE, 180);
+  await icon(browser, 'apple-touch-icon', SQUARE, 180);
   await icon(browser, 'icon-192', SIGN, 192);
   await icon(browser, 'icon-512', SIGN, 512);
   await icon(browser, 'icon-maskable-512', SQUARE, 512, 12);

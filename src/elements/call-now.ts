@@ -120,8 +120,7 @@ export class CallNow extends HTMLElement {
 
   protected reveal(moment: readonly string[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      const when = words.dataset.when?.split(' ') ?? [];
-      words.hidden = !when.some((word) => moment.includes(word));
+      words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
     }
   }
 

@@ -90,9 +90,10 @@ async function fromCopy(path, status = 200) {
 
 /** A page says that it is a copy, and when it is an old one; it never hides a number. */
 function withNotice(text) {
-  const seen = text.replace('data-kept hidden', 'data-kept');
+  const [, notice = ''] = /<template>(.*?)<\/template>/s.exec(text) ?? [];
   const isOld = Date.now() > BUILT_ON + SHELF_LIFE;
-  return isOld ? seen.replace('data-kept-long hidden', 'data-kept-long') : seen;
+  const said = isOld ? notice.replace('<span hidden>', '<span>') : notice;
+  return text.replace('<main', () => `${said}<main`);
 }
 
 async function hashOf(text) {
