@@ -4,12 +4,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output.ts';
 import { compress } from './src/integrations/compress.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { makeCards } from './src/integrations/make-cards.ts';
 import { makeWorker } from './src/integrations/make-worker.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
 import { writeHeaders } from './src/integrations/write-headers.ts';
-import { writePolicy } from './src/integrations/write-policy.ts';
 import { writeSecurityTxt } from './src/integrations/write-security-txt.ts';
 import { site } from './src/site.config.ts';
 
@@ -23,8 +23,8 @@ export default defineConfig({
   integrations: [
     checkContent(),
     sitemap(),
+    finishPages(),
     makeCards(),
-    writePolicy(),
     makeWorker(),
     writeSecurityTxt(),
     writeHeaders(),

@@ -33,7 +33,11 @@ function listen(port: number): void {
 
 function answer({ method = '', url = '/', headers }: IncomingMessage, response: ServerResponse) {
   const [address = '/', query] = url.split(/(?=\?)/, 2);
-  const policy = policyIn(read('index.html').toString()) ?? '';
+  const found = fileOf(address);
+  const file = found ?? '404.html';
+  // Of a page its own policy; of anything else that of the home page.
+  const page = file.endsWith('.html') ? file : 'index.html';
+  const policy = policyIn(read(page).toString()) ?? '';
   response.setHeaders(new Map(Object.entries(headersOf(address, policy))));
   // Over http there is nothing to keep to https.
   response.removeHeader('Strict-Transport-Security');
@@ -41,12 +45,10 @@ function answer({ method = '', url = '/', headers }: IncomingMessage, response: 
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = fileOf(address);
   if (found?.endsWith('/')) {
     response.writeHead(301, { Location: `${found}${query ?? ''}` }).end();
     return;
   }
-  const file = found ?? '404.html';
   const body = read(file);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   response.setHeader('Content-Type', contentTypeOf(file) ?? '').setHeader('ETag', etag);

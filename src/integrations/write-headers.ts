@@ -1,4 +1,4 @@
-/** Writes the headers of the site for those who serve it, with the policy that is in the pages. */
+/** Writes the headers of the site for those who serve it, with one policy for all of its pages. */
 
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { cdnHeaders } from '../lib/cdn-headers.ts';
 import { contentTypeOf, policyIn } from '../lib/headers.ts';
 import { nginxHeaders } from '../lib/nginx-headers.ts';
+import { policyOf } from '../lib/policy.ts';
 
 /**
  * `_headers` for Cloudflare Pages and Netlify, `.nginx/headers.conf` for nginx. Both lie in the
@@ -34,7 +35,7 @@ export function writeHeaders(): AstroIntegration {
   };
 }
 
-/** @throws RangeError when the pages do not have one policy, or a file has no known type */
+/** @throws RangeError when a page does not have its own policy, or a file has no known type */
 function readBuilt(folder: string): { policy: string; addresses: string[] } {
   const files = globSync(['**/*', '.well-known/*'], { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -45,16 +46,16 @@ function readBuilt(folder: string): { policy: string; addresses: string[] } {
   if (strange) {
     throw new RangeError(`${strange}: zet het type van dit bestand in src/lib/headers.ts`);
   }
-  const policies = files
+  const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, policy: policyIn(readFileSync(path.join(folder, file), 'utf8')) }));
-  const policy = policies[0]?.policy;
-  const other = policies.find((page) => page.policy !== policy || !page.policy);
-  if (!policy || other) {
-    const what = other?.policy
-      ? 'een ander Content-Security-Policy'
-      : 'geen Content-Security-Policy';
-    throw new RangeError(`${other?.file ?? 'de site'}: ${what} in <meta>`);
+    .map((file) => ({ file, html: readFileSync(path.join(folder, file), 'utf8') }));
+  const other = pages.find(({ html }) => policyIn(html) !== policyOf([html]));
+  if (other) {
+    const what = policyIn(other.html) ? 'een ander' : 'geen';
+    throw new RangeError(`${other.file}: ${what} Content-Security-Policy in <meta>`);
   }
-  return { policy, addresses: files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`) };
+  return {
+    policy: policyOf(pages.map(({ html }) => html)),
+    addresses: files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+  };
 }

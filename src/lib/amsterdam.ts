@@ -17,11 +17,8 @@ export interface WallClock {
 const format = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Amsterdam',
   hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
 
 /**

@@ -1,14 +1,15 @@
 /**
- * The Content-Security-Policy of the whole site (CSP level 3): nothing is allowed but what the pages
- * themselves hold, each script and style by its hash, and requests to the site itself.
+ * The Content-Security-Policy (CSP level 3): nothing is allowed but what pages themselves hold, each
+ * script and style by its hash, and requests to the site itself. A server sends one policy for the
+ * whole site; each page narrows that, in its `<meta>`, to what it holds itself.
  */
 
 import { createHash } from 'node:crypto';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** An inline script that runs, an inline style, and data such as JSON-LD; written just like this. */
+/** An inline style, an inline script that runs, and data such as JSON-LD; written just like this. */
+export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
 const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
-const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
 const DATA = /<script type="application\/ld\+json">(?:(?!<\/?script)[^])*<\/script>/gi;
 
 /** Everything is read: what is never closed, and what only shows without scripts. */
@@ -43,7 +44,7 @@ const BLOCKED: [what: string, found: (element: HTMLElement) => boolean][] = [
 ];
 
 /**
- * @param pages the HTML of every page
+ * @param pages the HTML of every page that the policy is for
  * @returns the policy as it stands in a `<meta>`; a header adds what only works there
  */
 export function policyOf(pages: readonly string[]): string {

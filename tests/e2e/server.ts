@@ -37,7 +37,6 @@ function prefixed(files: Record<string, string>): Record<string, string> {
 
 /** Answers as a good host does, with the headers of the site or others instead. */
 export function site(files: Files, instead: Record<string, string> = {}): Answer {
-  const policy = policyIn(files.get('/')?.toString() ?? '') ?? '';
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     if (files.has(`${pathname}/`)) {
@@ -45,8 +44,9 @@ export function site(files: Files, instead: Record<string, string> = {}): Answer
       return;
     }
     const file = files.get(pathname);
+    const policy = policyIn((file ?? files.get('/404.html') ?? '').toString());
     response.writeHead(file ? 200 : 404, {
-      ...headersOf(pathname, policy),
+      ...headersOf(pathname, policy ?? "default-src 'none'"),
       'Content-Type': contentTypeOf(file ? pathname : '/') ?? '',
       ...instead,
     });

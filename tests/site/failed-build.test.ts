@@ -45,7 +45,7 @@ test.each([
   [
     'pages without the policy that belongs in the headers',
     'astro.config.mjs',
-    (text: string) => text.replace('writePolicy(),', ''),
+    (text: string) => text.replace('finishPages(),', ''),
     /De headers kunnen zo niet\.\n {2}404\.html: geen Content-Security-Policy/,
   ],
   [

@@ -1,0 +1,47 @@
+/** The part of a style that a page uses, so that a page does not grow with the rest of the site. */
+
+import { transform, type Selector } from 'lightningcss';
+
+/** Every class in a page, and every custom element: those are told by their hyphen. */
+const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
+
+/** Pages of one kind use the same names, and so the same style. */
+const made = new Map<string, string>();
+
+/** What the bundler signs its work with; a reader's phone has no use for it. */
+const BANNER = /^\/\*!.*?\*\/\s*/s;
+
+/**
+ * @param css the style of a page as it was bundled: with what any page uses
+ * @param html the page; its classes and custom elements say what of the style is for it. Scripts set
+ *   attributes, never classes; plain elements, as Markdown brings them, are in every page's style
+ * @returns the style without the selectors that name a class or custom element of other pages
+ * @throws SyntaxError when the style cannot be read
+ */
+export function usedStyle(css: string, html: string): string {
+  const names = new Set(
+    [...html.matchAll(NAMES)].flatMap(([, classes, element]) => classes?.split(/\s+/) ?? element),
+  );
+  const key = [...names].sort().join(' ') + css;
+  const style = made.get(key) ?? trim(css, names);
+  made.set(key, style);
+  return style;
+}
+
+function trim(css: string, names: ReadonlySet<string | undefined>): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css.replace(BANNER, '')),
+    minify: true,
+    visitor: { Selector: (selector) => (isUsed(selector, names) ? selector : []) },
+  });
+  return code.toString();
+}
+
+function isUsed(selector: Selector, names: ReadonlySet<string | undefined>): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class') return names.has(part.name);
+    if (part.type === 'type' && part.name.includes('-')) return names.has(part.name);
+    return true;
+  });
+}

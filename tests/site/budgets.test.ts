@@ -1,0 +1,58 @@
+/**
+ * What a phone has to fetch, in bytes: the same on every machine, as seconds are not. Sizes are those
+ * of the files that a server sends, compressed by the build with brotli 11.
+ */
+
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+
+/** By address; every other page has to do with less. */
+const BUDGETS: Record<string, number> = {
+  'index.html': 8000,
+  'zakkaart/index.html': 12_000,
+  'rooster/index.html': 12_000,
+};
+const ANY_PAGE = 9500;
+const SCRIPT = 2000;
+const COLD_LOAD = { requests: 4, bytes: 12_000 };
+
+const sizeOf = (file: string) => statSync(`dist/${file}`).size;
+const pages = globSync('**/*.html', { cwd: 'dist' })
+  .sort()
+  .map((file) => ({ file, html: readFileSync(`dist/${file}`, 'utf8') }));
+
+describe.each(pages)('$file', ({ file, html }) => {
+  const page = parse(html);
+  const budget = BUDGETS[file] ?? ANY_PAGE;
+
+  test(`is at most ${budget} bytes`, () => {
+    expect(sizeOf(`${file}.br`)).toBeLessThanOrEqual(budget);
+    expect(brotliDecompressSync(readFileSync(`dist/${file}.br`)).toString()).toBe(html);
+  });
+
+  test(`has at most ${SCRIPT} bytes of script`, () => {
+    const scripts = page
+      .querySelectorAll('script:not([type])')
+      .map(({ innerHTML }) => brotliCompressSync(innerHTML).length);
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT);
+  });
+
+  test('needs no font and no picture for its first screen', () => {
+    expect(html).not.toMatch(/@font-face|<link[^>]+font|\burl\(/);
+    const before = html.slice(0, html.indexOf('</call-now>'));
+    expect(before).not.toMatch(/<(img|picture|svg)\b/);
+  });
+});
+
+test('the first visit asks for at most four things: page, icon, manifest and worker', () => {
+  const home = parse(pages.find(({ file }) => file === 'index.html')?.html ?? '');
+  const linked = home
+    .querySelectorAll('link[rel="icon"], link[rel="manifest"], [src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  const fetched = ['/index.html', ...linked, '/sw.js'];
+  expect(fetched.length).toBeLessThanOrEqual(COLD_LOAD.requests);
+  const bytes = fetched.map((address) => sizeOf(`${address.slice(1)}.br`));
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(COLD_LOAD.bytes);
+});
