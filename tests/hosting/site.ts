@@ -4,9 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { contentTypeOf, headersOf } from '../../src/lib/headers.ts';
 import { policyOf } from '../../src/lib/policy.ts';
 
-const policy = policyOf(
-  globSync('dist/**/*.html').map((file) => readFileSync(file, 'utf8')),
-);
+const policy = policyOf(globSync('dist/**/*.html').map((file) => readFileSync(file, 'utf8')));
 
 /** The address of every file that readers may have; the page for no address is not among them. */
 export const routes = globSync('**/*.*', { cwd: 'dist' })

@@ -24,7 +24,10 @@ const dial = (hours: string) =>
 
 describe.skipIf(executablePath === null)('of the compressed home page', () => {
   const server = createServer(({ url = '/' }, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Encoding': 'br',
+    });
     // The rest never arrives.
     response.write(stream.subarray(0, Number(url.slice(1))));
   });
@@ -60,12 +63,15 @@ describe.skipIf(executablePath === null)('of the compressed home page', () => {
     ['10:00:00', 'office', dial('office')],
     ['17:30:00', 'uncertain', dial('outside-office')],
     ['23:14:00', 'outside-office', dial('outside-office')],
-  ])(`${CALL_NOW} bytes show, at %s (%s), that the first to call is %s`, async (time, state, tel) => {
-    const page = await open(CALL_NOW, workday(time));
-    const block = page.locator(`call-now[data-state="${state}"]`);
-    const first = block.locator('a').first();
-    await first.locator('.call-digits').waitFor();
-    expect(await first.getAttribute('href')).toBe(tel);
-    await page.close();
-  });
+  ])(
+    `${CALL_NOW} bytes show, at %s (%s), that the first to call is %s`,
+    async (time, state, tel) => {
+      const page = await open(CALL_NOW, workday(time));
+      const block = page.locator(`call-now[data-state="${state}"]`);
+      const first = block.locator('a').first();
+      await first.locator('.call-digits').waitFor();
+      expect(await first.getAttribute('href')).toBe(tel);
+      await page.close();
+    },
+  );
 });

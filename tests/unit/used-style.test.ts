@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { usedStyle } from '../../src/lib/used-style.ts';
+
+const page = '<main class="a desk:b"><p class="c">x</p><call-now></call-now></main>';
+
+test.each([
+  ['its classes', '.a{top:0}', '.a{top:0}'],
+  ['a class with a colon in it', '.desk\\:b{top:0}', '.desk\\:b{top:0}'],
+  ['elements, as Markdown brings them', 'ul,h3{top:0}', 'ul,h3{top:0}'],
+  ['its custom elements', 'call-now{top:0}', 'call-now{top:0}'],
+  [
+    'attributes, which scripts set',
+    '.a[data-state=x] [hidden]{top:0}',
+    '.a[data-state=x] [hidden]{top:0}',
+  ],
+  ['what has the focus', ':focus-visible{top:0}', ':focus-visible{top:0}'],
+  ['what is not of another class', '.a:not(.z){top:0}', '.a:not(.z){top:0}'],
+])('a page keeps the style of %s', (_, css, kept) => {
+  expect(usedStyle(css, page)).toBe(kept);
+});
+
+test.each([
+  ['another class', '.z{top:0}.a{top:0}', '.a{top:0}'],
+  ['another class inside its own', '.a .z{top:0}.c{top:0}', '.c{top:0}'],
+  ['another custom element', 'card-maker{top:0}.a{top:0}', '.a{top:0}'],
+  ['one of two', '.z,.a{top:0}', '.a{top:0}'],
+  ['a class only on paper', '@media print{.z{top:0}}.a{top:0}', '.a{top:0}'],
+  ['the bundler', '/*! made by */\n.a{top:0}', '.a{top:0}'],
+])('a page loses the style of %s', (_, css, kept) => {
+  expect(usedStyle(css, page)).toBe(kept);
+});
+
+test('a style that cannot be read is an error', () => {
+  expect(() => usedStyle('.a{', page)).not.toThrow();
+  expect(() => usedStyle('.a{top:0}}', page)).toThrow(SyntaxError);
+});
