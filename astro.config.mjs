@@ -2,15 +2,9 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
-import { checkOutput } from './src/integrations/check-output.ts';
-import { compress } from './src/integrations/compress.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
+import { finishSite } from './src/integrations/finish-site.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
-import { makeCards } from './src/integrations/make-cards.ts';
-import { makeWorker } from './src/integrations/make-worker.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
-import { writeHeaders } from './src/integrations/write-headers.ts';
-import { writeSecurityTxt } from './src/integrations/write-security-txt.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -20,17 +14,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [
-    checkContent(),
-    sitemap(),
-    finishPages(),
-    makeCards(),
-    makeWorker(),
-    writeSecurityTxt(),
-    writeHeaders(),
-    checkOutput(),
-    compress(),
-    swapDist(),
-  ],
+  integrations: [checkContent(), sitemap(), finishSite(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkDigits } from '../lib/digit-check.ts';
-import { readContentFile, type Outcome } from '../lib/content-file.ts';
+import { readContentFile, type Outcome, type Sound } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord } from '../lib/record-check.ts';
 import type { FormerFile, LineFile } from '../lib/order-check.ts';
@@ -24,10 +24,20 @@ interface Collection<S> {
   closed?: boolean;
 }
 
-/** The record as it could be read, and every problem in any collection. */
-export interface Content {
+/** A file of `content/`, and what stands in it. */
+interface Source {
+  file: string;
+  source: string;
+}
+
+/** The numbers of today and of before, as far as they could be read. */
+export interface NumberFiles {
   lines: (LineFile & FiledLine)[];
   former: FormerFile[];
+}
+
+/** Those, and every problem in any collection. */
+export interface Content extends NumberFiles {
   /** The words of the interface; undefined when their file has a problem. */
   words: Words | undefined;
   problems: Problem[];
@@ -37,6 +47,18 @@ const IN_RECORD = 'alleen nummers die in content/lines of content/former staan';
 
 /** Addresses are made of file names. */
 const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
+
+/**
+ * Only the files with numbers, of content that has been checked.
+ *
+ * @param root the folder that holds `content/`
+ */
+export function readNumbers(root = process.cwd()): NumberFiles {
+  return {
+    lines: readCollection(root, COLLECTIONS.lines).flatMap(onlySound),
+    former: readCollection(root, COLLECTIONS.former).flatMap(onlySound),
+  };
+}
 
 /**
  * @param root the folder that holds `content/`
@@ -53,10 +75,7 @@ export function readContent(root = process.cwd()): Content {
     ...read.flatMap((outcome) => outcome.problems),
     ...findUnread(root, new Set(read.map(({ file }) => file))),
   ];
-  const record = {
-    lines: lines.flatMap((line) => (line.data ? [line] : [])),
-    former: former.flatMap((number) => (number.data ? [number] : [])),
-  };
+  const record = { lines: lines.flatMap(onlySound), former: former.flatMap(onlySound) };
   // What holds across files can be judged only when each can be read.
   if (problems.length === 0) {
     problems.push(...checkRecord(record.lines, record.former));
@@ -64,7 +83,7 @@ export function readContent(root = process.cwd()): Content {
       ...record.lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
       ...record.former.map(({ data }) => data.number),
     ];
-    problems.push(...read.flatMap(({ file }) => findStray(root, file, shown)));
+    problems.push(...read.flatMap((one) => findStray(one, shown)));
   }
   const [words] = ui.flatMap(({ file, data }) =>
     data && path.basename(file, '.yml') === site.language
@@ -74,14 +93,21 @@ export function readContent(root = process.cwd()): Content {
   return { ...record, words, problems };
 }
 
+function onlySound<T>(read: Source & Outcome<T>): (Source & Sound<T>)[] {
+  return 'lineOf' in read ? [read] : [];
+}
+
 /** A number in a text that is not in the record: it would stop the build later, without its line. */
-function findStray(root: string, file: string, shown: readonly string[]): Problem[] {
-  const rows = readFileSync(path.join(root, file), 'utf8').split('\n');
-  return rows.flatMap((row, place) =>
-    checkDigits(row, shown).length === 0
-      ? []
-      : [{ file, line: place + 1, key: 'tekst', received: row.trim(), expected: IN_RECORD }],
-  );
+function findStray({ file, source }: Source, shown: readonly string[]): Problem[] {
+  // A number never runs on over the end of a row, so what is well as a whole is well row by row.
+  if (checkDigits(source, shown).length === 0) return [];
+  return source
+    .split('\n')
+    .flatMap((row, place) =>
+      checkDigits(row, shown).length === 0
+        ? []
+        : [{ file, line: place + 1, key: 'tekst', received: row.trim(), expected: IN_RECORD }],
+    );
 }
 
 /** A file that nothing reads is a mistake: a name with another ending, a page without an address. */
@@ -102,12 +128,13 @@ function findUnread(root: string, read: ReadonlySet<string>): Problem[] {
 function readCollection<S extends z.ZodType>(
   root: string,
   { base, pattern, schema, required, closed }: Collection<S>,
-): ({ file: string } & Outcome<z.output<S>>)[] {
+): (Source & Outcome<z.output<S>>)[] {
   const names = closed ? required : globSync(pattern, { cwd: path.join(root, base) });
   return [...new Set([...required, ...names])].sort().map((name) => {
     const file = `${base}/${name}`;
     const fail = (received: string, expected: string) => ({
       file,
+      source: '',
       data: undefined,
       problems: [{ file, line: 1, key: '', received, expected }],
     });
@@ -116,6 +143,7 @@ function readCollection<S extends z.ZodType>(
     if (!FILE_NAME.test(name)) {
       return fail(name, 'een naam van kleine letters, cijfers en streepjes');
     }
-    return { file, ...readContentFile(file, readFileSync(path.join(root, file), 'utf8'), schema) };
+    const source = readFileSync(path.join(root, file), 'utf8');
+    return { file, source, ...readContentFile(file, source, schema) };
   });
 }

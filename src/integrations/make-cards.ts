@@ -1,49 +1,22 @@
-/**
- * Prints the page with cards into the ready PDF files that it links to, with the Chromium of this
- * machine. Where there is none, the page loses its list of files: printing from the browser stays.
- */
+/** Prints the page with cards into the ready PDF files that it links to, with a Chromium. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser } from '@playwright/test';
-import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
 import { buildDate } from '../lib/build-date.ts';
-import { CARD_FORMATS } from '../lib/card-formats.ts';
+import { CARD_FORMATS, type CardFormat } from '../lib/card-formats.ts';
+import { Faults } from '../lib/faults.ts';
 import { finishPdf } from '../lib/finish-pdf.ts';
 import { site } from '../site.config.ts';
+import { wordsOf, type Texts } from './built-texts.ts';
 import { cardFaults } from './card-faults.ts';
 
-export function makeCards(): AstroIntegration {
-  return {
-    name: 'make-cards',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const page = new URL('zakkaart/index.html', dir);
-        const browser = await openBrowser();
-        if (!browser) {
-          logger.warn(
-            'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
-          );
-          const html = readFileSync(page, 'utf8');
-          writeFileSync(page, html.replace(/<section id="pdf".*?<\/section>/s, ''));
-          return;
-        }
-        if (new URL(site.url).hostname === 'localhost') {
-          logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
-        }
-        const faults = await print(browser, page).finally(() => browser.close());
-        if (faults.length === 0) return;
-        const advice =
-          'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
-        console.error(['De kaarten kloppen niet.', ...faults, advice].join('\n  '));
-        process.exit(1);
-      },
-    },
-  };
-}
+/** The page with cards. */
+export const CARDS = 'zakkaart/index.html';
 
 /** A browser that works; undefined where there is none. */
-async function openBrowser(): Promise<Browser | undefined> {
+export async function openBrowser(): Promise<Browser | undefined> {
   // Only here: a development server needs no browser.
   const { chromium } = await import('@playwright/test');
   const { findBrowser } = await import('./find-browser.ts');
@@ -54,27 +27,58 @@ async function openBrowser(): Promise<Browser | undefined> {
     .catch((): undefined => undefined);
 }
 
-/** Writes one file a format, beside the page; returns what is wrong with the cards. */
-async function print(browser: Browser, html: URL): Promise<string[]> {
-  const faults: string[] = [];
-  // As large as the largest paper: a poster shrinks with the page.
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(pathToFileURL(fileURLToPath(html)).href);
-  for (const format of CARD_FORMATS) {
-    const option = page.locator(`[name="format"][value="${format.id}"]`);
-    await option.evaluate((radio: HTMLInputElement) => {
-      radio.checked = true;
-    });
-    const name = (await page.locator('label', { has: option }).textContent())?.trim() ?? '';
-    await page.evaluate((title) => {
-      document.title = title;
-    }, `${site.name}: ${name}`);
-    const found = await page.locator(`[data-format="${format.id}"]`).evaluate(cardFaults);
-    faults.push(...found.map((fault) => `${name}: ${fault}`));
-    if (found.length > 0) continue;
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    writeFileSync(new URL(`${format.id}.pdf`, html), finishPdf(pdf, format, buildDate()));
+/** The page with cards for a site that has no PDFs of them: printing from the browser stays. */
+export function withoutFiles(html: string): string {
+  return html.replace(/<section id="pdf".*?<\/section>/s, '');
+}
+
+/** Where the file of a format stands, below the folder of the site. */
+export function fileOf({ id }: CardFormat): string {
+  return `zakkaart/${id}.pdf`;
+}
+
+/**
+ * Writes a file for each format, and closes the browser.
+ *
+ * @param folder of the site, with its page with cards
+ * @returns the words in each file
+ * @throws Faults when words do not fit on a card
+ */
+export async function makeCards(browser: Browser, folder: string): Promise<Texts> {
+  try {
+    // As large as the largest paper: a poster shrinks with the page.
+    const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(pathToFileURL(path.join(folder, CARDS)).href);
+    const words = new Map<string, string>();
+    const faults: string[] = [];
+    for (const format of CARD_FORMATS) {
+      faults.push(...(await choose(page, format)));
+      if (faults.length > 0) continue;
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      const finished = finishPdf(pdf, format, buildDate());
+      writeFileSync(path.join(folder, fileOf(format)), finished);
+      words.set(fileOf(format), await wordsOf(finished));
+    }
+    if (faults.length === 0) return words;
+    const advice =
+      'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
+    throw new Faults('De kaarten kloppen niet.', [...faults, advice]);
+  } finally {
+    await browser.close();
   }
-  return faults;
+}
+
+/** Shows one format on the page; returns what is wrong with its cards. */
+async function choose(page: Page, { id }: CardFormat): Promise<string[]> {
+  const option = page.locator(`[name="format"][value="${id}"]`);
+  await option.evaluate((radio: HTMLInputElement) => {
+    radio.checked = true;
+  });
+  const name = (await page.locator('label', { has: option }).textContent())?.trim() ?? '';
+  await page.evaluate((title) => {
+    document.title = title;
+  }, `${site.name}: ${name}`);
+  const found = await page.locator(`[data-format="${id}"]`).evaluate(cardFaults);
+  return found.map((fault) => `${name}: ${fault}`);
 }

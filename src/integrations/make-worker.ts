@@ -1,44 +1,37 @@
 /**
- * Writes the worker that keeps a copy of the site (`src/worker/sw.js`), and what it keeps: all pages
- * and contacts in one file, the pages to call from first. In one file they share what they have in
+ * Makes the worker that keeps a copy of the site (`src/worker/sw.js`), and what it keeps: pages and
+ * contacts in one file, the pages to call from first. In one file they share what they have in
  * common, so that the whole site is smaller than ten of its pages, and it arrives whole or not.
  */
 
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { DAY } from '../lib/amsterdam.ts';
-import { buildDate } from '../lib/build-date.ts';
+import { addressOf, foremost } from '../lib/foremost.ts';
 import { site } from '../site.config.ts';
+import type { Texts } from './built-texts.ts';
 
 const WORKER = 'src/worker/sw.js';
 
-export function makeWorker(): AstroIntegration {
-  return {
-    name: 'make-worker',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const files = await workerFiles(textsOf(fileURLToPath(dir)), buildDate());
-        for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, dir), text);
-      },
-    },
-  };
-}
+/**
+ * How many characters a phone keeps: about fifty times a page, and less than 200 kB to fetch. Of a
+ * site that is larger, the pages the most steps from home stay out; those need a network.
+ */
+const ROOM = 1_500_000;
 
 /**
- * @param texts the text of every page and contact by its address
+ * @param kept the text of every page and contact that is kept, by its address
  * @param builtOn milliseconds since 1 January 1970 UTC
- * @returns the text of each file to serve beside the pages, by its name
+ * @returns the files to serve beside the pages
  */
 export async function workerFiles(
-  texts: Record<string, string>,
+  kept: Readonly<Record<string, string>>,
   builtOn: number,
-): Promise<Record<'offline.json' | 'sw.js', string>> {
+): Promise<Texts> {
   const source = readFileSync(WORKER, 'utf8');
   const copy = JSON.stringify(
-    Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hashOf(text)])),
+    Object.fromEntries(Object.entries(kept).map(([path, text]) => [path, hashOf(text)])),
   );
   const { code } = await transform(source, {
     minify: true,
@@ -51,18 +44,19 @@ export async function workerFiles(
       SHELF_LIFE: `${site.shelfLifeDays * DAY}`,
     },
   });
-  return { 'offline.json': JSON.stringify(texts), 'sw.js': code };
+  return new Map([
+    ['offline.json', JSON.stringify(kept)],
+    ['sw.js', code],
+  ]);
 }
 
-/** The text of every page and contact by its address: the home page, then the fewest steps below. */
-export function textsOf(folder: string): Record<string, string> {
-  const steps = (address: string) => address.split('/').length;
-  const texts = globSync('**/*.{html,vcf}', { cwd: folder }).map((file): [string, string] => [
-    `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-    readFileSync(`${folder}/${file}`, 'utf8'),
-  ]);
+/** The pages and contacts of a site for which there is room on a phone, by their addresses. */
+export function keptOf(texts: Texts): Record<string, string> {
+  const sizes = [...texts]
+    .filter(([file]) => /\.(html|vcf)$/.test(file))
+    .map(([file, { length }]) => [file, length] as const);
   return Object.fromEntries(
-    texts.sort(([one], [other]) => steps(one) - steps(other) || (one < other ? -1 : 1)),
+    foremost(new Map(sizes), ROOM).map((file) => [addressOf(file), texts.get(file) ?? '']),
   );
 }
 

@@ -4,10 +4,15 @@ import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
-/** A file that could be read, with the line on which each key stands; or what is wrong with it. */
-export type Outcome<T> =
-  | { data: T; lineOf: (path: readonly PropertyKey[]) => number; problems: [] }
-  | { data: undefined; problems: Problem[] };
+/** A file that could be read, with the line on which each key stands. */
+export interface Sound<T> {
+  data: T;
+  lineOf: (path: readonly PropertyKey[]) => number;
+  problems: [];
+}
+
+/** Such a file; or what is wrong with it. */
+export type Outcome<T> = Sound<T> | { data: undefined; problems: Problem[] };
 
 /** What a text may not hold: it can hide a number, load something, or break the order of headings. */
 const FORBIDDEN: [pattern: RegExp, expected: string][] = [

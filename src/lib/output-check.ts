@@ -26,8 +26,8 @@ const NO_WORDS = ['data-stale-after', 'data-schedule', 'viewBox', 'd'];
 /** What the worker keeps: the text of each page by its address. */
 const KEPT = 'offline.json';
 
-/** The endings of the files that `checkFile` can read. */
-export const CHECKED_ENDINGS = Object.keys(CHECKS);
+/** The endings of the files that `checkFile` can read, as `.html`. */
+export const CHECKED_ENDINGS = Object.keys(CHECKS).map((ending) => `.${ending}`);
 
 /**
  * Checks the whole of what was built.

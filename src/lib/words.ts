@@ -13,14 +13,26 @@ export function dateInWords(date: string, words: Words): string {
   if (date === UNKNOWN) return UNKNOWN;
   if (date === TODAY) return words.today;
   const iso = date.replace(/^circa /, '');
-  const [, month, day] = iso.split('-');
-  const format = new Intl.DateTimeFormat(words.locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
+  const format = dateFormat(words.locale, iso.split('-').length);
   return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
+}
+
+/** Making a format takes much longer than using it, and the dates of a site share a few. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** @param parts 1 for a year, 2 with its month, 3 with the day */
+function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${parts}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** Where a number comes from, in one sentence. */

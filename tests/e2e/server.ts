@@ -4,7 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { textsOf, workerFiles } from '../../src/integrations/make-worker.ts';
+import { readTexts } from '../../src/integrations/built-texts.ts';
+import { keptOf, workerFiles } from '../../src/integrations/make-worker.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
 
 /** What is served at each address, and how a server answers. */
@@ -24,15 +25,12 @@ export function built(): Files {
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const texts = Object.fromEntries(
-    Object.entries(textsOf('dist')).map(([address, text]) => [address, change(text)]),
+  const kept = Object.entries(keptOf(await readTexts('dist'))).map(
+    ([address, text]) => [address, change(text)] as const,
   );
-  const files = Object.entries({ ...texts, ...prefixed(await workerFiles(texts, builtOn)) });
+  const worker = await workerFiles(Object.fromEntries(kept), builtOn);
+  const files = [...kept, ...[...worker].map(([file, text]) => [`/${file}`, text] as const)];
   return new Map([...built(), ...files.map(([at, text]) => [at, Buffer.from(text)] as const)]);
-}
-
-function prefixed(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`/${name}`, text]));
 }
 
 /** Answers as a good host does, with the headers of the site or others instead. */

@@ -1,0 +1,43 @@
+/** What was built, as far as people and machines can read it. */
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { extractText } from 'unpdf';
+import { CHECKED_ENDINGS } from '../lib/output-check.ts';
+
+/** The text of each file by its path below the folder of the site, with forward slashes. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The path of every file below a folder, in the order of the alphabet, with forward slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Reads every file in which a number can stand. */
+export async function readTexts(folder: string): Promise<Texts> {
+  const files = filesIn(folder).filter((file) => CHECKED_ENDINGS.includes(path.extname(file)));
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const bytes = readFileSync(path.join(folder, file));
+    texts.set(file, file.endsWith('.pdf') ? await wordsOf(bytes) : bytes.toString('utf8'));
+  }
+  return texts;
+}
+
+/** What a reader could select and copy from a PDF. */
+export async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.join('\n');
+}
+
+/** Writes files below a folder. */
+export function writeTexts(folder: string, texts: Texts): void {
+  for (const [file, text] of texts) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * All that is done with the site once Astro has rendered it. Each text is read once and handed from
+ * step to step; a step that finds a fault ends the build, before `swap-dist` has its turn.
+ */
+
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import type { AstroIntegration } from 'astro';
+import { readNumbers } from '../data/read-content.ts';
+import { buildDate } from '../lib/build-date.ts';
+import { CARD_FORMATS } from '../lib/card-formats.ts';
+import { Faults } from '../lib/faults.ts';
+import { checkSite } from '../lib/output-check.ts';
+import { securityTxt } from '../lib/security-txt.ts';
+import { site } from '../site.config.ts';
+import { filesIn, readTexts, writeTexts, type Texts } from './built-texts.ts';
+import { compress } from './compress.ts';
+import { finishPages } from './finish-pages.ts';
+import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
+import { keptOf, workerFiles } from './make-worker.ts';
+import { writeHeaders } from './write-headers.ts';
+
+export function finishSite(): AstroIntegration {
+  let opened: Promise<Browser | undefined>;
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:start': () => {
+        // It opens while Astro renders.
+        opened = openBrowser();
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const browser = await opened;
+        if (!browser) {
+          logger.warn(
+            'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
+          );
+        } else if (new URL(site.url).hostname === 'localhost') {
+          logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
+        }
+        try {
+          await finish(fileURLToPath(dir), browser);
+        } catch (error) {
+          if (!(error instanceof Faults)) throw error;
+          // Not thrown: where in our code it was found does not help an editor.
+          console.error(error.message);
+          process.exit(1);
+        }
+      },
+    },
+  };
+}
+
+/** @throws Faults when anything in the site is not as it must be */
+async function finish(folder: string, browser: Browser | undefined): Promise<void> {
+  const texts = new Map(await readTexts(folder));
+  const write = (some: Texts) => {
+    writeTexts(folder, some);
+    for (const [file, text] of some) texts.set(file, text);
+  };
+  if (!browser) texts.set(CARDS, withoutFiles(texts.get(CARDS) ?? ''));
+  write(finishPages(texts));
+  write(await workerFiles(keptOf(texts), buildDate()));
+  if (site.securityContact) {
+    const text = securityTxt(site.securityContact, site.url, buildDate());
+    write(new Map([['.well-known/security.txt', text]]));
+  }
+  const cards = browser ? CARD_FORMATS.map(fileOf) : [];
+  write(writeHeaders([...filesIn(folder), ...cards], texts));
+  // The cards are printed by another process, and brotli has threads of its own.
+  const [words] = await Promise.all([browser && makeCards(browser, folder), compress(folder)]);
+  const { lines, former } = readNumbers();
+  const faults = checkSite(new Map([...texts, ...(words ?? [])]), lines, former);
+  if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
+}

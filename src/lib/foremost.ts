@@ -1,0 +1,28 @@
+/** Which part of a site comes first, where there is no room or no time for all of it. */
+
+/**
+ * Picks files in the order of their addresses: the home page, then what is the fewest steps below.
+ * What is too large for the room that is left is passed over, so that one huge list does not keep out
+ * the pages after it.
+ *
+ * @param sizes the size of each file by its path below the folder of the site, as `over/index.html`
+ * @param room how large they may be together
+ * @returns their paths, in that order
+ */
+export function foremost(sizes: ReadonlyMap<string, number>, room: number): string[] {
+  const steps = (file: string) => addressOf(file).split('/').length;
+  let left = room;
+  return [...sizes.keys()]
+    .sort((one, other) => steps(one) - steps(other) || (addressOf(one) < addressOf(other) ? -1 : 1))
+    .filter((file) => {
+      const size = sizes.get(file) ?? 0;
+      if (size > left) return false;
+      left -= size;
+      return true;
+    });
+}
+
+/** The path of the address at which a file is served: `over/index.html` is at `/over/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
