@@ -7,6 +7,9 @@ import { nginxHeaders } from '../lib/nginx-headers.ts';
 import { policyOf } from '../lib/policy.ts';
 import type { Texts } from './built-texts.ts';
 
+/** Servers and CDNs cut a policy that is longer. */
+const LONGEST = 2000;
+
 /**
  * `_headers` for Cloudflare Pages and Netlify, `.nginx/headers.conf` for nginx. Both lie in the
  * folder of the site, because pages and policy only work when they are of the same build.
@@ -42,5 +45,11 @@ function policyFor(files: readonly string[], texts: Texts): string {
     const what = policyIn(other[1]) ? 'een ander' : 'geen';
     throw new RangeError(`${other[0]}: ${what} Content-Security-Policy in <meta>`);
   }
-  return policyOf(pages.map(([, html]) => html));
+  // Pages with the same policy hold the same scripts and styles: one of each kind says it all.
+  const kinds = new Map(pages.map(([, html]) => [policyIn(html), html]));
+  const policy = policyOf([...kinds.values()]);
+  if (policy.length > LONGEST) {
+    throw new RangeError(`het beleid is ${policy.length} tekens lang, hoogstens ${LONGEST}`);
+  }
+  return policy;
 }

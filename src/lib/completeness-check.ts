@@ -5,9 +5,9 @@
 
 import path from 'node:path';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { inOrder } from './answer.ts';
 import { CARD_FORMATS, CARD_RUNGS } from './card-formats.ts';
 import { onPaper } from './card-rows.ts';
+import { checkLinks, linksOf } from './link-check.ts';
 import { dialString, labelOf, telHref } from './phone.ts';
 import { inLadderOrder } from './verification.ts';
 
@@ -39,29 +39,30 @@ export function checkCompleteness(
   files: ReadonlyMap<string, string>,
   lines: readonly NamedLine[],
 ): string[] {
-  return needsOf([...files.keys()], lines).flatMap(({ file, what, times, count }) => {
+  const missing = needsOf([...files.keys()], lines).flatMap(({ file, what, times, count }) => {
     const text = files.get(file);
     if (text === undefined) return [`${file}: dit bestand ontbreekt`];
     const found = count(text);
     return found >= times ? [] : [`${file}: ${what} staat er ${found} keer, verwacht: ${times}`];
   });
+  return [...missing, ...checkLinks(files, lines, toCallFirst(lines, 2))];
+}
+
+/** The line for danger, and so many lines of the ladder. */
+function toCallFirst(lines: readonly NamedLine[], rungs: number): NamedLine[] {
+  return [...lines.filter((line) => idOf(line) === EMERGENCY), ...ladderOf(lines).slice(0, rungs)];
+}
+
+function ladderOf(lines: readonly NamedLine[]): NamedLine[] {
+  return inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
 }
 
 function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] {
-  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
-  const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
-  const numbers = lines.flatMap(({ data }) => data.numbers);
-  const onCards = [...emergency, ...ladder.slice(0, CARD_RUNGS)].flatMap(({ data }) =>
-    onPaper(data),
-  );
-  const pages = files.filter((file) => file.endsWith('.html'));
+  const ladder = ladderOf(lines);
+  const onCards = toCallFirst(lines, CARD_RUNGS).flatMap(({ data }) => onPaper(data));
   const printed = CARD_FORMATS.filter(({ id }) => files.includes(`zakkaart/${id}.pdf`));
   const allFronts = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
   return [
-    ...pages.flatMap((file) => [
-      callBlock(file, [...emergency, ...ladder.slice(0, 2)]),
-      rightHours(file, numbers),
-    ]),
     ...ladder.flatMap(({ data }) => data.numbers.map((number) => link('index.html', number))),
     ...lines.flatMap((line) => [
       part('hulplijnen/index.html', `href="/hulplijnen/${idOf(line)}/"`),
@@ -86,24 +87,6 @@ function idOf({ file }: NamedLine): string {
   return path.basename(file, '.md');
 }
 
-/** The numbers that every page begins with: the one for danger, then the ladder. */
-function callBlock(file: string, lines: readonly NamedLine[]): Need {
-  const wanted = lines.flatMap(({ data }) =>
-    inOrder(onPaper(data), 'uncertain').map(({ number }) => telHref(number)),
-  );
-  const count = (text: string) =>
-    Number(wanted.every((href, place) => linksOf(text)[place]?.href === href));
-  return { file, what: `vooraan ${wanted.join(', ')}`, times: 1, count };
-}
-
-/** Each number stands there with its own hours. */
-function rightHours(file: string, numbers: readonly NumberRecord[]): Need {
-  const hours = new Map(numbers.map((number) => [telHref(number.number), number.hours]));
-  const count = (text: string) =>
-    Number(linksOf(text).every((found) => hours.get(found.href) === found.hours));
-  return { file, what: 'elk nummer met zijn eigen uren', times: 1, count };
-}
-
 function link(file: string, { number }: NumberRecord, times = 1): Need {
   const href = telHref(number);
   const count = (text: string) => linksOf(text).filter((found) => found.href === href).length;
@@ -124,10 +107,4 @@ function spaced(number: NumberRecord): string {
 
 function part(file: string, what: string, times = 1): Need {
   return { file, what: what.trim(), times, count: (text) => text.split(what).length - 1 };
-}
-
-function linksOf(html: string): { href: string; hours: string | undefined }[] {
-  return [...html.matchAll(/<a [^>]*href="(tel:[^"]*)"(?: data-hours="([^"]*)")?/g)].map(
-    ([, href = '', hours]) => ({ href, hours }),
-  );
 }

@@ -26,6 +26,7 @@ export type Check = (
 
 /** Checks words: the text of a page or of a file. */
 export const checkDigits: Check = (text, record, former = []) => {
+  if (!/\p{N}/u.test(text)) return [];
   const strange = STRANGE.exec(text);
   const shown = [...record, ...former];
   const shorts = shown.filter(({ length }) => length === 3);

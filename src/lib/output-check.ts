@@ -5,6 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { checkCompleteness, type NamedLine } from './completeness-check.ts';
 import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
 import { checkJson } from './json-check.ts';
+import { partsOf, remembering } from './page-parts.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
 import { checkVcard } from './vcard-check.ts';
 
@@ -42,10 +43,15 @@ export function checkSite(
 ): string[] {
   const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
   const old = former.map(({ data }) => data.number);
+  const checkShared = remembering((part) => checkPart(part, record, old));
   return [
-    ...[...files].flatMap(([file, text]) =>
-      file === KEPT ? checkKept(text, files) : checkFile(file, text, record, old),
-    ),
+    ...[...files].flatMap(([file, text]) => {
+      if (file === KEPT) return checkKept(text, files);
+      if (!file.endsWith('.html')) return checkFile(file, text, record, old);
+      return partsOf(text)
+        .flatMap(checkShared)
+        .map((problem) => `${file}: ${problem}`);
+    }),
     ...checkCompleteness(files, lines),
   ];
 }
@@ -62,21 +68,30 @@ export function checkFile(file: string, ...args: Parameters<Check>): string[] {
 }
 
 /** Checks a built page: its words, its links, and what it tells search engines. */
-export function checkPage(
-  html: string,
-  record: readonly string[],
-  former: readonly string[] = [],
-): string[] {
-  const page = parse(html);
-  const data = page.querySelectorAll('script[type="application/ld+json"]');
+export function checkPage(...[html, ...numbers]: Parameters<Check>): string[] {
+  return partsOf(html).flatMap((part) => checkPart(part, ...numbers));
+}
+
+/** Elements that end in another part count too. */
+const OPTIONS = { parseNoneClosedTags: true };
+
+function checkPart(...[html, record, former = []]: Parameters<Check>): string[] {
+  const page = parse(html, OPTIONS);
+  const elements = page.getElementsByTagName('*');
+  const codes = elements.filter(({ tagName }) => tagName === 'SCRIPT' || tagName === 'STYLE');
+  const data = codes.filter(({ attributes }) => attributes.type === 'application/ld+json');
   const structured = data.flatMap(({ innerHTML }) => checkJson(innerHTML, record, former));
-  for (const code of page.querySelectorAll('script, style')) code.remove();
-  const words = [page.structuredText, ...page.querySelectorAll('*').flatMap(attributesOf)];
+  for (const code of codes) code.remove();
+  const words = [page.structuredText, ...elements.flatMap(attributesOf)];
   return [
     ...structured,
     ...words.flatMap((text) => checkDigits(text, record, former)),
-    ...page.querySelectorAll('a[href^="tel:"]').flatMap((link) => checkLink(link, record)),
+    ...elements.filter(isDialling).flatMap((link) => checkLink(link, record)),
   ];
+}
+
+function isDialling({ tagName, attributes }: HTMLElement): boolean {
+  return tagName === 'A' && attributes.href?.startsWith('tel:') === true;
 }
 
 function attributesOf({ attributes }: HTMLElement): string[] {

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { partsOf, remembering } from './page-parts.ts';
 
 /** An inline style, an inline script that runs, and data such as JSON-LD; written just like this. */
 export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
@@ -18,19 +19,23 @@ const OPTIONS = { blockTextElements: {}, parseNoneClosedTags: true };
 const OUTSIDE = /^([a-z][a-z\d+.-]*:|[\\/]{2})/i;
 const FILES = ['src', 'srcset', 'poster'];
 
+/** An element by its name, with its attributes, all in small letters. */
+interface Element {
+  name: string;
+  /** Values are without the white space that browsers skip in an address. */
+  attributes: [name: string, value: string][];
+}
+
 /** What the policy blocks, and what an editor or a programmer would have written for it. */
-const BLOCKED: [what: string, found: (element: HTMLElement) => boolean][] = [
+const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
   ['een script, anders dan <script>…</script>', named('script')],
   ['een stijl, anders dan <style>…</style>', named('style')],
   ['een bestand om te laden', (element) => /style|load|fetch/i.test(valueOf(element, 'rel'))],
-  ['een style-eigenschap', (element) => attributesOf(element).some(([name]) => name === 'style')],
-  [
-    'een on…-eigenschap',
-    (element) => attributesOf(element).some(([name]) => name.startsWith('on')),
-  ],
+  ['een style-eigenschap', ({ attributes }) => attributes.some(([name]) => name === 'style')],
+  ['een on…-eigenschap', ({ attributes }) => attributes.some(([name]) => name.startsWith('on'))],
   [
     'een javascript-link',
-    (element) => attributesOf(element).some(([, value]) => /^javascript:/i.test(value)),
+    ({ attributes }) => attributes.some(([, value]) => /^javascript:/i.test(value)),
   ],
   ['een ingesloten pagina of film', named('iframe', 'object', 'embed', 'frame', 'audio', 'video')],
   ['een formulier', named('form')],
@@ -38,7 +43,7 @@ const BLOCKED: [what: string, found: (element: HTMLElement) => boolean][] = [
   [
     'een bestand van elders',
     (element) =>
-      attributesOf(element).some(([name, value]) => FILES.includes(name) && OUTSIDE.test(value)) ||
+      element.attributes.some(([name, value]) => FILES.includes(name) && OUTSIDE.test(value)) ||
       (/icon|manifest/i.test(valueOf(element, 'rel')) && OUTSIDE.test(valueOf(element, 'href'))),
   ],
 ];
@@ -65,30 +70,37 @@ export function policyOf(pages: readonly string[]): string {
 
 /** What a page holds that the policy would block; empty when it holds nothing of the kind. */
 export function policyFaults(html: string): string[] {
+  return [...new Set(partsOf(html).flatMap(faultsOf))];
+}
+
+/** The same of a part of a page. */
+const faultsOf = remembering((html): string[] => {
   const markup = html.replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
-  const elements = parse(markup, OPTIONS).querySelectorAll('*');
+  const elements = parse(markup, OPTIONS).getElementsByTagName('*').map(elementOf);
   const faults = BLOCKED.filter(([, found]) => elements.some(found)).map(([what]) => what);
   // Browsers read on after a slash; the parser does not.
   if (/<[a-z][\w-]*\/(?!>)/i.test(markup)) faults.push('een schuine streep na de naam');
   const styles = [...html.matchAll(STYLE)].join('');
   if (/url\(|@import/i.test(styles)) faults.push('een bestand in een stijl');
   return faults;
+});
+
+function elementOf({ rawTagName, attributes }: HTMLElement): Element {
+  return {
+    name: rawTagName.toLowerCase(),
+    attributes: Object.entries(attributes).map(([name, value]) => [
+      name.toLowerCase(),
+      value.replace(/\s/g, ''),
+    ]),
+  };
 }
 
-function named(...names: string[]): (element: HTMLElement) => boolean {
-  return ({ rawTagName }) => names.includes(rawTagName.toLowerCase());
+function named(...names: string[]): (element: Element) => boolean {
+  return ({ name }) => names.includes(name);
 }
 
-/** Names in small letters; values without the white space that browsers skip in an address. */
-function attributesOf({ attributes }: HTMLElement): [name: string, value: string][] {
-  return Object.entries(attributes).map(([name, value]) => [
-    name.toLowerCase(),
-    value.replace(/\s/g, ''),
-  ]);
-}
-
-function valueOf(element: HTMLElement, attribute: string): string {
-  return Object.fromEntries(attributesOf(element))[attribute] ?? '';
+function valueOf({ attributes }: Element, wanted: string): string {
+  return attributes.findLast(([name]) => name === wanted)?.[1] ?? '';
 }
 
 function hashes(pages: readonly string[], inline: RegExp): string {
