@@ -1,6 +1,6 @@
 /**
- * Writes each text of the site a second and third time, compressed, for a server that sends files as
- * they are (nginx with `brotli_static` and `gzip_static`).
+ * Writes the texts of the site a second and third time, compressed as well as can be, for a server
+ * that sends files as they are (nginx with `brotli_static` and `gzip_static`).
  */
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,12 +14,10 @@ import { filesIn } from './built-texts.ts';
 const TEXT = /\.(css|html|js|json|svg|txt|vcf|webmanifest|xml)$/;
 
 /**
- * For how many bytes there is time to compress them as well as can be. Brotli takes fifty times as
- * long for that as for a form that is 8 % larger: the rest of a very large site has that.
+ * For how many bytes there is time: well over a hundred pages. As well as can be is a matter of some
+ * twenty milliseconds a page. What is further from home on a larger site, the server compresses.
  */
 const ROOM = 3_000_000;
-const BEST = constants.BROTLI_MAX_QUALITY;
-const QUICK = 5;
 
 /** How many files are in hand at once: enough for every core, and few enough to hold in memory. */
 const AT_ONCE = 8;
@@ -28,24 +26,20 @@ const AT_ONCE = 8;
 export async function compress(folder: string): Promise<void> {
   const files = filesIn(folder).filter((file) => TEXT.test(file));
   const sizes = files.map((file) => [file, statSync(path.join(folder, file)).size] as const);
-  const best = new Set(foremost(new Map(sizes), ROOM));
-  const waiting = files.values();
+  const waiting = foremost(new Map(sizes), ROOM).values();
   const work = async () => {
-    for (const file of waiting) {
-      await compressFile(path.join(folder, file), best.has(file) ? BEST : QUICK);
-    }
+    for (const file of waiting) await compressFile(path.join(folder, file));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 /** A form that is not smaller is not written: the server then sends the text itself. */
-async function compressFile(file: string, quality: number): Promise<void> {
+async function compressFile(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const forms = {
     br: promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),

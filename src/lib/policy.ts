@@ -13,6 +13,9 @@ export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
 const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
 const DATA = /<script type="application\/ld\+json">(?:(?!<\/?script)[^])*<\/script>/gi;
 
+const scriptsIn = codesOf(SCRIPT);
+const stylesIn = codesOf(STYLE);
+
 /** Everything is read: what is never closed, and what only shows without scripts. */
 const OPTIONS = { blockTextElements: {}, parseNoneClosedTags: true };
 
@@ -55,8 +58,8 @@ const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
 export function policyOf(pages: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes(pages, SCRIPT)}`,
-    `style-src ${hashes(pages, STYLE)}`,
+    `script-src ${hashes(pages, scriptsIn)}`,
+    `style-src ${hashes(pages, stylesIn)}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -103,10 +106,16 @@ function valueOf({ attributes }: Element, wanted: string): string {
   return attributes.findLast(([name]) => name === wanted)?.[1] ?? '';
 }
 
-function hashes(pages: readonly string[], inline: RegExp): string {
-  const codes = pages.flatMap((html) => [...html.matchAll(inline)].map(([, code = '']) => code));
-  return [...new Set(codes)]
-    .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
-    .sort()
-    .join(' ');
+function hashes(pages: readonly string[], codesIn: (part: string) => string[]): string {
+  const parts = new Set(pages.flatMap(partsOf));
+  return [...new Set([...parts].flatMap(codesIn))].map(hashOf).sort().join(' ');
 }
+
+/** What stands between the tags of all scripts, or all styles, in a part of a page. */
+function codesOf(inline: RegExp): (part: string) => string[] {
+  return remembering((part) => [...part.matchAll(inline)].map(([, code = '']) => code));
+}
+
+const hashOf = remembering(
+  (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+);

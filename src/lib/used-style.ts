@@ -1,9 +1,16 @@
 /** The part of a style that a page uses, so that a page does not grow with the rest of the site. */
 
 import { transform, type Selector } from 'lightningcss';
+import { partsOf, remembering } from './page-parts.ts';
 
 /** Every class in a page, and every custom element: those are told by their hyphen. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
+
+const namesIn = remembering((part) =>
+  [...part.matchAll(NAMES)].flatMap(
+    ([, classes, element = '']) => classes?.split(/\s+/) ?? element,
+  ),
+);
 
 /** Pages of one kind use the same names, and so the same style. */
 const made = new Map<string, string>();
@@ -19,16 +26,14 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  * @throws SyntaxError when the style cannot be read
  */
 export function usedStyle(css: string, html: string): string {
-  const names = new Set(
-    [...html.matchAll(NAMES)].flatMap(([, classes, element]) => classes?.split(/\s+/) ?? element),
-  );
+  const names = new Set(partsOf(html).flatMap(namesIn));
   const key = [...names].sort().join(' ') + css;
   const style = made.get(key) ?? trim(css, names);
   made.set(key, style);
   return style;
 }
 
-function trim(css: string, names: ReadonlySet<string | undefined>): string {
+function trim(css: string, names: ReadonlySet<string>): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css.replace(BANNER, '')),
@@ -38,7 +43,7 @@ function trim(css: string, names: ReadonlySet<string | undefined>): string {
   return code.toString();
 }
 
-function isUsed(selector: Selector, names: ReadonlySet<string | undefined>): boolean {
+function isUsed(selector: Selector, names: ReadonlySet<string>): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.has(part.name);
     if (part.type === 'type' && part.name.includes('-')) return names.has(part.name);
