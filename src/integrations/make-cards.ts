@@ -50,7 +50,8 @@ export async function makeCards(browser: Browser, folder: string): Promise<Texts
     const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
     await page.emulateMedia({ media: 'print' });
     await page.goto(pathToFileURL(path.join(folder, CARDS)).href);
-    const words = new Map<string, string>();
+    // Read while the next one is printed: that is another process.
+    const words: Promise<[file: string, words: string]>[] = [];
     const faults: string[] = [];
     for (const format of CARD_FORMATS) {
       faults.push(...(await choose(page, format)));
@@ -58,9 +59,9 @@ export async function makeCards(browser: Browser, folder: string): Promise<Texts
       const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
       const finished = finishPdf(pdf, format, buildDate());
       writeFileSync(path.join(folder, fileOf(format)), finished);
-      words.set(fileOf(format), await wordsOf(finished));
+      words.push(wordsOf(finished).then((text) => [fileOf(format), text]));
     }
-    if (faults.length === 0) return words;
+    if (faults.length === 0) return new Map(await Promise.all(words));
     const advice =
       'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
     throw new Faults('De kaarten kloppen niet.', [...faults, advice]);
