@@ -5,18 +5,16 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { findNginx } from '../tests/hosting/find-nginx.ts';
-
-const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
+import { NGINX_PACKAGES, findNginx } from '../tests/hosting/find-nginx.ts';
 
 function apt(...args: string[]): boolean {
   return spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 }).status === 0;
 }
 
-if (!findNginx() && apt('update')) apt('install', '--yes', ...PACKAGES);
+if (!findNginx() && apt('update')) apt('install', '--yes', ...NGINX_PACKAGES);
 const nginx = findNginx();
 if (nginx) {
   console.log(`nginx: ${nginx.command}`);
 } else {
-  console.warn(`NOT TESTED: nginx. To test it, install ${PACKAGES.join(', ')}.`);
+  console.warn(`NOT TESTED: nginx. To test it, install ${NGINX_PACKAGES.join(', ')}.`);
 }

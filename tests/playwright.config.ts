@@ -1,5 +1,6 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/integrations/find-browser.ts';
+import { BROWSER_ARGUMENTS, PHONE } from './fixtures/phone.ts';
 
 const executablePath = findBrowser();
 
@@ -13,14 +14,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    ...devices['Pixel 7'],
-    viewport: { width: 360, height: 640 },
+    ...PHONE,
     baseURL: 'http://localhost:48217',
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: ['--disable-gpu', '--disable-background-networking'],
+      args: BROWSER_ARGUMENTS,
     },
   },
   webServer: {

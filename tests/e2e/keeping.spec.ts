@@ -1,5 +1,6 @@
 /** What is kept is the site as it was built, the whole of it, and the last one. */
 
+import { random } from '../fixtures/random.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
 import { BUNDLE, FILES, expect, kept, test, visit, workers } from './worker.ts';
 import { rebuilt, serve, site, type Files } from './server.ts';
@@ -19,15 +20,6 @@ const changed = () =>
         .replaceAll(OUTSIDE_SHOWN.replaceAll(' ', '\u00a0'), '020\u00a0-\u00a0123\u00a045\u00a067'),
     Date.now(),
   );
-
-/** A small generator of numbers below a limit: the same seed, the same numbers. */
-function random(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 /** Sends a part of what is kept: the line is cut, or the file ends there as if it were whole. */
 function cutting(files: Files, length: number, isBroken: boolean): Parameters<typeof serve>[0] {
@@ -60,9 +52,9 @@ test(`a line that is cut leaves nothing, and the next visit keeps the whole (see
   server,
 }) => {
   test.setTimeout(60_000 + TIMES * 3000);
-  const below = random(SEED);
+  const next = random(SEED);
   for (let times = 0; times < TIMES; times++) {
-    const length = below(bundle.length);
+    const length = Math.floor(next() * bundle.length);
     server.answerWith(cutting(FILES, length, times % 2 === 0));
     const before = server.asked.length;
     await page.goto(server.url);

@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+/** Debian's packages that have all of it. */
+export const NGINX_PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
+
 /** An executable, and the file of its brotli module. */
 export interface Nginx {
   command: string;

@@ -12,6 +12,7 @@ import { readTexts } from '../../src/integrations/built-texts.ts';
 import { checkCompleteness } from '../../src/lib/completeness-check.ts';
 import { checkFile, checkSite } from '../../src/lib/output-check.ts';
 import { dialString, digitsOf, label, labelOf, telHref } from '../../src/lib/phone.ts';
+import { random } from '../fixtures/random.ts';
 
 const SEED = Number(process.env.TAMPER_SEED ?? 20_261_123);
 const { lines, former } = readContent();
@@ -32,16 +33,6 @@ const FORMS = numbers
   .map((form) => form.replace('+', '\\+'));
 const NUMBER = new RegExp(`(?<![\\p{L}\\d/#.:-])(${FORMS.join('|')})(?![\\p{L}\\d/])`, 'gu');
 
-/** A small generator of numbers from 0 to 1 (mulberry32): the same seed, the same changes. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const next = random(SEED);
 const below = (limit: number) => Math.floor(next() * limit);
 function pick<T>(some: readonly T[]): T {
