@@ -5,7 +5,7 @@
  * With `-- arrival`, or the names of more parts, only those.
  */
 
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { NGINX_PACKAGES, findNginx } from '../hosting/find-nginx.ts';
 import { startNginx, type Server } from '../hosting/start-nginx.ts';
 import { arrival } from './arrival.ts';
@@ -23,29 +23,42 @@ const PARTS: Record<string, (server: Server) => Promise<string>> = {
   lighthouse,
 };
 
-async function machine({ folder }: Server): Promise<string> {
-  const browser = await openBrowser(folder);
-  const version = browser.version();
-  await browser.close();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${new Date().toISOString()}: ${cpus()[0]?.model ?? '?'}, ${availableParallelism()} cores, ${memory} GB, load ${loadavg()
-    .map((one) => one.toFixed(1))
-    .join(' ')}; Chromium ${version}, Node ${process.version}`;
+/** @throws Error when a part is not known, or something to measure with is missing */
+async function bench(asked: readonly string[]): Promise<void> {
+  const known = Object.keys(PARTS);
+  const unknown = asked.filter((part) => !known.includes(part));
+  if (unknown.length > 0) throw new Error(`No part ${unknown.join()}: choose of ${known.join()}.`);
+  const nginx = findNginx();
+  if (!nginx) throw new Error(`No nginx to measure with: install ${NGINX_PACKAGES.join(', ')}.`);
+  const server = await startNginx(nginx, EMPTY_FILE);
+  try {
+    console.log(await machine(server));
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      console.log(await measure(server));
+      console.log(busy());
+    }
+  } finally {
+    await server.stop();
+  }
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((part) => !(part in PARTS));
-if (unknown.length > 0) {
-  throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}.`);
+async function machine({ folder }: Server): Promise<string> {
+  const browser = await openBrowser(folder);
+  const chromium = `Chromium ${browser.version()}`;
+  await browser.close();
+  const hardware = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`;
+  return [new Date().toISOString(), hardware, chromium, `Node ${process.version}`, busy()].join(
+    ', ',
+  );
 }
-const nginx = findNginx();
-if (!nginx) throw new Error(`No nginx to measure: install ${NGINX_PACKAGES.join(', ')}.`);
-const server = await startNginx(nginx, EMPTY_FILE);
-try {
-  console.log(await machine(server));
-  for (const [name, measure] of Object.entries(PARTS)) {
-    if (asked.length === 0 || asked.includes(name)) console.log(await measure(server));
-  }
-} finally {
-  await server.stop();
+
+/** How many processes want a core: more than there are cores, and the figures are too high. */
+function busy(): string {
+  return `load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
 }
+
+await bench(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -21,10 +21,9 @@ export async function lighthouse(server: Server): Promise<string> {
     results.push(found.lhr);
   }
   await browser.close();
-  const [{ lighthouseVersion, categories } = { categories: {} }] = results;
-  const titles = Object.values(categories).map(({ title }) => title);
+  const titles = Object.values(results[0]?.categories ?? {}).map(({ title }) => title);
   return section(
-    `Lighthouse ${lighthouseVersion ?? ''}`,
+    `Lighthouse ${results[0]?.lighthouseVersion ?? ''}`,
     `A phone, with all that Lighthouse sets by itself. Goal: 100 in each category.
 Pace: how fast the machine was meanwhile (benchmarkIndex). Scores at different paces cannot be compared.`,
     ['page', ...titles, 'pace', 'what costs points'],
