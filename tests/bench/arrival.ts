@@ -27,7 +27,7 @@ async function over(
   pages: string[],
   times: number,
 ): Promise<string> {
-  const browser = await openBrowser(server.folder);
+  await using browser = await openBrowser(server.folder);
   const load = async (page: string, seed: number) => {
     const link = await openLink(profile, server.https, seed);
     const timing = await timePage(browser, `https://127.0.0.1:${link.port}${page}`);
@@ -41,7 +41,6 @@ async function over(
       found.push({ empty, page: await load(page, seed) });
     }
   }
-  await browser.close();
   return section(
     `Arriving over a link that is ${profile.name}`,
     `Round trip ${profile.roundTrip} ms, ${profile.rate} kbit/s, ${profile.loss * 100} % lost; median of ${times}: page | empty page.

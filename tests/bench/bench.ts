@@ -44,9 +44,8 @@ async function bench(asked: readonly string[]): Promise<void> {
 }
 
 async function machine({ folder }: Server): Promise<string> {
-  const browser = await openBrowser(folder);
+  await using browser = await openBrowser(folder);
   const chromium = `Chromium ${browser.version()}`;
-  await browser.close();
   const hardware = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`;
   return [new Date().toISOString(), hardware, chromium, `Node ${process.version}`, busy()].join(
     ', ',

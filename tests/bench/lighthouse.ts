@@ -10,7 +10,7 @@ import { section, type Row } from './report.ts';
 /** Every page in all categories, and the empty page first: more than that is not to be had here. */
 export async function lighthouse(server: Server): Promise<string> {
   const port = await freePort();
-  const browser = await openBrowser(server.folder, `--remote-debugging-port=${port}`);
+  await using browser = await openBrowser(server.folder, `--remote-debugging-port=${port}`);
   const results: Result[] = [];
   for (const page of [EMPTY, ...PAGES]) {
     const url = `https://127.0.0.1:${server.https}${page}`;
@@ -20,10 +20,9 @@ export async function lighthouse(server: Server): Promise<string> {
     }
     results.push(found.lhr);
   }
-  await browser.close();
   const titles = Object.values(results[0]?.categories ?? {}).map(({ title }) => title);
   return section(
-    `Lighthouse ${results[0]?.lighthouseVersion ?? ''}`,
+    `Lighthouse ${results[0]?.lighthouseVersion ?? ''} in Chromium ${browser.version()}`,
     `A phone, with all that Lighthouse sets by itself. Goal: 100 in each category.
 Pace: how fast the machine was meanwhile (benchmarkIndex). Scores at different paces cannot be compared.`,
     ['page', ...titles, 'pace', 'what costs points'],

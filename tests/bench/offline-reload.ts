@@ -16,7 +16,7 @@ const NEAR = { name: 'near', roundTrip: 0, rate: Infinity, loss: 0 };
 
 /** The page where people call, and the largest, with the server out of reach. */
 export async function offlineReload(server: Server): Promise<string> {
-  const browser = await openBrowser(server.folder);
+  await using browser = await openBrowser(server.folder);
   const page = await browser.newPage(PHONE);
   const link = await openLink(NEAR, server.https, 0);
   const url = `https://127.0.0.1:${link.port}`;
@@ -37,7 +37,6 @@ export async function offlineReload(server: Server): Promise<string> {
       missed: slow > LIMIT ? ['95th percentile'] : [],
     });
   }
-  await browser.close();
   return section(
     'Reloading without a network',
     `Milliseconds until the largest paint, of ${TIMES} reloads. Goal: 95th percentile ≤ ${LIMIT}.`,

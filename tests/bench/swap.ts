@@ -21,7 +21,7 @@ const SWAPS = [
 
 /** Every page, opened in office hours and kept open for a day. */
 export async function swap(server: Server): Promise<string> {
-  const browser = await openBrowser(server.folder);
+  await using browser = await openBrowser(server.folder);
   const rows = [];
   for (const page of PAGES) {
     const shifts = await shiftsIn(browser, `https://127.0.0.1:${server.https}${page}`);
@@ -30,7 +30,6 @@ export async function swap(server: Server): Promise<string> {
       missed: shifts.some((shift) => shift > 0) ? ['CLS'] : [],
     });
   }
-  await browser.close();
   return section(
     'When another number comes first',
     'Layout shift of the open page at each change. Goal: 0.',
@@ -40,7 +39,7 @@ export async function swap(server: Server): Promise<string> {
 }
 
 async function shiftsIn(browser: Browser, url: string): Promise<number[]> {
-  const context = await browser.newContext(PHONE);
+  await using context = await browser.newContext(PHONE);
   const page = await context.newPage();
   await page.clock.install({ time: workday('16:58:00') });
   await page.goto(url);
@@ -57,6 +56,5 @@ async function shiftsIn(browser: Browser, url: string): Promise<number[]> {
     shifts.push(shift - before);
     before = shift;
   }
-  await context.close();
   return shifts;
 }
