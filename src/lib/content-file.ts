@@ -1,6 +1,7 @@
 /** Reads one content file and says, for an editor, everything that is wrong with it. */
 
 import { z } from 'astro/zod';
+import { GOOD_HEADING } from '../schemas/fields.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -14,12 +15,13 @@ export interface Sound<T> {
 /** Such a file; or what is wrong with it. */
 export type Outcome<T> = Sound<T> | { data: undefined; problems: Problem[] };
 
-/** What a text may not hold: it can hide a number, load something, or break the order of headings. */
+/** What a text may not hold: it can hide a number, load something, or make a heading useless. */
 const FORBIDDEN: [pattern: RegExp, expected: string][] = [
   [/<[a-z!/?]/i, 'gewone tekst, zonder HTML'],
   [/!\[/, 'tekst zonder plaatjes'],
   [/\]\((?!\/|#|https:)/, 'een link naar een pagina van de site (/wat-nu/) of naar https://'],
   [/^#\s/, 'een tussenkop met ##; de kop van de pagina komt uit title of name'],
+  [/^#+\s+informatie over\b/i, GOOD_HEADING],
 ];
 
 // What a schema does not put in its own words is at least in the editor's language.

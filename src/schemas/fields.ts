@@ -27,6 +27,12 @@ export const text = z
   .min(1, 'tekst, niet leeg')
   .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'tekst zonder onzichtbare tekens');
 
+/** What a heading should be instead of one that says nothing by itself. */
+export const GOOD_HEADING = 'een kop die zegt wat je doet of wat er is, zonder "Informatie over"';
+
+/** A heading, or words that may become one. */
+export const heading = text.regex(/^(?!informatie over\b)/i, GOOD_HEADING);
+
 /** A fact in a few words, or the honest value "onbekend". */
 export const fact = text.describe('Een korte zin, of: onbekend');
 

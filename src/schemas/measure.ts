@@ -1,12 +1,12 @@
 /** One ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
-import { dateText, fact, record, sourceDate, text } from './fields.ts';
+import { dateText, fact, heading, record, sourceDate, text } from './fields.ts';
 
 /** The end of a measure that holds today. */
 export const TODAY = 'heden';
 
 export const measureSchema = record({
-  title: text.describe('De maatregel in een paar woorden'),
+  title: heading.describe('De maatregel in een paar woorden'),
   from: sourceDate.describe('Vanaf wanneer; of: onbekend'),
   until: dateText('heden, onbekend, of een datum als 2023-12-31')
     .refine((value) => value === TODAY || sourceDate.safeParse(value).success, {

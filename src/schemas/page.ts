@@ -1,8 +1,8 @@
 /** A page of words: the front matter of `content/pages/*.md`. */
 
-import { record, text } from './fields.ts';
+import { heading, record, text } from './fields.ts';
 
 export const pageSchema = record({
-  title: text.describe('De kop van de pagina'),
+  title: heading.describe('De kop van de pagina'),
   description: text.describe('Eén zin voor zoekmachines'),
 });

@@ -1,12 +1,12 @@
 /** The words of the interface: `content/ui/<language>.yml`. Flat keys, every one of them needed. */
 
 import type { z } from 'astro/zod';
-import { record, text } from './fields.ts';
+import { heading, record } from './fields.ts';
 
 /** Words in which the site fills something in; each place must stay, once, and there is no other. */
 function textWith(...slots: string[]) {
   const places = slots.map((slot) => `{${slot}}`);
-  return text.refine(
+  return heading.refine(
     (value) => (value.match(/[{][^}]*[}]?|[}]/g) ?? []).sort().join() === places.sort().join(),
     places.length === 0 ? 'tekst zonder { }' : `tekst met daarin één keer ${places.join(' en ')}`,
   );

@@ -4,6 +4,7 @@ import { readContentFile } from '../../src/lib/content-file.ts';
 import { report } from '../../src/lib/problem.ts';
 import { lineSchema } from '../../src/schemas/line.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
+import { pageSchema } from '../../src/schemas/page.ts';
 import { uiSchema } from '../../src/schemas/ui.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -278,6 +279,14 @@ describe('a mistake in a line names file, line, key, what was received and what 
     ['a script in a link', 'Het IVP heeft', '[x](javascript:x) heeft', 'tekst', '', /pagina van/],
     ['a second main heading', 'Het IVP heeft', '# Het IVP heeft', 'tekst', '', /tussenkop/],
     [
+      'a heading that says nothing',
+      'Het IVP heeft',
+      '## Informatie over het IVP',
+      'tekst',
+      '',
+      /wat je doet/,
+    ],
+    [
       'edges inside the core',
       '8.00-18.00',
       '9.30-18.00',
@@ -426,6 +435,23 @@ test('words with a place that nothing fills', () => {
   const source = read(file).replace('menu: Menu', "menu: 'Menu {x}'");
   const { problems } = readContentFile(file, source, uiSchema);
   expect(problems).toMatchObject([{ key: 'menu', received: '"Menu {x}"' }]);
+});
+
+test.each([
+  ['a page', '---\ntitle: Bellen\ndescription: Bel nu.\n---\n', 'title: ', pageSchema],
+  ['a measure', read('tests/fixtures/meldpunt.md'), 'title: ', measureSchema],
+  ['the interface', read('tests/fixtures/nl.yml'), 'readOn: ', uiSchema],
+])('a heading of %s that says nothing', (_, source, key, schema) => {
+  const file = source.startsWith('---') ? 'x.md' : 'x.yml';
+  expect(readContentFile(file, source, schema).problems).toEqual([]);
+  const { problems } = readContentFile(file, source.replace(key, `${key}informatie over `), schema);
+  expect(problems).toMatchObject([{ key: key.slice(0, -2) }]);
+  expect(problems[0]?.expected).toMatch(/zonder "Informatie over"/);
+});
+
+test('a sentence may begin as a bad heading does', () => {
+  const source = read(IVP).replace('Het IVP heeft', 'Informatie over het IVP');
+  expect(readContentFile(IVP, source, lineSchema).problems).toEqual([]);
 });
 
 test('words that lost the place where a time is filled in', () => {
