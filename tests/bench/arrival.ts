@@ -30,9 +30,11 @@ async function over(
   await using browser = await openBrowser(server.folder);
   const load = async (page: string, seed: number) => {
     const link = await openLink(profile, server.https, seed);
-    const timing = await timePage(browser, `https://127.0.0.1:${link.port}${page}`);
-    link.close();
-    return timing;
+    try {
+      return await timePage(browser, `https://127.0.0.1:${link.port}${page}`);
+    } finally {
+      link.close();
+    }
   };
   const pairs = new Map<string, Pair[]>(pages.map((page) => [page, []]));
   for (let seed = 1; seed <= times; seed += 1) {

@@ -20,8 +20,11 @@ export async function offlineReload(server: Server): Promise<string> {
   const page = await browser.newPage(PHONE);
   const link = await openLink(NEAR, server.https, 0);
   const url = `https://127.0.0.1:${link.port}`;
-  await visit(page, url);
-  link.close();
+  try {
+    await visit(page, url);
+  } finally {
+    link.close();
+  }
   const rows: Row[] = [];
   for (const address of ['/', LARGEST]) {
     await page.goto(url + address);
