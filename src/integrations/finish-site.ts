@@ -13,9 +13,9 @@ import { Faults } from '../lib/faults.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
-import { filesIn, readTexts, writeTexts, type Texts } from './built-texts.ts';
+import { filesIn, textsIn, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPage } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -53,23 +53,44 @@ export function finishSite(): AstroIntegration {
 
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
-  const texts = new Map(await readTexts(folder));
-  const write = (some: Texts) => {
-    writeTexts(folder, some);
-    for (const [file, text] of some) texts.set(file, text);
+  const texts = await finishPages(folder, browser !== undefined);
+  const add = (made: Texts) => {
+    for (const [file, text] of made) {
+      writeText(folder, file, text);
+      texts.set(file, text);
+    }
   };
-  if (!browser) texts.set(CARDS, withoutFiles(texts.get(CARDS) ?? ''));
-  write(finishPages(texts));
-  write(await workerFiles(keptOf(texts), buildDate()));
+  add(await workerFiles(keptOf(texts), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
-    write(new Map([['.well-known/security.txt', text]]));
+    add(new Map([['.well-known/security.txt', text]]));
   }
   const cards = browser ? CARD_FORMATS.map(fileOf) : [];
-  write(writeHeaders([...filesIn(folder), ...cards], texts));
+  add(writeHeaders([...filesIn(folder), ...cards], texts));
   // The cards are printed by another process, and brotli has threads of its own.
   const [words] = await Promise.all([browser && makeCards(browser, folder), compress(folder)]);
   const { lines, former } = readNumbers();
   const faults = checkSite(new Map([...texts, ...(words ?? [])]), lines, former);
   if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
+}
+
+/**
+ * Makes each page ready to be served.
+ *
+ * @returns the text of every file so far
+ * @throws Faults when a page holds what its policy would block
+ */
+async function finishPages(folder: string, hasCards: boolean): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const faults: string[] = [];
+  for await (const [file, text] of textsIn(folder)) {
+    texts.set(file, text);
+    if (!file.endsWith('.html')) continue;
+    const page = finishPage(file === CARDS && !hasCards ? withoutFiles(text) : text);
+    texts.set(file, page.html);
+    writeText(folder, file, page.html);
+    faults.push(...page.faults.map((fault) => `${file}: ${fault}`));
+  }
+  if (faults.length > 0) throw new Faults('Het beveiligingsbeleid laat dit niet toe.', faults);
+  return texts;
 }

@@ -56,10 +56,11 @@ const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
  * @returns the policy as it stands in a `<meta>`; a header adds what only works there
  */
 export function policyOf(pages: readonly string[]): string {
+  const parts = [...new Set(pages.flatMap(partsOf))];
   return [
     "default-src 'none'",
-    `script-src ${hashes(pages, scriptsIn)}`,
-    `style-src ${hashes(pages, stylesIn)}`,
+    `script-src ${hashes(parts.flatMap(scriptsIn))}`,
+    `style-src ${hashes(parts.flatMap(stylesIn))}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -106,9 +107,8 @@ function valueOf({ attributes }: Element, wanted: string): string {
   return attributes.findLast(([name]) => name === wanted)?.[1] ?? '';
 }
 
-function hashes(pages: readonly string[], codesIn: (part: string) => string[]): string {
-  const parts = new Set(pages.flatMap(partsOf));
-  return [...new Set([...parts].flatMap(codesIn))].map(hashOf).sort().join(' ');
+function hashes(codes: readonly string[]): string {
+  return [...new Set(codes)].map(hashOf).sort().join(' ');
 }
 
 /** What stands between the tags of all scripts, or all styles, in a part of a page. */
