@@ -1,11 +1,12 @@
 /**
- * All that is done with the site once Astro has rendered it. Each text is read once and handed from
- * step to step; a step that finds a fault ends the build, before `swap-dist` has its turn.
+ * All that is done with the site besides rendering it. Each page is finished as it is rendered; then
+ * each text is read once, and handed from step to step. A step that finds a fault ends the build,
+ * before `swap-dist` has its turn.
  */
 
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readNumbers } from '../data/read-content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
@@ -20,14 +21,20 @@ import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-card
 import { keptOf, workerFiles } from './make-worker.ts';
 import { writeHeaders } from './write-headers.ts';
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 export function finishSite(): AstroIntegration {
   let opened: Promise<Browser | undefined>;
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         // It opens while Astro renders.
         opened = openBrowser();
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (...page) => finished(await astro.render(...page)),
+        }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const browser = await opened;
@@ -51,15 +58,24 @@ export function finishSite(): AstroIntegration {
   };
 }
 
+/** A page with its style and its policy; anything else as it is. */
+async function finished(rendered: Rendered): Promise<Rendered> {
+  const result = rendered instanceof Response ? { response: rendered } : rendered;
+  const { response } = result;
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
+  return { ...result, response: new Response(finishPage(await response.text()), response) };
+}
+
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
-  const texts = await finishPages(folder, browser !== undefined);
+  const texts = new Map(await Array.fromAsync(textsIn(folder)));
   const add = (made: Texts) => {
     for (const [file, text] of made) {
       writeText(folder, file, text);
       texts.set(file, text);
     }
   };
+  if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
   add(await workerFiles(keptOf(texts), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
@@ -72,25 +88,4 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
   const { lines, former } = readNumbers();
   const faults = checkSite(new Map([...texts, ...(words ?? [])]), lines, former);
   if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
-}
-
-/**
- * Makes each page ready to be served.
- *
- * @returns the text of every file so far
- * @throws Faults when a page holds what its policy would block
- */
-async function finishPages(folder: string, hasCards: boolean): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const faults: string[] = [];
-  for await (const [file, text] of textsIn(folder)) {
-    texts.set(file, text);
-    if (!file.endsWith('.html')) continue;
-    const page = finishPage(file === CARDS && !hasCards ? withoutFiles(text) : text);
-    texts.set(file, page.html);
-    writeText(folder, file, page.html);
-    faults.push(...page.faults.map((fault) => `${file}: ${fault}`));
-  }
-  if (faults.length > 0) throw new Faults('Het beveiligingsbeleid laat dit niet toe.', faults);
-  return texts;
 }
