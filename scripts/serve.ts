@@ -8,7 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentTypeOf, headersOf, policyIn } from '../src/lib/headers.ts';
+import { contentTypeOf, headersOf, sitePolicyIn } from '../src/lib/headers.ts';
 
 const FOLDER = path.resolve('dist');
 const read = (file: string) => readFileSync(path.join(FOLDER, file));
@@ -35,9 +35,7 @@ function answer({ method = '', url = '/', headers }: IncomingMessage, response: 
   const [address = '/', query] = url.split(/(?=\?)/, 2);
   const found = fileOf(address);
   const file = found ?? '404.html';
-  // Of a page its own policy; of anything else that of the home page.
-  const page = file.endsWith('.html') ? file : 'index.html';
-  const policy = policyIn(read(page).toString()) ?? '';
+  const policy = sitePolicyIn(read('_headers').toString());
   response.setHeaders(new Map(Object.entries(headersOf(address, policy))));
   // Over http there is nothing to keep to https.
   response.removeHeader('Strict-Transport-Security');

@@ -1,6 +1,7 @@
 /** What is kept is the site as it was built, the whole of it, and the last one. */
 
 import { random } from '../fixtures/random.ts';
+import { workday } from './calendar.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
 import { BUNDLE, FILES, expect, kept, test, visit, workers } from './worker.ts';
 import { rebuilt, serve, site, type Files } from './server.ts';
@@ -164,6 +165,8 @@ test('a new number is there on the next visit, and offline after that', async ({
   server.answerWith(site(next, { 'Cache-Control': 'max-age=600' }));
 
   const tab = await context.newPage();
+  // By day this page does not show the number for the night.
+  await tab.clock.setFixedTime(workday('23:14:00'));
   await tab.goto(`${server.url}/hulplijnen/`);
   await expect(tab.locator(`call-now a[href="${CHANGED}"]`)).toBeVisible();
   await expect(tab.locator(`a[href="${OUTSIDE}"]`)).toHaveCount(0);

@@ -19,7 +19,7 @@ test.describe('looking up the number on an old card', () => {
   test('a number that is not there says so, once', async ({ page }) => {
     await page.goto('/oude-nummers/');
     await page.getByLabel('Typ het nummer van je kaart').fill('030 - 123 45 67');
-    await expect(page.getByRole('status')).toContainText('Dit nummer kennen wij niet.');
+    await expect(page.locator('number-finder').getByRole('status')).toContainText('Dit nummer kennen wij niet.');
     await page.getByLabel('Typ het nummer van je kaart').fill('');
     await expect(page.getByText('Dit nummer kennen wij niet.')).toBeHidden();
     await expect(page.locator('li[data-digits="0418683444"]')).toBeVisible();

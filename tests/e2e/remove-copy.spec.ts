@@ -6,7 +6,7 @@ import { BUNDLE, FILES, expect, kept, test, visit, workers } from './worker.ts';
 import { rebuilt, site } from './server.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: 'Wis de kopie' });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('remove-copy').getByRole('status');
 const GONE = 'De kopie is gewist.';
 const STAYS = /^Wissen lukt nu niet\./;
 const says = (page: Page, words: string | RegExp) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cdnHeaders } from '../../src/lib/cdn-headers.ts';
-import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
+import { contentTypeOf, headersOf, policyIn, sitePolicyIn } from '../../src/lib/headers.ts';
 import { nginxHeaders } from '../../src/lib/nginx-headers.ts';
 import { securityTxt } from '../../src/lib/security-txt.ts';
 
@@ -16,6 +16,11 @@ test('the policy is that of the pages, and nobody may show them in a frame', () 
 
 test('a page without a policy has none', () => {
   expect(policyIn('<meta charset="utf-8">')).toBeUndefined();
+});
+
+test('the policy of the site is read from its _headers', () => {
+  expect(sitePolicyIn(cdnHeaders(['/', '/over/'], POLICY))).toBe(POLICY);
+  expect(sitePolicyIn('')).toBe('');
 });
 
 test.each([
