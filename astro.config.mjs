@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Several pages at once: most of the time of one is waiting for the disk.
   build: { inlineStylesheets: 'always', concurrency: 8 },
+  // The texts hold no code, and the policy would block its colours.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },

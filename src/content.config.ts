@@ -4,10 +4,14 @@ import { COLLECTIONS } from './schemas/collections.ts';
 
 const { former, lines, measures, pages, ui } = COLLECTIONS;
 
+/** Without the Markdown of a file: once that is HTML, the site has no use for it. */
+const read = (collection: { base: string; pattern: string }) =>
+  glob({ ...collection, retainBody: false });
+
 export const collections = {
-  former: defineCollection({ loader: glob(former), schema: former.schema }),
-  lines: defineCollection({ loader: glob(lines), schema: lines.schema }),
-  measures: defineCollection({ loader: glob(measures), schema: measures.schema }),
-  pages: defineCollection({ loader: glob(pages), schema: pages.schema }),
-  ui: defineCollection({ loader: glob(ui), schema: ui.schema }),
+  former: defineCollection({ loader: read(former), schema: former.schema }),
+  lines: defineCollection({ loader: read(lines), schema: lines.schema }),
+  measures: defineCollection({ loader: read(measures), schema: measures.schema }),
+  pages: defineCollection({ loader: read(pages), schema: pages.schema }),
+  ui: defineCollection({ loader: read(ui), schema: ui.schema }),
 };

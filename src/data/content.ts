@@ -1,6 +1,6 @@
 /** The only caller of `getCollection`: each collection is read once a build. */
 
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../lib/build-date.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -23,6 +23,8 @@ const measures = getCollection('measures').then((entries) =>
   entries.sort((one, other) => began(other).localeCompare(began(one))),
 );
 const former = getCollection('former');
+const pages = getCollection('pages');
+const ui = getCollection('ui');
 
 /** All lines: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
@@ -55,7 +57,7 @@ export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
 
 /** The line to call in danger. */
 export async function emergencyLine(): Promise<Line> {
-  return entry(await getEntry('lines', EMERGENCY), `content/lines/${EMERGENCY}.md`);
+  return named(EMERGENCY, await lines, `content/lines/${EMERGENCY}.md`);
 }
 
 /** All measures, the newest first. */
@@ -70,17 +72,17 @@ export async function allFormer(): Promise<Former[]> {
 
 /** A page's words by its file name. */
 export async function page(id: string): Promise<Page> {
-  return entry(await getEntry('pages', id), `content/pages/${id}.md`);
+  return named(id, await pages, `content/pages/${id}.md`);
 }
 
 /** The words of the interface, in the site's language. */
 export async function words(): Promise<Words> {
-  const file = `content/ui/${site.language}.yml`;
-  const { data, id } = entry(await getEntry('ui', site.language), file);
+  const { data, id } = named(site.language, await ui, `content/ui/${site.language}.yml`);
   return { ...data, locale: id };
 }
 
-function entry<T>(found: T | undefined, file: string): T {
+function named<T extends { id: string }>(id: string, entries: readonly T[], file: string): T {
+  const found = entries.find((entry) => entry.id === id);
   if (!found) throw new Error(`${file} is missing`);
   return found;
 }

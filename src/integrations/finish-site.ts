@@ -1,11 +1,12 @@
 /**
- * All that is done with the site once Astro has rendered it. Each text is read once and handed from
- * step to step; a step that finds a fault ends the build, before `swap-dist` has its turn.
+ * All that is done with the site besides rendering it. Each page is finished as it is rendered; then
+ * each text is read once, and handed from step to step. A step that finds a fault ends the build,
+ * before `swap-dist` has its turn.
  */
 
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readNumbers } from '../data/read-content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
@@ -13,21 +14,27 @@ import { Faults } from '../lib/faults.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
-import { filesIn, readTexts, writeTexts, type Texts } from './built-texts.ts';
+import { filesIn, textsIn, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPage } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
 import { writeHeaders } from './write-headers.ts';
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 export function finishSite(): AstroIntegration {
   let opened: Promise<Browser | undefined>;
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         // It opens while Astro renders.
         opened = openBrowser();
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (...page) => finished(await astro.render(...page)),
+        }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const browser = await opened;
@@ -51,22 +58,31 @@ export function finishSite(): AstroIntegration {
   };
 }
 
+/** A page with its style and its policy; anything else as it is. */
+async function finished(rendered: Rendered): Promise<Rendered> {
+  const result = rendered instanceof Response ? { response: rendered } : rendered;
+  const { response } = result;
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
+  return { ...result, response: new Response(finishPage(await response.text()), response) };
+}
+
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
-  const texts = new Map(await readTexts(folder));
-  const write = (some: Texts) => {
-    writeTexts(folder, some);
-    for (const [file, text] of some) texts.set(file, text);
+  const texts = new Map(await Array.fromAsync(textsIn(folder)));
+  const add = (made: Texts) => {
+    for (const [file, text] of made) {
+      writeText(folder, file, text);
+      texts.set(file, text);
+    }
   };
-  if (!browser) texts.set(CARDS, withoutFiles(texts.get(CARDS) ?? ''));
-  write(finishPages(texts));
-  write(await workerFiles(keptOf(texts), buildDate()));
+  if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
+  add(await workerFiles(keptOf(texts), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
-    write(new Map([['.well-known/security.txt', text]]));
+    add(new Map([['.well-known/security.txt', text]]));
   }
   const cards = browser ? CARD_FORMATS.map(fileOf) : [];
-  write(writeHeaders([...filesIn(folder), ...cards], texts));
+  add(writeHeaders([...filesIn(folder), ...cards], texts));
   // The cards are printed by another process, and brotli has threads of its own.
   const [words] = await Promise.all([browser && makeCards(browser, folder), compress(folder)]);
   const { lines, former } = readNumbers();

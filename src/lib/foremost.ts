@@ -10,16 +10,17 @@
  * @returns their paths, in that order
  */
 export function foremost(sizes: ReadonlyMap<string, number>, room: number): string[] {
-  const steps = (file: string) => addressOf(file).split('/').length;
   let left = room;
-  return [...sizes.keys()]
-    .sort((one, other) => steps(one) - steps(other) || (addressOf(one) < addressOf(other) ? -1 : 1))
-    .filter((file) => {
-      const size = sizes.get(file) ?? 0;
+  return [...sizes]
+    .map(([file, size]) => ({ file, size, address: addressOf(file) }))
+    .map((one) => ({ ...one, steps: one.address.split('/').length }))
+    .sort((one, other) => one.steps - other.steps || (one.address < other.address ? -1 : 1))
+    .filter(({ size }) => {
       if (size > left) return false;
       left -= size;
       return true;
-    });
+    })
+    .map(({ file }) => file);
 }
 
 /** The path of the address at which a file is served: `over/index.html` is at `/over/`. */

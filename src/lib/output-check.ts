@@ -1,12 +1,14 @@
 /** Reads what was built as a stranger would: does every number in it stand in the record? */
 
 import path from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { checkCompleteness, type NamedLine } from './completeness-check.ts';
 import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
 import { checkJson } from './json-check.ts';
+import { readMarkup, type Element, type Markup } from './markup.ts';
 import { partsOf, remembering } from './page-parts.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
+import { policyFaults } from './policy.ts';
 import { checkVcard } from './vcard-check.ts';
 
 /** The files in which numbers can stand, by how their names end. */
@@ -43,13 +45,16 @@ export function checkSite(
 ): string[] {
   const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
   const old = former.map(({ data }) => data.number);
-  const checkShared = remembering((part) => checkPart(part, record, old));
+  const checkPart = remembering((part) => {
+    const markup = readMarkup(part);
+    return [...policyFaults(markup).map(blocked), ...checkMarkup(markup, record, old)];
+  });
   return [
     ...[...files].flatMap(([file, text]) => {
       if (file === KEPT) return checkKept(text, files);
       if (!file.endsWith('.html')) return checkFile(file, text, record, old);
       return partsOf(text)
-        .flatMap(checkShared)
+        .flatMap(checkPart)
         .map((problem) => `${file}: ${problem}`);
     }),
     ...checkCompleteness(files, lines),
@@ -69,35 +74,25 @@ export function checkFile(file: string, ...args: Parameters<Check>): string[] {
 
 /** Checks a built page: its words, its links, and what it tells search engines. */
 export function checkPage(...[html, ...numbers]: Parameters<Check>): string[] {
-  return partsOf(html).flatMap((part) => checkPart(part, ...numbers));
+  return partsOf(html).flatMap((part) => checkMarkup(readMarkup(part), ...numbers));
 }
 
-/** Elements that end in another part count too. */
-const OPTIONS = { parseNoneClosedTags: true };
-
-function checkPart(...[html, record, former = []]: Parameters<Check>): string[] {
-  const page = parse(html, OPTIONS);
-  const elements = page.getElementsByTagName('*');
-  const codes = elements.filter(({ tagName }) => tagName === 'SCRIPT' || tagName === 'STYLE');
-  const data = codes.filter(({ attributes }) => attributes.type === 'application/ld+json');
-  const structured = data.flatMap(({ innerHTML }) => checkJson(innerHTML, record, former));
-  for (const code of codes) code.remove();
-  const words = [page.structuredText, ...elements.flatMap(attributesOf)];
+function checkMarkup(
+  { words, elements, data }: Markup,
+  record: readonly string[],
+  former: readonly string[] = [],
+): string[] {
+  const attributes = elements.flatMap((element) => element.attributes);
+  const values = attributes.flatMap(([name, value]) => (NO_WORDS.includes(name) ? [] : [value]));
   return [
-    ...structured,
-    ...words.flatMap((text) => checkDigits(text, record, former)),
-    ...elements.filter(isDialling).flatMap((link) => checkLink(link, record)),
+    ...data.flatMap((json) => checkJson(json, record, former)),
+    ...[words, ...values].flatMap((text) => checkDigits(text, record, former)),
+    ...elements.filter(isDialling).flatMap(({ node }) => checkLink(node, record)),
   ];
 }
 
-function isDialling({ tagName, attributes }: HTMLElement): boolean {
-  return tagName === 'A' && attributes.href?.startsWith('tel:') === true;
-}
-
-function attributesOf({ attributes }: HTMLElement): string[] {
-  return Object.entries(attributes).flatMap(([name, value]) =>
-    NO_WORDS.includes(name) ? [] : [value],
-  );
+function isDialling({ name, attributes }: Element): boolean {
+  return name === 'a' && attributes.some(([key, value]) => key === 'href' && /^tel:/i.test(value));
 }
 
 /** A link must dial a number of the record and show that number, and no other. */
@@ -119,6 +114,10 @@ function checkCode(...[code, ...numbers]: Parameters<Check>): string[] {
   return [...code.matchAll(/(["'`])([^]*?)\1/g)].flatMap(([, , text = '']) =>
     /^[\w+/]{43}=$/.test(text) ? [] : checkDigits(text, ...numbers),
   );
+}
+
+function blocked(what: string): string {
+  return `het beveiligingsbeleid laat dit niet toe: ${what}`;
 }
 
 /** The copy of each page is that page, to the letter. */

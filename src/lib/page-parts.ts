@@ -1,14 +1,22 @@
 /** A page in parts that can be judged one by one, so that what many pages share is judged once. */
 
-/** Where no sentence and no link runs on. */
-const SEAMS = /(?=<(?:style|\/head|body|main|footer)\b)/;
+/** Where no sentence and no link runs on, in the order in which a page has them. */
+const SEAMS = ['<style', '</head', '<body', '<main', '<footer'];
 
 /** How many parts are remembered: those of every kind of page, and few enough to hold in memory. */
 const ROOM = 200;
 
 /** Cuts a page at its style, its body, its main part and its foot; the parts together are the page. */
 export function partsOf(html: string): string[] {
-  return html.split(SEAMS);
+  const parts: string[] = [];
+  let from = 0;
+  for (const seam of SEAMS) {
+    const at = html.indexOf(seam, from);
+    if (at < 0) continue;
+    parts.push(html.slice(from, at));
+    from = at;
+  }
+  return [...parts, html.slice(from)];
 }
 
 /**

@@ -5,29 +5,14 @@
  */
 
 import { createHash } from 'node:crypto';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { codesIn, SCRIPT, STYLE, type Element, type Markup } from './markup.ts';
 import { partsOf, remembering } from './page-parts.ts';
 
-/** An inline style, an inline script that runs, and data such as JSON-LD; written just like this. */
-export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
-const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
-const DATA = /<script type="application\/ld\+json">(?:(?!<\/?script)[^])*<\/script>/gi;
-
-const scriptsIn = codesOf(SCRIPT);
-const stylesIn = codesOf(STYLE);
-
-/** Everything is read: what is never closed, and what only shows without scripts. */
-const OPTIONS = { blockTextElements: {}, parseNoneClosedTags: true };
+const scriptsIn = remembering((part) => codesIn(part, SCRIPT));
+const stylesIn = remembering((part) => codesIn(part, STYLE));
 
 const OUTSIDE = /^([a-z][a-z\d+.-]*:|[\\/]{2})/i;
 const FILES = ['src', 'srcset', 'poster'];
-
-/** An element by its name, with its attributes, all in small letters. */
-interface Element {
-  name: string;
-  /** Values are without the white space that browsers skip in an address. */
-  attributes: [name: string, value: string][];
-}
 
 /** What the policy blocks, and what an editor or a programmer would have written for it. */
 const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
@@ -56,10 +41,11 @@ const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
  * @returns the policy as it stands in a `<meta>`; a header adds what only works there
  */
 export function policyOf(pages: readonly string[]): string {
+  const parts = [...new Set(pages.flatMap(partsOf))];
   return [
     "default-src 'none'",
-    `script-src ${hashes(pages, scriptsIn)}`,
-    `style-src ${hashes(pages, stylesIn)}`,
+    `script-src ${hashes(parts.flatMap(scriptsIn))}`,
+    `style-src ${hashes(parts.flatMap(stylesIn))}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -71,31 +57,23 @@ export function policyOf(pages: readonly string[]): string {
   ].join(';');
 }
 
-/** What a page holds that the policy would block; empty when it holds nothing of the kind. */
-export function policyFaults(html: string): string[] {
-  return [...new Set(partsOf(html).flatMap(faultsOf))];
+/** What a part of a page holds that the policy would block; empty when it holds nothing of the kind. */
+export function policyFaults({ html, elements, styles }: Markup): string[] {
+  const seen = elements.map(asBrowsersDo);
+  const faults = BLOCKED.filter(([, found]) => seen.some(found)).map(([what]) => what);
+  // Browsers read on after a slash; the parser does not.
+  if (/<[a-z][\w-]*\/(?!>)/i.test(html)) faults.push('een schuine streep na de naam');
+  if (/url\(|@import/i.test(styles.join(' '))) faults.push('een bestand in een stijl');
+  return faults;
 }
 
-/** The same of a part of a page. */
-const faultsOf = remembering((html): string[] => {
-  const markup = html.replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
-  const elements = parse(markup, OPTIONS).getElementsByTagName('*').map(elementOf);
-  const faults = BLOCKED.filter(([, found]) => elements.some(found)).map(([what]) => what);
-  // Browsers read on after a slash; the parser does not.
-  if (/<[a-z][\w-]*\/(?!>)/i.test(markup)) faults.push('een schuine streep na de naam');
-  const styles = [...html.matchAll(STYLE)].join('');
-  if (/url\(|@import/i.test(styles)) faults.push('een bestand in een stijl');
-  return faults;
-});
-
-function elementOf({ rawTagName, attributes }: HTMLElement): Element {
-  return {
-    name: rawTagName.toLowerCase(),
-    attributes: Object.entries(attributes).map(([name, value]) => [
-      name.toLowerCase(),
-      value.replace(/\s/g, ''),
-    ]),
-  };
+/** Names in small letters; values without the white space that browsers skip in an address. */
+function asBrowsersDo({ attributes, ...element }: Element): Element {
+  const seen = attributes.map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    value.replace(/\s/g, ''),
+  ]);
+  return { ...element, attributes: seen };
 }
 
 function named(...names: string[]): (element: Element) => boolean {
@@ -106,14 +84,8 @@ function valueOf({ attributes }: Element, wanted: string): string {
   return attributes.findLast(([name]) => name === wanted)?.[1] ?? '';
 }
 
-function hashes(pages: readonly string[], codesIn: (part: string) => string[]): string {
-  const parts = new Set(pages.flatMap(partsOf));
-  return [...new Set([...parts].flatMap(codesIn))].map(hashOf).sort().join(' ');
-}
-
-/** What stands between the tags of all scripts, or all styles, in a part of a page. */
-function codesOf(inline: RegExp): (part: string) => string[] {
-  return remembering((part) => [...part.matchAll(inline)].map(([, code = '']) => code));
+function hashes(codes: readonly string[]): string {
+  return [...new Set(codes)].map(hashOf).sort().join(' ');
 }
 
 const hashOf = remembering(

@@ -13,7 +13,9 @@ const namesIn = remembering((part) =>
 );
 
 /** Pages of one kind use the same names, and so the same style. */
-const made = new Map<string, string>();
+const stylesFrom = remembering((css) =>
+  remembering((names) => trim(css, new Set(names.split(' ')))),
+);
 
 /** What the bundler signs its work with; a reader's phone has no use for it. */
 const BANNER = /^\/\*!.*?\*\/\s*/s;
@@ -27,10 +29,7 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  */
 export function usedStyle(css: string, html: string): string {
   const names = new Set(partsOf(html).flatMap(namesIn));
-  const key = [...names].sort().join(' ') + css;
-  const style = made.get(key) ?? trim(css, names);
-  made.set(key, style);
-  return style;
+  return stylesFrom(css)([...names].sort().join(' '));
 }
 
 function trim(css: string, names: ReadonlySet<string>): string {

@@ -2,5 +2,5 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-  test: { name: 'components', root: '.', include: ['tests/components/**/*.test.ts'] },
+  test: { name: 'components', root: '../..', include: ['tests/components/**/*.test.ts'] },
 });

@@ -1,0 +1,21 @@
+/**
+ * Gives a page the style that it uses, and the Content-Security-Policy for what it then holds. A page
+ * of one kind never carries what only another kind needs.
+ */
+
+import { STYLE } from '../lib/markup.ts';
+import { policyOf } from '../lib/policy.ts';
+import { usedStyle } from '../lib/used-style.ts';
+
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * @param html a page as Astro made it
+ * @returns the page, ready to be served
+ */
+export function finishPage(html: string): string {
+  const styled = html.replace(STYLE, (_, css: string) => `<style>${usedStyle(css, html)}</style>`);
+  // A page allows its own scripts and styles; those of other pages only cost bytes.
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([styled])}">`;
+  return styled.replace(CHARSET, `${CHARSET}${meta}`);
+}
