@@ -7,7 +7,6 @@ export default defineConfig({
     root: '.',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] } },
       'tests/components/vitest.config.ts',
       ...DEVICE_ZONES.map((zone) => ({
         test: {

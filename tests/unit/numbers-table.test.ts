@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { numbersTable } from '../../src/lib/numbers-table.ts';
 import { textTable, wrap } from '../../src/lib/text-table.ts';
@@ -90,11 +89,4 @@ test.each([
   ['nothing', '', 5, ['']],
 ])('%s over several rows', (_, text, width, rows) => {
   expect(wrap(text, width)).toEqual(rows);
-});
-
-test('an unknown flag is named, and so is the one that was expected', () => {
-  const command = ['scripts/numbers.ts', '--callsheet'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  expect(stderr).toBe('Gekregen: --callsheet. Verwacht: niets, of --call-sheet.\n');
-  expect([status, stdout]).toEqual([1, '']);
 });
