@@ -1,6 +1,6 @@
 /** What was built, as far as people and machines can read it. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText } from 'unpdf';
 import { CHECKED_ENDINGS } from '../lib/output-check.ts';
@@ -17,13 +17,15 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Reads every file in which a number can stand, one at a time: together they may be very many. */
-export async function* textsIn(folder: string): AsyncGenerator<[file: string, text: string]> {
+/** Reads every file in which a number can stand. */
+export async function readTexts(folder: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
   for (const file of filesIn(folder)) {
     if (!CHECKED_ENDINGS.includes(path.extname(file))) continue;
     const bytes = readFileSync(path.join(folder, file));
-    yield [file, file.endsWith('.pdf') ? await wordsOf(bytes) : bytes.toString('utf8')];
+    texts.set(file, file.endsWith('.pdf') ? await wordsOf(bytes) : bytes.toString('utf8'));
   }
+  return texts;
 }
 
 /** What a reader could select and copy from a PDF. */
@@ -35,6 +37,6 @@ export async function wordsOf(pdf: Uint8Array): Promise<string> {
 /** Writes a file below a folder. */
 export function writeText(folder: string, file: string, text: string): void {
   const place = path.join(folder, file);
-  if (!existsSync(path.dirname(place))) mkdirSync(path.dirname(place));
+  mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
 }

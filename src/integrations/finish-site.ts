@@ -14,7 +14,7 @@ import { Faults } from '../lib/faults.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
-import { filesIn, textsIn, writeText, type Texts } from './built-texts.ts';
+import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
 import { finishPage } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
@@ -68,7 +68,7 @@ async function finished(rendered: Rendered): Promise<Rendered> {
 
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
-  const texts = new Map(await Array.fromAsync(textsIn(folder)));
+  const texts = await readTexts(folder);
   const add = (made: Texts) => {
     for (const [file, text] of made) {
       writeText(folder, file, text);

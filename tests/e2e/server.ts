@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { textsIn } from '../../src/integrations/built-texts.ts';
+import { readTexts } from '../../src/integrations/built-texts.ts';
 import { keptOf, workerFiles } from '../../src/integrations/make-worker.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
 
@@ -25,7 +25,7 @@ export function built(): Files {
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const kept = Object.entries(keptOf(new Map(await Array.fromAsync(textsIn('dist'))))).map(
+  const kept = Object.entries(keptOf(await readTexts('dist'))).map(
     ([address, text]) => [address, change(text)] as const,
   );
   const worker = await workerFiles(Object.fromEntries(kept), builtOn);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/data/read-content.ts';
-import { textsIn } from '../../src/integrations/built-texts.ts';
+import { readTexts } from '../../src/integrations/built-texts.ts';
 import { checkCompleteness } from '../../src/lib/completeness-check.ts';
 import { checkFile, checkSite } from '../../src/lib/output-check.ts';
 import { dialString, digitsOf, label, labelOf, telHref } from '../../src/lib/phone.ts';
@@ -19,7 +19,7 @@ const { lines, former } = readContent();
 const numbers = lines.flatMap(({ data }) => data.numbers);
 const record = numbers.map(({ number }) => number);
 const old = former.map(({ data }) => data.number);
-const site = new Map(await Array.fromAsync(textsIn('dist')));
+const site = await readTexts('dist');
 
 /** Every way in which a number is written somewhere, the longest first. */
 const FORMS = numbers
@@ -146,7 +146,7 @@ test('what was built passes', () => {
 test('a number in a PDF is found', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pdf-'));
   writeFileSync(path.join(folder, 'kaart.pdf'), pdfSaying('Bel 020 - 840 76 21'));
-  const tampered = new Map(await Array.fromAsync(textsIn(folder)));
+  const tampered = await readTexts(folder);
   rmSync(folder, { recursive: true });
   expect(checkFile('kaart.pdf', tampered.get('kaart.pdf') ?? '', record, old)).toEqual([
     expect.stringContaining('"020 - 840 76 21"'),
