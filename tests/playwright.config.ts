@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     ...PHONE,
     baseURL: 'http://localhost:48217',
+    // Each test is a first visit: keeping the site is for those that look at the copy.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: BROWSER_ARGUMENTS,

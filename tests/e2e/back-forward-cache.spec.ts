@@ -1,10 +1,18 @@
+import { findWholeBrowser } from '../../src/integrations/find-browser.ts';
 import { workday } from './calendar.ts';
 import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 
-// Playwright switches the cache off; a phone has it on.
+const executablePath = findWholeBrowser();
+
+// Playwright switches the cache off, and the shell has none; a phone has it on.
 test.use({
+  ...(executablePath === undefined && { channel: 'chromium' }),
   launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    await use({
+      ...launchOptions,
+      ...(executablePath && { executablePath }),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
   },
 });
 

@@ -24,25 +24,6 @@ for (const [state, instant, first] of [
   });
 }
 
-test('every link to call with is at least 48 pixels high', async ({ page, callNow }) => {
-  await callNow.openAt(workday('10:00:00'));
-  for (const link of await page.locator('a[href^="tel:"]').all()) {
-    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-  }
-});
-
-for (const width of [320, 360, 768, 1280]) {
-  test(`nothing runs off the screen at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: HEIGHT });
-    for (const path of ['/', '/hulplijnen/', '/hulplijnen/ivp/', '/maatregelen/']) {
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    }
-  });
-}
-
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
   await callNow.openAt(workday('10:00:00'));
   await page.emulateMedia({ media: 'print' });

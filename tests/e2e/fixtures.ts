@@ -41,6 +41,11 @@ class CallNow {
     await this.page.goto(path);
   }
 
+  /** Lets the open page look at its clock, as when the reader comes back to it. */
+  async judgeAgain(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
   /** State and first link, in one string: `office tel:+31…`. */
   async picked(): Promise<string> {
     return this.block.evaluate(

@@ -5,11 +5,16 @@ for (const zone of ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Auck
   test.describe(`on a phone set to ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test('the number that answers comes first, at every telling moment', async ({ callNow }) => {
+    test('the number that answers comes first, at every telling moment', async ({
+      page,
+      callNow,
+    }) => {
+      await callNow.openAt(rows()[0]?.[1] ?? new Date());
       const wrong: string[] = [];
       for (const [title, instant, state] of rows()) {
-        await callNow.openAt(instant);
         const expected = `${state} ${state === 'office' ? OFFICE : OUTSIDE}`;
+        await page.clock.setFixedTime(instant);
+        await callNow.judgeAgain();
         const picked = await callNow.picked();
         if (picked !== expected)
           wrong.push(`${title} (${instant.toISOString()}): ${picked}, expected ${expected}`);

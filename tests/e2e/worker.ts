@@ -10,6 +10,7 @@ export const FILES = built();
 export const PAGES = [...FILES.keys()].filter((address) => /\/$|\.html$/.test(address));
 
 export const test = base.extend<{ server: Server }>({
+  serviceWorkers: 'allow',
   server: async ({ page }, use) => {
     const server = await serve(site(FILES));
     await use(server);
