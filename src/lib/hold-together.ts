@@ -15,7 +15,7 @@ const HELD = new RegExp(
   [
     `(?<=^|\\d)\\s(?=(?:${UNIT})\\b)`,
     `(?<=\\d)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
-    `(?<=\\d\\s(?:${MONTH}|${LINK})|\\b(?:nr|Stcrt)\\.)\\s(?=\\d)`,
+    `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)\\s(?=\\d)`,
   ].join('|'),
   'g',
 );
