@@ -1,20 +1,25 @@
 /**
- * Gives a page the style that it uses, and the Content-Security-Policy for what it then holds. A page
- * of one kind never carries what only another kind needs.
+ * Gives a page numbers that stay on one row, the style that it uses, and the Content-Security-Policy
+ * for what it then holds. A page of one kind never carries what only another kind needs.
  */
 
+import { holdTogether } from '../lib/hold-together.ts';
 import { STYLE } from '../lib/markup.ts';
 import { policyOf } from '../lib/policy.ts';
 import { usedStyle } from '../lib/used-style.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 
+/** Cards keep ordinary spaces: a PDF's reader for blind people stops at others. */
+const CARDS = '<div class="paper"';
+
 /**
  * @param html a page as Astro made it
  * @returns the page, ready to be served
  */
 export function finishPage(html: string): string {
-  const styled = html.replace(STYLE, (_, css: string) => `<style>${usedStyle(css, html)}</style>`);
+  const held = html.includes(CARDS) ? html : holdTogether(html);
+  const styled = held.replace(STYLE, (_, css: string) => `<style>${usedStyle(css, held)}</style>`);
   // A page allows its own scripts and styles; those of other pages only cost bytes.
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([styled])}">`;
   return styled.replace(CHARSET, `${CHARSET}${meta}`);

@@ -1,0 +1,34 @@
+/** Keeps a number on one row with what is read in the same breath, so that no editor has to. */
+
+/** Dutch words after a number. */
+const UNIT = 'uur|euro|cent|jaar|dagen|pixels|mm';
+
+const MONTH = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2026, month)).toLocaleDateString('nl', { month: 'long', timeZone: 'UTC' }),
+).join('|');
+
+/** Between two numbers that belong together. */
+const LINK = 'tot|×|-';
+
+/** Where no row ends; a unit at the start of a text comes after a time that a script fills in. */
+const HELD = new RegExp(
+  [
+    `(?<=^|\\d)\\s(?=(?:${UNIT})\\b)`,
+    `(?<=\\d)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
+    `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)\\s(?=\\d)`,
+  ].join('|'),
+  'g',
+);
+
+/** A script or style as a whole, a tag, or words. */
+const PART = /<(script|style)\b[^]*?<\/\1>|<[^>]*>|[^<]+/g;
+
+/**
+ * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024" and "nr. 455"
+ * non-breaking.
+ *
+ * @param html a page; its tags, scripts and styles stay as they are
+ */
+export function holdTogether(html: string): string {
+  return html.replace(PART, (part) => (part.startsWith('<') ? part : part.replace(HELD, '\u00a0')));
+}
