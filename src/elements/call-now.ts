@@ -73,9 +73,11 @@ export class CallNow extends HTMLElement {
     const change = nextNumber(line, now);
     const isAnother = this.dataset.state && found.first !== first;
     const { lang } = document.documentElement;
-    this.fill('clock', momentInWords(now, lang));
-    this.fill('until', change ? momentInWords(change.at, lang, now) : '');
-    this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
+    this.say({
+      clock: momentInWords(now, lang),
+      until: change ? momentInWords(change.at, lang, now) : '',
+      number: change?.first.block.querySelector('[data-digits]')?.textContent ?? '',
+    });
     this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
@@ -124,7 +126,13 @@ export class CallNow extends HTMLElement {
     }
   }
 
-  private fill(slot: string, words: string): void {
-    for (const place of this.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = words;
+  /** Fills in words such as `Tot {until} uur`. They are new text: nothing that was there moves. */
+  private say(words: { [slot in 'clock' | 'until' | 'number']: string }): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-words]')) {
+      place.textContent = String(place.dataset.words).replace(
+        /\{(\w+)\}/g,
+        (_, slot: keyof typeof words) => words[slot],
+      );
+    }
   }
 }

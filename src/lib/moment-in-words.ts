@@ -3,7 +3,8 @@
 import { DAY, wallClock } from './amsterdam.ts';
 
 /**
- * Dutch time with the weekday: "maandag 9.00"; without it for a moment of today: "17.00".
+ * Dutch time with the weekday: "maandag 9.00"; without it for a moment of today: "17.00". The two
+ * stay on one row.
  *
  * @param instant milliseconds since 1 January 1970 UTC
  * @param language of the weekday, as `nl`
@@ -15,5 +16,5 @@ export function momentInWords(instant: number, language: string, now?: number): 
   const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
   if (now !== undefined && wallClock(now).day === day) return time;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return `${weekday.format(day * DAY)} ${time}`;
+  return `${weekday.format(day * DAY)}\u00a0${time}`;
 }
