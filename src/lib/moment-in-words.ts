@@ -13,7 +13,7 @@ import { DAY, wallClock } from './amsterdam.ts';
  */
 export function momentInWords(instant: number, language: string, now?: number): string {
   const { day, minute } = wallClock(instant);
-  const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;
+  const time = `${Math.floor(minute / 60)}.${`0${minute % 60}`.slice(-2)}`;
   if (now !== undefined && wallClock(now).day === day) return time;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return `${weekday.format(day * DAY)}\u00a0${time}`;
