@@ -73,11 +73,10 @@ export class CallNow extends HTMLElement {
     const change = nextNumber(line, now);
     const isAnother = this.dataset.state && found.first !== first;
     const { lang } = document.documentElement;
-    this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])], {
-      clock: momentInWords(now, lang),
-      until: change ? momentInWords(change.at, lang, now) : '',
-      number: change?.first.block.querySelector('[data-digits]')?.textContent ?? '',
-    });
+    this.fill('clock', momentInWords(now, lang));
+    this.fill('until', change ? momentInWords(change.at, lang, now) : '');
+    this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
+    this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
     // Once, and politely; the focus stays where it is.
@@ -119,19 +118,15 @@ export class CallNow extends HTMLElement {
       focused.focus({ preventScroll: true });
   }
 
-  /**
-   * Shows the words for a moment and hides all others.
-   *
-   * @param moment what holds, as in `data-when`
-   * @param slots what stands in words such as `Tot {until} uur`. These are new text each time: nothing
-   *   that was there is seen to move.
-   */
-  protected reveal(moment: readonly string[], slots: Record<string, string> = {}): void {
-    for (const place of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      const { words } = place.dataset;
-      place.hidden = !moment.some((word) => place.matches(`[data-when~="${word}"]`));
-      if (words)
-        place.textContent = words.replace(/{(\w+)}/g, (_, slot: string) => slots[slot] ?? '');
+  protected reveal(moment: readonly string[]): void {
+    for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
+      // Other words are a new node: what stood there has then not moved.
+      words.replaceWith(words.cloneNode(true));
     }
+  }
+
+  private fill(slot: string, words: string): void {
+    for (const place of this.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = words;
   }
 }

@@ -5,13 +5,13 @@ const NOW = Date.parse('2027-02-01T23:14:00+01:00');
 
 test.each([
   ['later the same day', '2027-02-01T23:30:00+01:00', '23.30'],
-  ['the next morning', '2027-02-02T09:00:00+01:00', 'dinsdag\u00a09.00'],
-  ['just after midnight', '2027-02-02T00:05:00+01:00', 'dinsdag\u00a00.05'],
-  ['after the weekend', '2027-02-08T08:30:00+01:00', 'maandag\u00a08.30'],
+  ['the next morning', '2027-02-02T09:00:00+01:00', 'dinsdag 9.00'],
+  ['just after midnight', '2027-02-02T00:05:00+01:00', 'dinsdag 0.05'],
+  ['after the weekend', '2027-02-08T08:30:00+01:00', 'maandag 8.30'],
 ])('%s', (_, instant, expected) => {
   expect(momentInWords(Date.parse(instant), 'nl', NOW)).toBe(expected);
 });
 
 test('without a today the weekday is always there', () => {
-  expect(momentInWords(NOW, 'nl')).toBe('maandag\u00a023.14');
+  expect(momentInWords(NOW, 'nl')).toBe('maandag 23.14');
 });
