@@ -20,15 +20,22 @@ const HELD = new RegExp(
   'g',
 );
 
+/** A phone number in a sentence: a row could end after its hyphen. Alone it may need two rows. */
+const NUMBER = /(?<=\S\s+)\d{3,4}\s-\s\d[\d\s]*\d/g;
+
 /** A script or style as a whole, a tag, or words. */
 const PART = /<(script|style)\b[^]*?<\/\1>|<[^>]*>|[^<]+/g;
 
 /**
  * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024" and "nr. 455"
- * non-breaking.
+ * non-breaking, and a phone number in a sentence a span that stays on one row.
  *
  * @param html a page; its tags, scripts and styles stay as they are
  */
 export function holdTogether(html: string): string {
-  return html.replace(PART, (part) => (part.startsWith('<') ? part : part.replace(HELD, '\u00a0')));
+  return html.replace(PART, (part) =>
+    part.startsWith('<')
+      ? part
+      : part.replace(NUMBER, '<span class="whitespace-nowrap">$&</span>').replace(HELD, '\u00a0'),
+  );
 }

@@ -84,7 +84,14 @@ function offTheScreen(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, footer *, aside *')]
       .filter((element) => !element.closest('.paper, .spoken'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > innerWidth + 0.5 ||
+          // Words that run out of their box; what stands in a row has none, and paper is as it is.
+          (element.clientWidth > 0 &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            !element.querySelector('.paper')),
+      )
       .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   );
 }
