@@ -1,6 +1,7 @@
 /** The part of a style that a page uses, so that a page does not grow with the rest of the site. */
 
 import { transform, type Selector } from 'lightningcss';
+import { parse } from 'postcss';
 import { partsOf, remembering } from './page-parts.ts';
 
 /** Every class in a page, and every custom element: those are told by their hyphen. */
@@ -13,9 +14,10 @@ const namesIn = remembering((part) =>
 );
 
 /** Pages of one kind use the same names, and so the same style. */
-const stylesFrom = remembering((css) =>
-  remembering((names) => trim(css, new Set(names.split(' ')))),
-);
+const stylesFrom = remembering((css) => {
+  const flat = withoutLayers(css);
+  return remembering((names) => trim(flat, new Set(names.split(' '))));
+});
 
 /** What the bundler signs its work with; a reader's phone has no use for it. */
 const BANNER = /^\/\*!.*?\*\/\s*/s;
@@ -24,12 +26,22 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  * @param css the style of a page as it was bundled: with what any page uses
  * @param html the page; its classes and custom elements say what of the style is for it. Scripts set
  *   attributes, never classes; plain elements, as Markdown brings them, are in every page's style
- * @returns the style without the selectors that name a class or custom element of other pages
- * @throws SyntaxError when the style cannot be read
+ * @returns the style without cascade layers, and without the selectors that name a class or custom
+ *   element of other pages
+ * @throws CssSyntaxError when the style cannot be read
  */
 export function usedStyle(css: string, html: string): string {
   const names = new Set(partsOf(html).flatMap(namesIn));
   return stylesFrom(css)([...names].sort().join(' '));
+}
+
+/** A phone from before 2022 drops all that is in a layer. The layers stand in their order already. */
+function withoutLayers(css: string): string {
+  const style = parse(css);
+  style.walkAtRules('layer', (layer) => {
+    layer.replaceWith(layer.nodes ?? []);
+  });
+  return style.toString();
 }
 
 function trim(css: string, names: ReadonlySet<string>): string {
