@@ -8,7 +8,7 @@ import { dateInWords } from './words.ts';
 
 /**
  * The day of the edition, the month after which to look whether it still holds, and whether a
- * person has phoned all its numbers. The month is that of the day on which the first verification
+ * person has phoned all its numbers, or any. The month is that of the day on which the first verification
  * runs out; a number that nobody has phoned counts from the day of the edition.
  *
  * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
@@ -23,10 +23,13 @@ export function editionInWords(
   const checks = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt));
   const ends = checks.flatMap((check) => (check.state === 'fresh' ? [check.until] : []));
   const [end = ''] = [...ends, todayOf(builtAt + shelfLifeDays * DAY)].sort();
-  const unchecked = checks.some(({ state }) => state === 'unverified' || state === 'stale');
+  const states = checks.map(({ state }) => state);
+  const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
+  const isUnchecked = states.some((state) => state === 'unverified' || state === 'stale');
+  const warning = wasPhoned ? words.notAllVerified : words.noneVerified;
   return [
     words.edition.replace('{date}', dateInWords(todayOf(builtAt), words)),
     words.checkAfter.replace('{month}', dateInWords(end.slice(0, 7), words)),
-    ...(unchecked ? [words.notAllVerified] : []),
+    ...(isUnchecked ? [warning] : []),
   ].join(' ');
 }

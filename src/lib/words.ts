@@ -50,12 +50,12 @@ export function sourceInWords(
  * nobody may phone that to test it, and to say that nobody did would invite it.
  */
 export function verifiedInWords(
-  { number, sourceDate, verified }: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
+  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
   if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
-  return sourceDate === UNKNOWN ? words.neverVerified : words.notVerified;
+  return words.notVerified;
 }
 
 /**

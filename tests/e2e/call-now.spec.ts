@@ -79,7 +79,7 @@ test.describe('what the block says', () => {
     [
       'set to 2060',
       new Date('2060-01-05T10:00:00Z'),
-      'De datum op je telefoon ligt te ver na deze pagina.',
+      'Deze pagina is oud, of de datum op je telefoon klopt niet.',
     ],
   ] as const) {
     test(`on a phone ${title}: the numbers as they were served, with the reason`, async ({

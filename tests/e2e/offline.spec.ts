@@ -38,7 +38,7 @@ test('without a network every page is there, with every number, and says that it
   for (const address of PAGES) {
     const response = await page.goto(server.url + address, { waitUntil: 'commit' });
     expect([address, response?.status()]).toEqual([address, 200]);
-    await expect(notice(page)).toContainText(/^\s*Bewaarde kopie van \d+ [a-z]+ \d{4}:/);
+    await expect(notice(page)).toContainText(/^\s*Bewaarde kopie van \d+\s[a-z]+\s\d{4}:/);
     await expect(old(page)).toBeHidden();
     await page.waitForLoadState();
     expect([address, await callable(page)]).toEqual([address, served(address)]);

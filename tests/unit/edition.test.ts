@@ -9,7 +9,7 @@ const edition = (...numbers: Parameters<typeof editionInWords>[0]) =>
 
 test('a number that nobody has phoned counts from the day of the edition, and is said', () => {
   expect(edition({ number: '0208407620' })).toBe(
-    'Uitgave van 23 november 2026. Controleer na mei 2027. Niet alle nummers zijn gecontroleerd.',
+    'Uitgave van 23 november 2026. Controleer na mei 2027. Geen nummer is gecontroleerd.',
   );
 });
 

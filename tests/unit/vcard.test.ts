@@ -65,7 +65,7 @@ describe('another reader of contacts finds', () => {
         'Bron: raadsleden.nl, april 2016. Sindsdien niet gecontroleerd.',
         '020 - 840 76 20: Kantooruren, ongeveer 9 tot 17 uur.',
         'Bron: raadsleden.nl, april 2016. Sindsdien niet gecontroleerd.',
-        'Uitgave van 23 november 2026. Controleer na mei 2027. Niet alle nummers zijn gecontroleerd.',
+        'Uitgave van 23 november 2026. Controleer na mei 2027. Geen nummer is gecontroleerd.',
       ].join('\n'),
     );
   });

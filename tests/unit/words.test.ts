@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each(['112', '911'])('nothing is said of whether %s was phoned', (number) => {
-  expect(verifiedInWords({ number, verified: undefined, sourceDate: '2016' }, words)).toBe('');
+  expect(verifiedInWords({ number, verified: undefined }, words)).toBe('');
 });
 
 test('a source in words', () => {
@@ -63,15 +63,10 @@ test('a source in words', () => {
 });
 
 test.each([
-  [undefined, '2016-04', 'Sindsdien niet gecontroleerd.'],
-  [undefined, 'onbekend', 'Niet gecontroleerd.'],
-  [
-    { on: '2026-05-31', by: 'redactie', dialled: '112' },
-    '2016-04',
-    'Gebeld en gecontroleerd op 31 mei 2026.',
-  ],
-])('verified %j, source of %s: %s', (verified, sourceDate, expected) => {
-  expect(verifiedInWords({ number: '0208407620', verified, sourceDate }, words)).toBe(expected);
+  [undefined, 'Sindsdien niet gecontroleerd.'],
+  [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Gebeld en gecontroleerd op 31 mei 2026.'],
+])('verified %j: %s', (verified, expected) => {
+  expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
 });
 
 describe('the facts of a line', () => {
