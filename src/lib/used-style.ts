@@ -1,6 +1,6 @@
 /** The part of a style that a page uses, so that a page does not grow with the rest of the site. */
 
-import { transform, type Selector } from 'lightningcss';
+import { Features, transform, type Selector } from 'lightningcss';
 import { parse } from 'postcss';
 import { partsOf, remembering } from './page-parts.ts';
 
@@ -49,6 +49,8 @@ function trim(css: string, names: ReadonlySet<string>): string {
     filename: 'page.css',
     code: Buffer.from(css.replace(BANNER, '')),
     minify: true,
+    // The bundler writes `min-width` as a range, which phones from before 2023 do not know.
+    include: Features.MediaRangeSyntax,
     visitor: { Selector: (selector) => (isUsed(selector, names) ? selector : []) },
   });
   return code.toString();

@@ -55,6 +55,12 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(broken.map(String)).toEqual([]);
   });
 
+  test('has no style that an older phone drops with all that is in it', () => {
+    const css = page.querySelectorAll('style').map(({ innerHTML }) => innerHTML);
+    expect(css).toHaveLength(1);
+    expect(css.join().match(/@(layer|property|container)|\(width[<>]/g)).toBeNull();
+  });
+
   test('stands by itself: nothing is loaded for it but its icon', () => {
     const loaded = page.querySelectorAll('[src], link[rel="stylesheet"], link[rel="preload"]');
     expect(loaded.map(String)).toEqual([]);

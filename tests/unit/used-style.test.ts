@@ -32,6 +32,12 @@ test.each([
   expect(usedStyle(css, page)).toBe(kept);
 });
 
+test('a width is asked for as older phones know it', () => {
+  expect(usedStyle('@media (width>=3rem){.a{top:0}}', page)).toBe(
+    '@media (min-width:3rem){.a{top:0}}',
+  );
+});
+
 test.each(['.a{', '.a{top:0}}'])('%s cannot be read', (css) => {
   expect(() => usedStyle(css, page)).toThrow(CssSyntaxError);
 });
