@@ -5,6 +5,7 @@
 
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { OLDEST_BROWSERS } from '../lib/oldest-browsers.ts';
 
 const SUFFIX = '?inline-script';
 
@@ -31,7 +32,7 @@ export async function bundle(entry: string): Promise<{ code: string; inputs: str
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     charset: 'utf8',
     metafile: true,
     write: false,

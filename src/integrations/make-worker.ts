@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { DAY } from '../lib/amsterdam.ts';
 import { addressOf, foremost } from '../lib/foremost.ts';
+import { OLDEST_BROWSERS } from '../lib/oldest-browsers.ts';
 import { site } from '../site.config.ts';
 import type { Texts } from './built-texts.ts';
 
@@ -35,7 +36,7 @@ export async function workerFiles(
   );
   const { code } = await transform(source, {
     minify: true,
-    target: 'es2022',
+    target: OLDEST_BROWSERS,
     define: {
       // Another worker never writes to the cache that this one reads.
       VERSION: JSON.stringify(hashOf(`${source}${copy}${builtOn}`).slice(0, 16)),

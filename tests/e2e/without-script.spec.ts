@@ -50,8 +50,21 @@ test.describe('when the script cannot work, the page is as it was served', () =>
          Intl.DateTimeFormat = function (locale, options) {
            return new DateTimeFormat(locale, { ...options, timeZone: 'Pacific/Auckland' }); } }`,
     ],
+    [
+      'a moment has no time of day',
+      `{ const { DateTimeFormat } = Intl;
+         Intl.DateTimeFormat = function (locale, { dateStyle, timeStyle, ...options }) {
+           return new DateTimeFormat(locale, options); } }`,
+    ],
     ['the clock gives no time', 'Date.now = () => NaN'],
     ['custom elements are missing', 'delete window.customElements'],
+    [
+      'changes cannot be observed',
+      // The test's own tool needs it afterwards.
+      `{ const { MutationObserver } = window;
+         delete window.MutationObserver;
+         addEventListener('load', () => Object.assign(window, { MutationObserver })); }`,
+    ],
     ['the schedule is damaged', 'JSON.parse = () => ({})'],
   ] as const) {
     test(fault, async ({ page, callNow }) => {
