@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/integrations/find-browser.ts';
 import { BROWSER_ARGUMENTS, PHONE } from './fixtures/phone.ts';
+import { INSTALLED } from './other-engines.ts';
 
 const executablePath = findBrowser();
 
+/** What Playwright can do in Chromium alone: make a PDF, give a permission, take other arguments. */
+const CHROMIUM_ONLY = /(back-forward-cache|cards|nothing-leaves|take-along)\.spec/;
+
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './other-engines.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -18,11 +23,21 @@ export default defineConfig({
     baseURL: 'http://localhost:48217',
     // Each test is a first visit: keeping the site is for those that look at the copy.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: BROWSER_ARGUMENTS,
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGUMENTS },
+      },
+    },
+    ...INSTALLED.map(({ browserName }) => ({
+      name: browserName,
+      testIgnore: CHROMIUM_ONLY,
+      // As small a screen, but not the phone itself: that is a Chromium, and Firefox plays none.
+      use: { browserName, isMobile: false, userAgent: undefined },
+    })),
+  ],
   webServer: {
     command: 'npm run serve -- --port 48217',
     cwd: '..',
