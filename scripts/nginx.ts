@@ -4,14 +4,10 @@
  * tests; `findNginx` finds it there.
  */
 
-import { spawnSync } from 'node:child_process';
 import { NGINX_PACKAGES, findNginx } from '../tests/hosting/find-nginx.ts';
+import { installPackages } from './apt.ts';
 
-function apt(...args: string[]): boolean {
-  return spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 }).status === 0;
-}
-
-if (!findNginx() && apt('update')) apt('install', '--yes', ...NGINX_PACKAGES);
+if (!findNginx()) installPackages(NGINX_PACKAGES);
 const nginx = findNginx();
 if (nginx) {
   console.log(`nginx: ${nginx.command}`);

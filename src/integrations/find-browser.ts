@@ -28,7 +28,7 @@ export function findWholeBrowser(): string | undefined | null {
  * @param names what a command may be called, the best first
  * @returns the first of them that this machine can run, with its path; undefined when it has none
  */
-function findCommand(names: readonly string[]): string | undefined {
+export function findCommand(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return candidates.find(isExecutable);

@@ -1,23 +1,6 @@
 /** What the journeys have in common: the block that picks the number, read as a reader reads it. */
 
-import { label, telHref } from '../../src/lib/phone.ts';
-import { liveLine } from '../fixtures/content.ts';
 import { test as base, type Locator, type Page } from '@playwright/test';
-
-const [office, outside] = ['office', 'outside-office'].map(
-  (hours) => liveLine('ivp').numbers.find((number) => number.hours === hours)?.number ?? '',
-) as [string, string];
-const next = liveLine('weerbaar-bestuur').numbers[0]?.number ?? '';
-
-/** What the links dial, and how the numbers are shown: an editor may change them. */
-export const [OFFICE, OUTSIDE, NEXT] = [office, outside, next].map(telHref) as [
-  string,
-  string,
-  string,
-];
-export const [OFFICE_SHOWN, OUTSIDE_SHOWN] = [office, outside].map((digits) =>
-  label(digits).replaceAll('\u00a0', ' '),
-) as [string, string];
 
 /** A name that starts with these words; the spaces inside a number are non-breaking. */
 export function starting(words: string): RegExp {
@@ -61,4 +44,5 @@ export const test = base.extend<{ callNow: CallNow }>({
   },
 });
 
+export { NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN } from '../fixtures/numbers.ts';
 export { expect } from '@playwright/test';

@@ -1,0 +1,28 @@
+/** What a journey needs of a browser, whichever engine it has. */
+
+export interface Wishes {
+  /** When the device's clock is to start; without it, it is right. */
+  clock?: Date;
+  /** Whether the pages run their scripts; without it, they do. */
+  scripts?: boolean;
+}
+
+export interface Browser {
+  /** As it calls itself: `firefox/140.1.0`. */
+  version: string;
+  /** Goes to an address and waits until the page is loaded. */
+  visit(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  /**
+   * Runs a function in the page, where it sees nothing but the page and the words that it is given;
+   * what it returns can stand in JSON.
+   */
+  run<T>(inPage: (given: string) => T, given?: string): Promise<T>;
+  /** Presses a key where the focus is. */
+  press(key: 'Tab' | 'ArrowDown'): Promise<unknown>;
+  /** The page as a PDF on A4; undefined where the engine's driver prints nothing. */
+  print?(): Promise<Uint8Array>;
+  /** What the pages wrote to the console as errors; undefined where the driver tells nothing. */
+  errors?: string[];
+  close(): Promise<unknown>;
+}

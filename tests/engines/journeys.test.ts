@@ -1,0 +1,128 @@
+/** The journeys that matter most, in each engine beside Chromium that this machine has. */
+
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { workday } from '../e2e/calendar.ts';
+import { built, serve, site, type Server } from '../e2e/server.ts';
+import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
+import { NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE } from '../fixtures/numbers.ts';
+import type { Browser, Wishes } from './browser.ts';
+import { commandOf, ENGINES } from './engines.ts';
+import {
+  blockInPage,
+  cardsInPage,
+  chooseInPage,
+  focusInPage,
+  isCopyInPage,
+  isKeptInPage,
+} from './in-page.ts';
+
+/** How long a worker may take to keep the site, on a machine that has more to do. */
+const PATIENCE = { timeout: 60_000, interval: 200 };
+
+/** The ladder may go on after these: that is for an editor to say. */
+const known = ({ order }: { order: string[] }) =>
+  order.filter((href) => [OFFICE, OUTSIDE, NEXT].includes(href));
+
+let server: Server;
+beforeAll(async () => {
+  server = await serve(site(built()));
+});
+afterAll(() => server.stop());
+
+for (const engine of ENGINES) {
+  const command = commandOf(engine);
+  let version = '';
+  const open = async (path: string, wishes: Wishes = {}): Promise<Browser> => {
+    const browser = await engine.open(command ?? '', wishes);
+    onTestFinished(async () => {
+      await browser.close();
+    });
+    version = browser.version;
+    await browser.visit(server.url + path);
+    return browser;
+  };
+
+  describe.skipIf(!command)(engine.name, () => {
+    afterAll(() => {
+      console.log(`Tested: ${engine.name} (${version})`);
+    });
+
+    describe('whom to call now', () => {
+      test.each([
+        ['in office hours', '10:00:00', 'office', 'Bel nu', [OFFICE, NEXT, OUTSIDE]],
+        ['at night', '23:14:00', 'outside-office', 'Bel nu', [OUTSIDE, NEXT, OFFICE]],
+        ['in doubt', '17:30:00', 'uncertain', 'Bel eerst', [OUTSIDE, OFFICE, NEXT]],
+      ])('%s', async (_, time, state, words, order) => {
+        const browser = await open('/', { clock: workday(time) });
+        const block = await browser.run(blockInPage);
+        expect(block.state).toBe(state);
+        expect(known(block)).toEqual(order);
+        expect(block.first).toContain(words);
+        // What comes first in the page is highest on the screen.
+        expect(block.tops).toEqual(block.tops.toSorted((one, other) => one - other));
+        expect(browser.errors ?? []).toEqual([]);
+      });
+    });
+
+    test('without JavaScript both numbers can be called, and nothing is said of now', async () => {
+      const browser = await open('/', { scripts: false });
+      const block = await browser.run(blockInPage);
+      expect(block.state).toBe('served');
+      expect(known(block)).toEqual([OUTSIDE, OFFICE, NEXT]);
+      expect(block.text).not.toMatch(/\bnu\b/i);
+      expect(block.text).toMatch(/buiten kantooruren[^]*kantooruren, ongeveer 9 tot 17 uur/);
+    });
+
+    test('with a keyboard the numbers have the focus in the order of the screen', async () => {
+      const browser = await open('/', { clock: workday('10:00:00') });
+      const focused: string[] = [];
+      for (let tabs = 0; tabs < 20 && !focused.includes(OUTSIDE); tabs += 1) {
+        await browser.press('Tab');
+        const { href, outline } = await browser.run(focusInPage);
+        expect([href, outline]).toEqual([href, 'solid']);
+        focused.push(href);
+      }
+      expect(focused.filter((href) => href.startsWith('tel:'))).toEqual([
+        'tel:112',
+        ...(await browser.run(blockInPage)).order,
+      ]);
+    });
+
+    test('the card that is chosen with a keyboard is the one that is shown', async () => {
+      const browser = await open('/zakkaart/');
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['kaart'], fields: false });
+      await browser.run(chooseInPage, 'kaart');
+      await browser.press('ArrowDown');
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['vouwkaart'], fields: true });
+      expect(browser.errors ?? []).toEqual([]);
+    });
+
+    test('each card prints on the paper that there is', async ({ skip }) => {
+      const browser = await open('/zakkaart/');
+      if (!browser.print) return skip('its driver prints nothing');
+      for (const { id, pages } of CARD_FORMATS) {
+        await browser.run(chooseInPage, id);
+        const { text } = await extractText(new Uint8Array(await browser.print()));
+        expect([id, text.length]).toEqual([id, pages]);
+        const shown = text.join(' ').replace(/\s+/g, ' ');
+        expect(shown).toContain(id === 'achterkanten' ? 'Griffier' : OFFICE_SHOWN);
+        expect(shown).not.toMatch(/Menu|PDF|Print|Typ/);
+      }
+    });
+
+    test('after a visit every page is there without a network, and says that it is a copy', async () => {
+      const browser = await open('/', { clock: workday('10:00:00') });
+      await vi.waitFor(() => expect(browser.run(isKeptInPage)).resolves.toBe(true), PATIENCE);
+      expect(await browser.run(isCopyInPage)).toBe(false);
+      await server.stop();
+      onTestFinished(server.start);
+      await browser.reload();
+      expect(await browser.run(isCopyInPage)).toBe(true);
+      expect(known(await browser.run(blockInPage))).toEqual([OFFICE, NEXT, OUTSIDE]);
+      await browser.visit(`${server.url}/wat-nu/`);
+      expect(await browser.run(isCopyInPage)).toBe(true);
+      expect((await browser.run(blockInPage)).order[0]).toBe(OFFICE);
+    });
+  });
+}
