@@ -1,14 +1,10 @@
 /** What holds for every page, whoever reads it: axe, thumbs, larger text, a keyboard. */
 
-import { globSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
 import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
-
-const PATHS = globSync('dist/**/*.html')
-  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
-  .sort();
+import { PAGES } from './worker.ts';
 
 const STATES = [
   ['office', workday('10:00:00'), OFFICE],
@@ -29,6 +25,7 @@ const MEDIA: [name: string, media: Media][] = [
 
 const READERS = [
   ['at 320 pixels, which is 1280 at 400 %', 320, ''],
+  ['at 360 pixels', 360, ''],
   ['at 768 pixels', 768, ''],
   ['at 1280 pixels', 1280, ''],
   ['with text of 200 %', 360, 'html { font-size: 200% !important }'],
@@ -40,7 +37,7 @@ const READERS = [
   ],
 ] as const;
 
-for (const path of PATHS) {
+for (const path of PAGES) {
   test(`${path}: picks the number, axe finds nothing, all fits and can be tapped`, async ({
     page,
     callNow,
@@ -65,7 +62,9 @@ for (const path of PATHS) {
     for (const [title, width, css] of READERS) {
       await page.setViewportSize({ width, height: 640 });
       await restyle(page, css);
-      faults.push(...(await offTheScreen(page)).map((html) => `off the screen ${title}: ${html}`));
+      faults.push(
+        ...(await offTheScreen(page, width)).map((html) => `off the screen ${title}: ${html}`),
+      );
     }
     expect(faults).toEqual([]);
   });
@@ -80,20 +79,23 @@ async function restyle(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-function offTheScreen(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main *, header *, footer *, aside *')]
+/** @param width of the screen: a phone makes its window wider when a page does not fit */
+function offTheScreen(page: Page, width: number): Promise<string[]> {
+  return page.evaluate((width) => {
+    const { scrollWidth } = document.documentElement;
+    const parts = [...document.querySelectorAll('main *, header *, footer *, aside *')]
       .filter((element) => !element.closest('.paper, .spoken'))
       .filter(
         (element) =>
-          element.getBoundingClientRect().right > innerWidth + 0.5 ||
+          element.getBoundingClientRect().right > width + 0.5 ||
           // Words that run out of their box; what stands in a row has none, and paper is as it is.
           (element.clientWidth > 0 &&
             element.scrollWidth > element.clientWidth + 1 &&
             !element.querySelector('.paper')),
       )
-      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
-  );
+      .map(({ outerHTML }) => outerHTML.slice(0, 100));
+    return scrollWidth > width ? [`the page, ${scrollWidth} pixels`, ...parts] : parts;
+  }, width);
 }
 
 /** What is smaller than 44 pixels, but links in a sentence; to call with, than 48. */

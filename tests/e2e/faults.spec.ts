@@ -104,14 +104,10 @@ for (const [time, right] of [
   ['10:00:00', `office ${OFFICE}`],
   ['22:00:00', `outside-office ${OUTSIDE}`],
 ] as const) {
-  test(`the page is cut off anywhere in what is there to call, at ${time}`, async ({
-    page,
-    callNow,
-  }) => {
+  test(`the page is cut off at every 500 bytes, at ${time}`, async ({ page, callNow }) => {
     await page.clock.setFixedTime(workday(time));
     const bytes = Buffer.from(HTML);
-    const [first, last] = [bytes.indexOf('href="tel:'), bytes.lastIndexOf('</call-now>')];
-    for (let cut = first; cut < last + 250; cut += 250) {
+    for (let cut = 500; cut < bytes.length; cut += 500) {
       const part = bytes.subarray(0, cut).toString();
       await page.unrouteAll();
       await openServed(page, part);
