@@ -12,9 +12,8 @@ if (findWholeBrowser() === null) {
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
 }
 if (findWholeBrowser() === null) installPackages(['chromium', 'chromium-headless-shell']);
-const browser = findBrowser();
-if (browser === null) {
+if (findWholeBrowser() === null) {
   console.error('No browser to print and test with: install Chromium (apt-get install chromium).');
   process.exit(1);
 }
-console.log(`Browser: ${browser ?? 'Playwright’s own Chromium'}`);
+console.log(`Browser: ${findBrowser() ?? 'Playwright’s own Chromium'}`);

@@ -6,22 +6,22 @@ import { chromium } from '@playwright/test';
 
 const WHOLE = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 /** The shell is the same engine without the windows of a desktop: it starts a page twice as fast. */
-const SYSTEM_NAMES = ['chromium-headless-shell', ...WHOLE];
+const ANY = ['chromium-headless-shell', ...WHOLE];
 
 /**
  * Playwright's own Chromium where it was installed, else one on the system.
  *
+ * @param names what it may be called on a system, the best first
  * @returns an executable; `undefined` for Playwright's own; `null` when there is none
  */
-export function findBrowser(): string | undefined | null {
+export function findBrowser(names = ANY): string | undefined | null {
   if (existsSync(chromium.executablePath())) return undefined;
-  return findCommand(SYSTEM_NAMES) ?? null;
+  return findCommand(names) ?? null;
 }
 
 /** As `findBrowser`, but never the shell, which keeps no page to go back to. */
 export function findWholeBrowser(): string | undefined | null {
-  if (existsSync(chromium.executablePath())) return undefined;
-  return findCommand(WHOLE) ?? null;
+  return findBrowser(WHOLE);
 }
 
 /**

@@ -8,8 +8,8 @@ import { dateInWords } from './words.ts';
 
 /**
  * The day of the edition, the month after which to look whether it still holds, and whether a
- * person has phoned all its numbers, or any. The month is that of the day on which the first verification
- * runs out; a number that nobody has phoned counts from the day of the edition.
+ * person has phoned all its numbers, or any. The month is that of the day on which the first
+ * verification runs out; a number that nobody has phoned counts from the day of the edition.
  *
  * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
  * @param shelfLifeDays how many days a verification counts
