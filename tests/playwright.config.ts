@@ -13,7 +13,8 @@ export default defineConfig({
   globalSetup: './other-engines.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores where CI runs: a test also waits.
+  workers: 3,
   // Two cores, and perhaps something else on them: a slow machine is no fault of the site.
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),

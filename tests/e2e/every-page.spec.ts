@@ -3,7 +3,8 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
-import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+import { PHONE } from '../fixtures/phone.ts';
+import { CallNow, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 import { PAGES } from './worker.ts';
 
 const STATES = [
@@ -37,12 +38,21 @@ const READERS = [
   ],
 ] as const;
 
+/** One visitor of all pages: nothing is kept, and axe is read and warm after the first. */
+let visitor: Page;
+test.beforeAll(async ({ browser }) => {
+  visitor = await browser.newPage();
+});
+test.afterAll(async () => {
+  await visitor.close();
+});
+
 for (const path of PAGES) {
-  test(`${path}: picks the number, axe finds nothing, all fits and can be tapped`, async ({
-    page,
-    callNow,
-  }) => {
+  test(`${path}: picks the number, axe finds nothing, all fits and can be tapped`, async () => {
+    const page = visitor;
+    const callNow = new CallNow(page);
     const faults: string[] = [];
+    await page.setViewportSize(PHONE.viewport);
     await callNow.openAt(STATES[0][1], path);
     // On all pages but these the block is the same to the letter.
     const states = BLOCKS.includes(path) ? STATES : STATES.slice(0, 1);

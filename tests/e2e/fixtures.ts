@@ -7,7 +7,7 @@ export function starting(words: string): RegExp {
   return new RegExp(`^${words.replaceAll(' ', '\\s')}`);
 }
 
-class CallNow {
+export class CallNow {
   readonly page: Page;
   readonly block: Locator;
   readonly numbers: Locator;
