@@ -21,10 +21,11 @@ const MONTHS = [
 /** How many whole years past the year of the build the list of dates reaches. */
 const YEARS_AHEAD = 5;
 
+/** Only its dates are used: it types both Goede Vrijdag and 5 May as a holiday of schools. */
 const calendar = new Holidays('NL');
 const holidaysByYear = new Map<number, readonly { name: string; date: string }[]>();
 
-/** Every holiday that can be named, as date-holidays calls it in Dutch. */
+/** Every holiday that can be named, as date-holidays calls it in Dutch; each comes every year. */
 export const HOLIDAY_NAMES: readonly string[] = [
   ...new Set(holidaysOf(2024).map(({ name }) => name)),
 ];

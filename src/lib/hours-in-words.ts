@@ -1,12 +1,10 @@
 /** When a number is the one to dial, in words. At build time only. */
 
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES } from './amsterdam.ts';
 import type { Hours } from './answer.ts';
 import type { Span } from './office-hours.ts';
-
-type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
 
 /** When a number is for you: from where it can be dialled, or else its hours. */
 export function whenInWords(

@@ -1,6 +1,6 @@
 /** From the lines' front matter to `/nummers.json`. At build time only. */
 
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
 import { clockTime } from './clock-time.ts';
 import type { Span } from './office-hours.ts';
@@ -45,11 +45,7 @@ function numberJson(record: NumberRecord): LineJson['numbers'][number] {
   };
 }
 
-function officeHoursJson({
-  basis,
-  periods,
-  ...days
-}: NonNullable<LineRecord['officeHours']>): LineJson['officeHours'] {
+function officeHoursJson({ basis, periods, ...days }: OfficeHoursRecord): LineJson['officeHours'] {
   return {
     basis,
     timeZone: 'Europe/Amsterdam',

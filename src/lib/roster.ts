@@ -1,6 +1,6 @@
 /** The roster of a line in words: its rules, and what they say at telling moments. At build time only. */
 
-import type { LineRecord } from '../schemas/line.ts';
+import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { answer, type Reason } from './answer.ts';
 import { daysInWords, timesInWords } from './hours-in-words.ts';
@@ -49,7 +49,7 @@ export function rosterRows(line: LineRecord, builtAt: number, words: Words): Ros
 
 /** The rules themselves, for the owner of the line to correct. */
 export function rulesInWords(
-  { periods, closed, contested, contestedAfternoon }: NonNullable<LineRecord['officeHours']>,
+  { periods, closed, contested, contestedAfternoon }: OfficeHoursRecord,
   words: Words,
 ): [term: string, rule: string][] {
   const hours = (span: 'core' | 'edges') =>

@@ -6,7 +6,7 @@ import { datesOf, trustedDays } from './holidays.ts';
 import { weekday, type OfficeHours } from './office-hours.ts';
 
 /** From when a contested afternoon is contested, in minutes since midnight. */
-const AFTERNOON = 12 * 60;
+export const AFTERNOON = 12 * 60;
 
 /**
  * The schedule of a line, with its holidays reduced to the dates that its policy names, in the
@@ -41,7 +41,7 @@ export function scheduleOf(
       ...dates(contested).map((day) => [day, 0] as const),
       ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
     ],
-    step: stepOf(periods.flatMap(({ core, edges }) => [...core, ...edges])),
+    step: stepOf([AFTERNOON, ...periods.flatMap(({ core, edges }) => [...core, ...edges])]),
   };
   return { ...schedule, officeHours: hours };
 }

@@ -1,11 +1,12 @@
 /** The moments of a line at which somebody may doubt whom to call. At build time only. */
 
-import type { LineRecord } from '../schemas/line.ts';
+import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from './amsterdam.ts';
 import type { Schedule } from './answer.ts';
 import { datesOf } from './holidays.ts';
 import { weekday, type OfficeHours } from './office-hours.ts';
+import { AFTERNOON } from './schedule.ts';
 
 /** A moment and why somebody would ask: "Koningsdag", "de klok gaat vooruit". */
 export interface TellingMoment {
@@ -13,8 +14,6 @@ export interface TellingMoment {
   /** Milliseconds since 1 January 1970 UTC. */
   instant: number;
 }
-
-type Policy = NonNullable<LineRecord['officeHours']>;
 
 const LUNCH = 12 * 60 + 30;
 const NOON = 12 * 60;
@@ -26,7 +25,7 @@ const NIGHT = 3 * 60;
  * both clock changes.
  */
 export function tellingMoments(
-  policy: Policy,
+  policy: OfficeHoursRecord,
   hours: OfficeHours,
   [buildDay]: Schedule<never>['trusted'],
   words: Words,
@@ -72,7 +71,7 @@ function weekend(from: number, words: Words): TellingMoment[] {
 }
 
 /** Every day of a year that the policy names; an afternoon on both sides of its beginning. */
-function namedDays(policy: Policy, from: number): TellingMoment[] {
+function namedDays(policy: OfficeHoursRecord, from: number): TellingMoment[] {
   const year = (names: readonly string[], ...minutes: number[]) =>
     names.flatMap((name) =>
       datesOf(name, [from, from + 366])
@@ -81,7 +80,7 @@ function namedDays(policy: Policy, from: number): TellingMoment[] {
     );
   return [
     ...year([...policy.closed, ...policy.contested], NOON),
-    ...year(policy.contestedAfternoon, NOON - 1, NOON),
+    ...year(policy.contestedAfternoon, AFTERNOON - 1, AFTERNOON),
   ];
 }
 

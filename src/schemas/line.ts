@@ -97,6 +97,8 @@ export const lineSchema = record({
   );
 
 export type LineRecord = z.infer<typeof lineSchema>;
+/** Office hours as they stand in the record, with days by their names. */
+export type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
 
 function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
   return numbers.some(({ hours }) => hours === 'office' || hours === 'outside-office');

@@ -84,7 +84,10 @@ export const officeHours = record({
     periods: periods.map(({ days, core, edges = core }) => ({ days, core, edges })),
   }));
 
-/** Two names can mean one day: "Kerstmis" and "25 december". */
+/**
+ * Two names can mean one day: "Kerstmis" and "25 december". Such names do in every year; that a
+ * holiday which moves meets a date by chance, in one year of many, is no mistake.
+ */
 function datesInSomeYears(name: string): number[] {
   return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2028) / DAY]);
 }

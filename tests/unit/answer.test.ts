@@ -53,7 +53,7 @@ describe('the IVP line', () => {
     ['24 December, evening', '2026-12-24T18:00:00+01:00', X, 'outside-hours'],
     ['31 December, morning', '2026-12-31T09:00:00+01:00', O, 'office-hours'],
     ['31 December, afternoon', '2026-12-31T12:00:00+01:00', U, 'contested'],
-    ['Monday after the clock went forward', '2027-03-30T08:59:59+02:00', U, 'edge'],
+    ['Tuesday after the clock went forward', '2027-03-30T08:59:59+02:00', U, 'edge'],
     ['the same, one second later', '2027-03-30T09:00:00+02:00', O, 'office-hours'],
     ['Monday after the clock went back', '2027-11-01T08:59:59+01:00', U, 'edge'],
     ['the same, one second later', '2027-11-01T09:00:00+01:00', O, 'office-hours'],
