@@ -56,7 +56,7 @@ test.describe('what the block says', () => {
       starting(`Bel eerst ${OUTSIDE_SHOWN}`),
     );
     await expect(callNow.numbers.last()).toHaveAccessibleName(
-      starting(`Bel anders ${OFFICE_SHOWN}`),
+      starting(`Bel daarna ${OFFICE_SHOWN}`),
     );
     const links = await callNow.block
       .getByRole('link')

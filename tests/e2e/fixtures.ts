@@ -29,6 +29,11 @@ export class CallNow {
     await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   }
 
+  /** The block as it is now. */
+  async html(): Promise<string> {
+    return this.block.evaluate(({ outerHTML }) => outerHTML);
+  }
+
   /** State and first link, in one string: `office tel:+31…`. */
   async picked(): Promise<string> {
     return this.block.evaluate(

@@ -36,7 +36,7 @@ for (const [state, instant, block] of [
   [
     'uncertain',
     workday('17:30:00'),
-    `${outside(' eerst')}${office(' anders')}
+    `${outside(' eerst')}${office(' daarna')}
   - paragraph: "Nu in Nederland: dinsdag 17.30 uur. Niet zeker of het kantoor werkt."${next}${others}`,
   ],
   [
