@@ -59,7 +59,8 @@ export function verifiedInWords(
 }
 
 /**
- * What a caller wants to know of a line, in the order in which it is asked.
+ * What a caller wants to know of a line, in the order in which it is asked. What nobody knows is named
+ * at the end, in one row: a list of the unknown must not hide what is known.
  *
  * @param next the line to try when nobody answers
  */
@@ -74,7 +75,7 @@ export function factsOf(
   const nextNumber = next?.numbers[0]?.number;
   const tryNext: [string, string][] =
     next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
-  return [
+  const rows: [string, string][] = [
     [words.forWhom, forWhom],
     [words.hours, hours.join('; ')],
     ...tryNext,
@@ -87,6 +88,13 @@ export function factsOf(
     [words.family, facts.family],
     [words.fromAbroad, facts.fromAbroad],
     [words.deaf, facts.deaf],
+  ];
+  const unknown = rows
+    .filter(([, fact]) => fact === UNKNOWN)
+    .map(([term]) => term.toLocaleLowerCase(words.locale));
+  return [
+    ...rows.filter(([, fact]) => fact !== UNKNOWN),
+    ...(unknown.length > 0 ? [[words.notKnown, unknown.join(', ')] as [string, string]] : []),
   ];
 }
 

@@ -76,6 +76,7 @@ export const uiSchema = record({
   anonymous: words,
   confidential: words,
   fromAbroad: words,
+  notKnown: words,
   family: words,
   assumption: words,
   keep: words,

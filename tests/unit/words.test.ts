@@ -72,8 +72,18 @@ test.each([
 describe('the facts of a line', () => {
   const facts = factsOf(fixedLine('ivp').data, fixedLine('weerbaar-bestuur').data, words);
 
-  test('say what is unknown', () => {
-    expect(facts).toContainEqual(['Anoniem', 'onbekend']);
+  test('say what is unknown once, after all that is known', () => {
+    const [term, unknown = ''] = facts.at(-1) ?? [];
+    expect(term).toBe('Nog onbekend');
+    expect(unknown.split(', ')).toContain('anoniem');
+    expect(facts.map(([, fact]) => fact)).not.toContain('onbekend');
+  });
+
+  test('name nothing unknown where all is known', () => {
+    const line = fixedLine('ivp').data;
+    const known = Object.fromEntries(Object.keys(line.facts).map((fact) => [fact, 'Ja.']));
+    const all = factsOf({ ...line, facts: known as typeof line.facts }, undefined, words);
+    expect(all.map(([term]) => term)).not.toContain('Nog onbekend');
   });
 
   test('name the next number', () => {
