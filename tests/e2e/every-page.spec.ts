@@ -85,6 +85,7 @@ for (const path of PAGES) {
       await restyle(page, css);
       faults.push(
         ...(await offTheScreen(page, width)).map((html) => `off the screen ${title}: ${html}`),
+        ...(await hardToRead(page)).map((html) => `hard to read ${title}: ${html}`),
       );
     }
     expect(faults).toEqual([]);
@@ -117,6 +118,20 @@ function offTheScreen(page: Page, width: number): Promise<string[]> {
       .map(({ outerHTML }) => outerHTML.slice(0, 100));
     return scrollWidth > width ? [`the page, ${scrollWidth} pixels`, ...parts] : parts;
   }, width);
+}
+
+/** Numbers to call that are smaller than the words around them, or on more than two rows. */
+function hardToRead(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.call-digits')]
+      .filter((digits) => {
+        const { fontSize, lineHeight } = getComputedStyle(digits);
+        const words = getComputedStyle(digits.parentElement ?? digits).fontSize;
+        const rows = digits.getBoundingClientRect().height / parseFloat(lineHeight);
+        return parseFloat(fontSize) < parseFloat(words) || rows > 2.1;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
 }
 
 /** What is smaller than 44 pixels, but links in a sentence; to call with, than 48. */
