@@ -1,24 +1,10 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tailwindcss from 'eslint-plugin-better-tailwindcss';
-import tseslint from 'typescript-eslint';
 
+/** What is no TypeScript: that is in `oxlint.config.ts`. */
 export default defineConfig(
   globalIgnores(['dist', 'dist.*', '.stryker-tmp', '.astro', 'test-results', 'playwright-report']),
-  {
-    files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      // Numbers are written into words and messages all over.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    },
-  },
-  {
-    // TypeScript by itself does not know what an .astro file exports; `astro check` does.
-    files: ['tests/components/**/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-argument': 'off' },
-  },
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
   {

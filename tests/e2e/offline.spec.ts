@@ -15,14 +15,16 @@ const RELOADS = Number(process.env.OFFLINE_RELOADS ?? 50);
 const served = (address: string) =>
   parse(FILES.get(address)?.toString() ?? '')
     .querySelectorAll('a[href^="tel:"]')
-    .map((link) => link.getAttribute('href'))
+    .map((link) => link.getAttribute('href') ?? '')
     .sort();
 function titleOf(address: string): string {
   return parse(FILES.get(address)?.toString() ?? '').querySelector('title')?.textContent ?? '?';
 }
-async function callable(page: Page): Promise<(string | null)[]> {
+async function callable(page: Page): Promise<string[]> {
   const links = page.locator('a[href^="tel:"]');
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const hrefs = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
   return hrefs.sort();
 }
 const notice = (page: Page) => page.locator('[data-kept]');
