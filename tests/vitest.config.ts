@@ -19,7 +19,13 @@ export default defineConfig({
         },
       })),
       // Hundreds of cases each: not for the inner loop.
-      { test: { name: 'oracles properties', include: ['tests/oracles/properties.test.ts'] } },
+      {
+        test: {
+          name: 'oracles properties',
+          include: ['tests/oracles/properties.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       // A browser for each test: it takes seconds to start, more on a busy machine.
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], testTimeout: 180_000 } },
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
