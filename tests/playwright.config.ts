@@ -13,8 +13,7 @@ export default defineConfig({
   globalSetup: './other-engines.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  // One more than there are cores where CI runs: a test also waits.
-  workers: 3,
+  workers: 2,
   // Two cores, and perhaps something else on them: a slow machine is no fault of the site.
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
