@@ -121,8 +121,9 @@ export class CallNow extends HTMLElement {
   protected reveal(moment: readonly string[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
       words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
-      // Other words are a new node: what stood there has then not moved.
-      words.replaceWith(words.cloneNode(true));
+      // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
+      // page arrives, what is still to come of these words goes to that node.
+      words.replaceWith(words);
     }
   }
 

@@ -38,8 +38,9 @@ export async function workerFiles(
     minify: true,
     target: OLDEST_BROWSERS,
     define: {
-      // Another worker never writes to the cache that this one reads.
-      VERSION: JSON.stringify(hashOf(`${source}${copy}${builtOn}`).slice(0, 16)),
+      // Another worker never writes to the cache that this one reads. A hash as a whole: the check of
+      // numbers knows those, and would one day take a part of one for a number with a letter in it.
+      VERSION: JSON.stringify(hashOf(`${source}${copy}${builtOn}`)),
       COPY: copy,
       BUILT_ON: `${builtOn}`,
       SHELF_LIFE: `${site.shelfLifeDays * DAY}`,

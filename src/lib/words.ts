@@ -89,12 +89,10 @@ export function factsOf(
     [words.fromAbroad, facts.fromAbroad],
     [words.deaf, facts.deaf],
   ];
-  const unknown = rows
-    .filter(([, fact]) => fact === UNKNOWN)
-    .map(([term]) => term.toLocaleLowerCase(words.locale));
+  const unknown = rows.filter(([, fact]) => fact === UNKNOWN).map(([term]) => `${term}?`);
   return [
     ...rows.filter(([, fact]) => fact !== UNKNOWN),
-    ...(unknown.length > 0 ? [[words.notKnown, unknown.join(', ')] as [string, string]] : []),
+    ...(unknown.length > 0 ? [[words.notKnown, unknown.join(' ')] as [string, string]] : []),
   ];
 }
 

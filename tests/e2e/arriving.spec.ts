@@ -51,4 +51,26 @@ test.describe('while the page arrives in office hours', () => {
     await expect.poll(() => callNow.picked()).toBe(`office ${OFFICE}`);
     served.close();
   });
+
+  test('cut anywhere in its words, the block is whole once the rest is there', async ({
+    page,
+    callNow,
+  }) => {
+    await callNow.openAt(workday('10:00:00'));
+    const whole = await callNow.html();
+    const html = readFileSync('dist/index.html', 'utf8');
+    const cuts = [...html.matchAll(/data-when="[^"]*" hidden>/g)].map(
+      ({ index, 0: tag }) => index + tag.length + 1,
+    );
+    expect(cuts.length).toBeGreaterThan(8);
+    for (const [place, cut] of cuts.entries()) {
+      const served = await halfServed(() => cut);
+      await page.goto(served.url, { waitUntil: 'commit' });
+      await expect(page.locator('[data-when]')).toHaveCount(place + 1);
+      served.finish();
+      await page.waitForLoadState();
+      expect([cut, await callNow.html()]).toEqual([cut, whole]);
+      served.close();
+    }
+  });
 });

@@ -75,7 +75,7 @@ describe('the facts of a line', () => {
   test('say what is unknown once, after all that is known', () => {
     const [term, unknown = ''] = facts.at(-1) ?? [];
     expect(term).toBe('Nog onbekend');
-    expect(unknown.split(', ')).toContain('anoniem');
+    expect(unknown).toContain('Anoniem? Vertrouwelijk?');
     expect(facts.map(([, fact]) => fact)).not.toContain('onbekend');
   });
 
