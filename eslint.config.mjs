@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tailwindcss from 'eslint-plugin-better-tailwindcss';
 
-/** What is no TypeScript: that is in `oxlint.config.ts`. */
+/** Components and JavaScript; `oxlint.config.ts` is for TypeScript. */
 export default defineConfig(
   globalIgnores(['dist', 'dist.*', '.stryker-tmp', '.astro', 'test-results', 'playwright-report']),
   astro.configs.recommended,

@@ -1,11 +1,8 @@
 /** Reads the ready PDF files of cards and posters. `npm run cards` makes them, with a browser. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { CARDS, makeCards, openBrowser } from '../../src/integrations/make-cards.ts';
 import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
 import { label } from '../../src/lib/phone.ts';
 import { liveLine } from '../fixtures/content.ts';
@@ -51,19 +48,4 @@ describe.each(CARD_FORMATS)('$id.pdf', ({ id, width, height, pages, fronts }) =>
     );
     expect(file).not.toContain('/Subtype /Type3');
   });
-});
-
-test('a name that does not fit on a card is said, and that card is not printed', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
-  mkdirSync(path.join(folder, path.dirname(CARDS)));
-  const html = readFileSync(path.join('dist', CARDS), 'utf8');
-  const { shortName } = liveLine('weerbaar-bestuur');
-  const spoilt = html.replaceAll(`${shortName}:`, `${'Een team voor bestuurders. '.repeat(9)}:`);
-  writeFileSync(path.join(folder, CARDS), spoilt);
-  const browser = await openBrowser();
-  if (!browser) throw new Error('No browser to print with: npm run cards');
-  await expect(makeCards(browser, folder)).rejects.toThrow(
-    /^De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
-  );
-  rmSync(folder, { recursive: true });
 });

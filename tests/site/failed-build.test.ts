@@ -30,6 +30,12 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel 020 - 123 45 67\./,
   ],
   [
+    'a name that does not fit on the card',
+    'content/lines/weerbaar-bestuur.md',
+    (text) => text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
+    /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
+  ],
+  [
     'a number of no line, and a style that the policy blocks, in what was built',
     'src/components/Header.astro',
     (text) =>
