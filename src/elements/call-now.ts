@@ -17,8 +17,8 @@ interface NumberBlock {
   block: Element;
 }
 
-/** While the page arrives, when it is back on the screen, and before and after printing. */
-const EVENTS = ['DOMContentLoaded', 'pageshow', 'beforeprint', 'afterprint'];
+/** Once the page has arrived, when it is back on the screen, and before and after printing. */
+const EVENTS = ['DOMContentLoaded', 'pageshow', 'visibilitychange', 'beforeprint', 'afterprint'];
 
 export class CallNow extends HTMLElement {
   private timer = 0;
@@ -29,16 +29,17 @@ export class CallNow extends HTMLElement {
 
   connectedCallback(): void {
     this.arriving.observe(this, { childList: true, subtree: true });
-    for (const event of EVENTS) addEventListener(event, this);
-    document.addEventListener('visibilitychange', this);
+    // On their way down: not all of them come up from the document.
+    for (const event of EVENTS) addEventListener(event, this, true);
     this.update();
   }
 
-  handleEvent({ type }: Event): void {
+  handleEvent({ type, persisted }: Partial<PageTransitionEvent>): void {
     // Paper stays true when the moment is over: it gets the page as it was served.
     if (type === 'beforeprint') this.restore();
-    else this.update();
-    if (type === 'DOMContentLoaded') this.arriving.disconnect();
+    else if (type === 'DOMContentLoaded') this.arriving.disconnect();
+    // A page that shows for the first time was judged as it arrived.
+    else if (persisted !== false) this.update();
   }
 
   /** Judges the present moment again, and plans to at the next whole minute: every boundary is one. */

@@ -27,7 +27,7 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  * @param html the page; its classes and custom elements say what of the style is for it. Scripts set
  *   attributes, never classes; plain elements, as Markdown brings them, are in every page's style
  * @returns the style without cascade layers, and without the selectors that name a class or custom
- *   element of other pages
+ *   element of other pages, or the host of a shadow tree
  * @throws CssSyntaxError when the style cannot be read
  */
 export function usedStyle(css: string, html: string): string {
@@ -60,6 +60,7 @@ function isUsed(selector: Selector, names: ReadonlySet<string>): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.has(part.name);
     if (part.type === 'type' && part.name.includes('-')) return names.has(part.name);
-    return true;
+    // For the inside of elements that hide theirs, which the site has none of.
+    return !(part.type === 'pseudo-class' && part.kind === 'host');
   });
 }

@@ -73,4 +73,32 @@ test.describe('while the page arrives in office hours', () => {
       served.close();
     }
   });
+
+  test('once it is there, it is not put in place again: a slow phone has no time for that', async ({
+    page,
+    callNow,
+  }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        const block = document.querySelector('call-now');
+        if (document.readyState !== 'interactive' || !block) return;
+        const again = new MutationObserver(() => {
+          document.documentElement.setAttribute('data-again', '');
+        });
+        again.observe(block, {
+          attributes: true,
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      });
+    });
+    await callNow.openAt(workday('10:00:00'));
+    expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+    await expect(page.locator('html')).not.toHaveAttribute('data-again');
+    // A page that is left open is.
+    await page.clock.setFixedTime(workday('17:30:00'));
+    await callNow.judgeAgain();
+    await expect(page.locator('html')).toHaveAttribute('data-again');
+  });
 });
