@@ -4,8 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { readNumbers } from '../../src/data/read-content.ts';
 import { inOrder } from '../../src/lib/answer.ts';
-import { digitsOf, telHref } from '../../src/lib/phone.ts';
+import { telHref } from '../../src/lib/phone.ts';
 import { liveLine } from '../fixtures/content.ts';
 
 const DIST = 'dist';
@@ -106,15 +107,15 @@ test.each(['title', 'meta[name="description"]'])('no two pages have the same %s'
 });
 
 test('below an old number stand those of the line to call instead, in the order to call', () => {
-  const { html = '' } = pages.find(({ file }) => file === 'oude-nummers/index.html') ?? {};
-  const lists = globSync('content/former/*.md').map((file) => {
-    const source = readFileSync(file, 'utf8');
-    const [, number = ''] = /^number: '(.*)'$/m.exec(source) ?? [];
-    const [, line = ''] = /^instead: (.*)$/m.exec(source) ?? [];
-    const links = parse(html).querySelectorAll(`[data-digits="${digitsOf(number)}"] a`);
-    const wanted = inOrder(liveLine(line).numbers, 'uncertain').map((one) => telHref(one.number));
-    return [number, links.map((link) => link.getAttribute('href')), wanted];
-  });
-  expect(lists.length).toBeGreaterThan(0);
-  for (const [number, links, wanted] of lists) expect([number, links]).toEqual([number, wanted]);
+  const page = parse(pages.find(({ file }) => file === 'oude-nummers/index.html')?.html ?? '');
+  const { former } = readNumbers();
+  expect(former.length).toBeGreaterThan(0);
+  for (const { data } of former) {
+    const links = page.querySelectorAll(`[data-digits="${data.number}"] a`);
+    const wanted = inOrder(liveLine(data.instead).numbers, 'uncertain');
+    expect([data.number, links.map((link) => link.getAttribute('href'))]).toEqual([
+      data.number,
+      wanted.map(({ number }) => telHref(number)),
+    ]);
+  }
 });
