@@ -11,10 +11,10 @@ import { MINUTE } from '../lib/amsterdam.ts';
 import { momentInWords } from '../lib/moment-in-words.ts';
 import { inOrder, nextNumber, pick, type Hours, type Schedule } from '../lib/answer.ts';
 
-/** A number in the page: the block with its link. */
-interface NumberBlock {
+/** A number in the page. */
+interface NumberLink {
   hours: Hours;
-  block: Element;
+  link: HTMLElement;
 }
 
 /** Once the page has arrived, when it is back on the screen, and before and after printing. */
@@ -68,24 +68,22 @@ export class CallNow extends HTMLElement {
     const [first, ...others] = this.numbers();
     // A number that has not arrived yet may be the one to dial.
     if (!first || others.length + 1 < Number(this.dataset.numbers)) return;
-    const rules = JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberBlock>, 'numbers'>;
-    const line: Schedule<NumberBlock> = { ...rules, numbers: [first, ...others] };
+    const rules = JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberLink>, 'numbers'>;
+    const line: Schedule<NumberLink> = { ...rules, numbers: [first, ...others] };
     const found = pick(line, now);
     const change = nextNumber(line, now);
     const isAnother = this.dataset.state && found.first !== first;
     const { lang } = document.documentElement;
-    this.fill('clock', momentInWords(now, lang));
-    this.fill('until', change ? momentInWords(change.at, lang, now) : '');
-    this.fill('number', change?.first.block.querySelector('[data-digits]')?.textContent ?? '');
-    this.reveal([...also, found.state, found.reason, ...(change ? [`until-${found.state}`] : [])]);
+    this.fill({
+      clock: momentInWords(now, lang),
+      until: change && momentInWords(change.at, lang, now),
+      number: change?.first.link.querySelector('[data-digits]')?.textContent,
+    });
+    this.reveal([...also, found.state, found.reason, change && `until-${found.state}`]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
     // Once, and politely; the focus stays where it is.
-    if (isAnother) {
-      this.nextElementSibling?.replaceChildren(
-        found.first.block.querySelector('a')?.innerText ?? '',
-      );
-    }
+    if (isAnother) this.nextElementSibling?.replaceChildren(found.first.link.innerText);
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
@@ -96,30 +94,26 @@ export class CallNow extends HTMLElement {
     if (served) this.place(served, true);
   }
 
-  private numbers(): NumberBlock[] {
-    return [...this.children].flatMap((block) => {
-      const hours = block.querySelector<HTMLElement>('[data-hours]')?.dataset.hours as
-        Hours | undefined;
-      return hours && block.matches('[data-number]') ? [{ hours, block }] : [];
-    });
+  private numbers(): NumberLink[] {
+    const links = this.querySelectorAll<HTMLElement>('[data-number] [data-hours]');
+    return [...links].map((link) => ({ hours: link.dataset.hours as Hours, link }));
   }
 
   /** Moves the nodes, so that reading, focus and visual order are the same. */
-  private place({ block: first }: NumberBlock, together: boolean): void {
+  private place({ link }: NumberLink, together: boolean): void {
     const rank = (block: Element): number => {
-      if (block === first) return 0;
+      if (block.contains(link)) return 0;
       return block.matches('[data-number]') === together ? 1 : 2;
     };
     const blocks = [...this.children];
     const order = [...blocks].sort((one, other) => rank(one) - rank(other));
     if (order.every((block, place) => block === blocks[place])) return;
-    const focused = document.activeElement;
+    const focused = document.activeElement as HTMLElement | null;
     this.append(...order);
-    if (focused instanceof HTMLElement && this.contains(focused))
-      focused.focus({ preventScroll: true });
+    if (this.contains(focused)) focused?.focus({ preventScroll: true });
   }
 
-  protected reveal(moment: readonly string[]): void {
+  protected reveal(moment: readonly (string | undefined)[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
       words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
       // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
@@ -128,7 +122,9 @@ export class CallNow extends HTMLElement {
     }
   }
 
-  private fill(slot: string, words: string): void {
-    for (const place of this.querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = words;
+  private fill(words: Record<string, string | null | undefined>): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-slot]')) {
+      place.textContent = words[place.dataset.slot ?? ''] ?? '';
+    }
   }
 }

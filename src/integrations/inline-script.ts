@@ -4,7 +4,7 @@
  */
 
 import { build } from 'esbuild';
-import type { Plugin } from 'vite';
+import { minify, type Plugin } from 'vite';
 import { OLDEST_BROWSERS } from '../lib/oldest-browsers.ts';
 
 const SUFFIX = '?inline-script';
@@ -30,7 +30,6 @@ export async function bundle(entry: string): Promise<{ code: string; inputs: str
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
-    minify: true,
     format: 'iife',
     target: OLDEST_BROWSERS,
     // Strictness is for who writes: the words that ask a phone for it are only bytes.
@@ -39,5 +38,9 @@ export async function bundle(entry: string): Promise<{ code: string; inputs: str
     metafile: true,
     write: false,
   });
-  return { code: outputFiles[0]?.text.trim() ?? '', inputs: Object.keys(metafile.inputs) };
+  // Its short names come in an order that compresses better than those of esbuild.
+  const { code } = await minify(entry, outputFiles[0]?.text ?? '', {
+    compress: { target: OLDEST_BROWSERS },
+  });
+  return { code: code.trim(), inputs: Object.keys(metafile.inputs) };
 }

@@ -1,6 +1,6 @@
 /** The resolver: which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
-import { DAY, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
+import { DAY, wallClock, type WallClock } from './amsterdam.ts';
 import { judge, type Judgement, type OfficeHours, type State } from './office-hours.ts';
 
 /** When a number is the one to dial. */
@@ -13,6 +13,11 @@ export interface Schedule<N extends { hours: Hours }> {
   officeHours?: OfficeHours | undefined;
   /** First and last day on which the holiday list can be trusted, as days since 1 January 1970. */
   trusted: readonly [buildDay: number, horizon: number];
+  /**
+   * Milliseconds from one moment at which the clock can pass a boundary to the next. Both clock
+   * changes are at a whole hour, so what is a multiple of a step on the clock is one in UTC.
+   */
+  step: number;
 }
 
 /** Why the state is what it is. */
@@ -25,11 +30,11 @@ interface Pick<N> {
   reason: Reason;
   /** The number to dial. */
   first: N;
-  /** The line's next number, when it has one. */
-  next: N | undefined;
 }
 
 export interface Answer<N> extends Pick<N> {
+  /** The line's next number, when it has one. */
+  next: N | undefined;
   /** The next instant at which state or first number is another (ms since 1970 UTC); null: never. */
   until: number | null;
 }
@@ -42,14 +47,15 @@ export interface Answer<N> extends Pick<N> {
  */
 export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Answer<N> {
   const picked = pick(line, instant);
-  return { ...picked, until: nextChange(line, instant, picked.state) };
+  const [, next] = inOrder(line.numbers, picked.state);
+  return { ...picked, next, until: nextChange(line, instant, picked.state) };
 }
 
-/** The answer without its end: less work, for who asks about many instants. Else as `answer`. */
+/** The answer without what follows: less work, for who asks about many instants. Else as `answer`. */
 export function pick<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Pick<N> {
-  const { state, reason } = stateAt(line, wallClock(instant));
-  const [first = line.numbers[0], next] = inOrder(line.numbers, state);
-  return { state, reason, first, next };
+  const found = stateAt(line, wallClock(instant));
+  const [first = line.numbers[0]] = inOrder(line.numbers, found.state);
+  return { ...found, first };
 }
 
 /**
@@ -78,7 +84,7 @@ export function nextNumber<N extends { hours: Hours }>(
   instant: number,
 ): { at: number; first: N } | undefined {
   const { first } = pick(line, instant);
-  const step = stepOf(line);
+  const { step } = line;
   for (let at = after(instant, step); at - instant < 6 * DAY; at += step) {
     const later = pick(line, at);
     if (later.first !== first) return { at, first: later.first };
@@ -104,8 +110,8 @@ function nextChange<N extends { hours: Hours }>(
   instant: number,
   state: State,
 ): number | null {
-  const [buildDay, horizon] = line.trusted;
-  const step = stepOf(line);
+  const { step, trusted } = line;
+  const [buildDay, horizon] = trusted;
   // Without office hours only the trust in the calendar can change.
   const spans = line.officeHours
     ? [[buildDay - 1, horizon + 1] as const]
@@ -116,14 +122,6 @@ function nextChange<N extends { hours: Hours }>(
     }
   }
   return null;
-}
-
-/**
- * Milliseconds from one moment at which the clock can pass a boundary to the next. Both clock
- * changes are at a whole hour, so what is a multiple of a step on the clock is one in UTC.
- */
-function stepOf({ officeHours }: Schedule<{ hours: Hours }>): number {
-  return (officeHours?.step ?? 60) * MINUTE;
 }
 
 function after(instant: number, step: number): number {

@@ -15,15 +15,16 @@ interface Period {
   edges: Span;
 }
 
-/** Office hours with the dates on which they do not hold. Days are days since 1 January 1970. */
+/**
+ * A day on which the hours do not hold: how many days after the one before it, the first after
+ * 1 January 1970; and from which of its minutes nobody knows. Without that, the office is closed.
+ */
+export type Exception = readonly [gap: number, contestedFrom?: number];
+
+/** Office hours with the days on which they do not hold. */
 export interface OfficeHours {
   periods: readonly Period[];
-  /** Days on which the office is closed. */
-  closed: readonly number[];
-  /** Days on which nobody knows, each with the minute from which. */
-  contested: readonly (readonly [day: number, fromMinute: number])[];
-  /** Minutes, a divisor of 60: every time in the periods and contested days is a multiple of it. */
-  step: number;
+  exceptions: readonly Exception[];
 }
 
 export type State = 'office' | 'outside-office' | 'uncertain';
@@ -48,9 +49,12 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement
       ({ days, edges }) => days.includes(weekday(start)) && within(edges, at),
     );
     if (!period) continue;
-    if (hours.closed.includes(start)) return { state: 'outside-office', reason: 'holiday' };
-    if (hours.contested.some(([other, from]) => other === start && from <= at)) {
-      return { state: 'uncertain', reason: 'contested' };
+    let other = 0;
+    for (const [gap, contestedFrom] of hours.exceptions) {
+      other += gap;
+      if (other !== start) continue;
+      if (contestedFrom === undefined) return { state: 'outside-office', reason: 'holiday' };
+      if (contestedFrom <= at) return { state: 'uncertain', reason: 'contested' };
     }
     return within(period.core, at)
       ? { state: 'office', reason: 'office-hours' }

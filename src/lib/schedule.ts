@@ -1,9 +1,11 @@
 /** From a line's front matter to what the resolver needs. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { HOUR, MINUTE } from './amsterdam.ts';
 import type { Schedule } from './answer.ts';
+import { exceptionsOf } from './exceptions.ts';
 import { datesOf, trustedDays } from './holidays.ts';
-import { weekday, type OfficeHours } from './office-hours.ts';
+import { weekday } from './office-hours.ts';
 
 /** From when a contested afternoon is contested, in minutes since midnight. */
 export const AFTERNOON = 12 * 60;
@@ -22,8 +24,8 @@ export function scheduleOf(
   const [first, ...others] = numbers.filter(({ role }) => role === 'main');
   if (!first) throw new RangeError('A line has at least one number');
   const trusted = trustedDays(builtAt);
-  const schedule: Schedule<NumberRecord> = { numbers: [first, ...others], trusted };
-  if (!officeHours) return schedule;
+  const schedule = { numbers: [first, ...others] as const, trusted };
+  if (!officeHours) return { ...schedule, step: HOUR };
 
   const { periods, closed, contested, contestedAfternoon } = officeHours;
   const worked = new Set(periods.flatMap(({ days }) => days));
@@ -31,24 +33,24 @@ export function scheduleOf(
     names
       // From the day before: hours over midnight that began then may still be running.
       .flatMap((name) => datesOf(name, [trusted[0] - 1, trusted[1]]))
-      .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)))
-      .sort((a, b) => a - b);
+      .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)));
 
-  const hours: OfficeHours = {
-    periods,
-    closed: dates(closed),
-    contested: [
-      ...dates(contested).map((day) => [day, 0] as const),
-      ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
-    ],
-    step: stepOf([AFTERNOON, ...periods.flatMap(({ core, edges }) => [...core, ...edges])]),
+  const exceptions = exceptionsOf([
+    ...dates(closed).map((day) => [day] as const),
+    ...dates(contested).map((day) => [day, 0] as const),
+    ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
+  ]);
+  const times = periods.flatMap(({ core, edges }) => [...core, ...edges]);
+  return {
+    ...schedule,
+    officeHours: { periods, exceptions },
+    step: stepOf([AFTERNOON, ...times]),
   };
-  return { ...schedule, officeHours: hours };
 }
 
-/** The largest step that meets every whole hour and every one of these minutes. */
+/** The largest step, in milliseconds, that meets every whole hour and every one of these minutes. */
 function stepOf(minutes: readonly number[]): number {
   const divisor = (one: number, other: number): number =>
     other === 0 ? one : divisor(other, one % other);
-  return minutes.reduce(divisor, 60);
+  return minutes.reduce(divisor, HOUR / MINUTE) * MINUTE;
 }

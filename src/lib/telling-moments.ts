@@ -4,6 +4,7 @@ import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from './amsterdam.ts';
 import type { Schedule } from './answer.ts';
+import { daysOf } from './exceptions.ts';
 import { datesOf } from './holidays.ts';
 import { weekday, type OfficeHours } from './office-hours.ts';
 import { AFTERNOON } from './schedule.ts';
@@ -48,12 +49,12 @@ function on(title: string, day: number, ...minutes: number[]): TellingMoment[] {
 
 /** The first day that no policy touches, and the minutes at which its answer may change. */
 function ordinaryDay(
-  { periods, closed, contested }: OfficeHours,
+  { periods, exceptions }: OfficeHours,
   from: number,
   words: Words,
 ): TellingMoment[] {
   let day = from;
-  const touched = [...closed, ...contested.map(([contestedDay]) => contestedDay)];
+  const touched = daysOf(exceptions).map(([touchedDay]) => touchedDay);
   const today = () => periods.filter(({ days }) => days.includes(weekday(day)));
   while (today().length === 0 || touched.includes(day)) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);

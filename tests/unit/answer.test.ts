@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/lib/amsterdam.ts';
 import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../../src/lib/answer.ts';
+import { exceptionsOf, type ExceptionalDay } from '../../src/lib/exceptions.ts';
 import { trustedDays } from '../../src/lib/holidays.ts';
 import type { OfficeHours, State } from '../../src/lib/office-hours.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
@@ -123,7 +125,8 @@ test('a weekday names the change only when it is less than six days away', () =>
   const line: Schedule<{ hours: Hours }> = {
     numbers: [{ hours: 'office' }, { hours: 'outside-office' }],
     trusted: trustedDays(BUILT),
-    officeHours: { periods: [monday], closed: [], contested: [], step: 60 },
+    officeHours: { periods: [monday], exceptions: [] },
+    step: HOUR,
   };
   expect(nextNumber(line, at('2027-02-01T18:00:00+01:00'))).toBeUndefined();
   expect(nextNumber(line, at('2027-02-02T09:00:00+01:00'))).toBeUndefined();
@@ -134,7 +137,11 @@ test('a weekday names the change only when it is less than six days away', () =>
 
 describe('lines with one number', () => {
   const trusted = trustedDays(BUILT);
-  const one = (hours: Hours): Schedule<{ hours: Hours }> => ({ numbers: [{ hours }], trusted });
+  const one = (hours: Hours): Schedule<{ hours: Hours }> => ({
+    numbers: [{ hours }],
+    trusted,
+    step: HOUR,
+  });
   const now = at('2027-02-01T10:00:00+01:00');
 
   test.each<[Hours, State, string]>([
@@ -151,7 +158,7 @@ describe('lines with one number', () => {
 
   test('one number that always answers is enough', () => {
     const line: Schedule<{ hours: Hours }> = {
-      trusted,
+      ...one('unknown'),
       numbers: [{ hours: 'unknown' }, { hours: 'always' }],
     };
     expect(answer(line, now)).toMatchObject({ state: 'office', first: { hours: 'always' } });
@@ -167,11 +174,12 @@ describe('other office hours', () => {
   const trusted = trustedDays(BUILT);
   const hours = (
     periods: OfficeHours['periods'],
-    closed: number[] = [],
+    days: ExceptionalDay[] = [],
   ): Schedule<{ hours: Hours }> => ({
     numbers,
     trusted,
-    officeHours: { periods, closed, contested: [], step: 30 },
+    officeHours: { periods, exceptions: exceptionsOf(days) },
+    step: HOUR / 2,
   });
   const day = (text: string) => Date.parse(text) / 86_400_000;
 
@@ -193,7 +201,7 @@ describe('other office hours', () => {
   test('over midnight, a holiday closes the hours that begin on it, and no others', () => {
     const line = hours(
       [{ days: [5, 6], core: [1320, 1800], edges: [1320, 1800] }],
-      [day('2027-02-06')],
+      [[day('2027-02-06')]],
     );
     expect(answer(line, at('2027-02-06T05:00:00+01:00')).state).toBe('office');
     expect(answer(line, at('2027-02-06T23:00:00+01:00')).state).toBe('outside-office');
@@ -201,9 +209,8 @@ describe('other office hours', () => {
   });
 
   test('over midnight, a contested day is in doubt until its hours end on the next', () => {
-    const contested = [[day('2027-02-05'), 0]] as const;
     const { periods = [] } = nights.officeHours ?? {};
-    const line = { ...nights, officeHours: { periods, closed: [], contested, step: 60 } };
+    const line = hours(periods, [[day('2027-02-05'), 0]]);
     expect(answer(line, at('2027-02-06T05:00:00+01:00'))).toMatchObject({ reason: 'contested' });
     expect(answer(line, at('2027-02-06T23:00:00+01:00'))).toMatchObject({ state: 'office' });
   });
