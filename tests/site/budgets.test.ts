@@ -39,6 +39,12 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(SCRIPT);
   });
 
+  test('asks for the clock, which takes time, while most of it has still to arrive', () => {
+    const [first] = page.querySelectorAll('script');
+    expect(first?.innerHTML).toBe('Intl.DateTimeFormat();');
+    expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<style>'));
+  });
+
   test('carries no style for a class that it does not have', () => {
     const css = page.querySelectorAll('style').map(({ innerHTML }) => innerHTML);
     const named = [...css.join().matchAll(/\.([a-z](?:[\w-]|\\.)*)(?=[^{}]*{)/g)].map(
