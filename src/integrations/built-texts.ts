@@ -17,10 +17,17 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Reads every file in which a number can stand. */
-export async function readTexts(folder: string): Promise<Map<string, string>> {
+/**
+ * Reads every file in which a number can stand.
+ *
+ * @param files the path of every file below the folder
+ */
+export async function readTexts(
+  folder: string,
+  files = filesIn(folder),
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const file of filesIn(folder)) {
+  for (const file of files) {
     if (!CHECKED_ENDINGS.includes(path.extname(file))) continue;
     const bytes = readFileSync(path.join(folder, file));
     texts.set(file, file.endsWith('.pdf') ? await wordsOf(bytes) : bytes.toString('utf8'));

@@ -68,7 +68,8 @@ async function finished(rendered: Rendered): Promise<Rendered> {
 
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
-  const texts = await readTexts(folder);
+  const files = filesIn(folder);
+  const texts = await readTexts(folder, files);
   const add = (made: Texts) => {
     for (const [file, text] of made) {
       writeText(folder, file, text);
@@ -81,11 +82,22 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
   }
+  const served = new Set([...files, ...texts.keys()]);
   const cards = browser ? CARD_FORMATS.map(fileOf) : [];
-  add(writeHeaders([...filesIn(folder), ...cards], texts));
+  add(writeHeaders([...served, ...cards], texts));
   // The cards are printed by another process, and brotli has threads of its own.
-  const [words] = await Promise.all([browser && makeCards(browser, folder), compress(folder)]);
+  await Promise.all([
+    compress(folder, [...served]),
+    check(texts, browser && makeCards(browser, folder)),
+  ]);
+}
+
+/**
+ * @param texts the text of each file of the site
+ * @param cards the words on the cards; undefined when there are none
+ */
+async function check(texts: Texts, cards: Promise<Texts> | undefined): Promise<void> {
   const { lines, former } = readNumbers();
-  const faults = checkSite(new Map([...texts, ...(words ?? [])]), lines, former);
+  const faults = checkSite(new Map([...texts, ...((await cards) ?? [])]), lines, former);
   if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
 }

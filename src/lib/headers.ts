@@ -37,6 +37,8 @@ const OFF = [
   ...['usb', 'window-management', 'xr-spatial-tracking'],
 ];
 
+const POWERS = [...OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ');
+
 const FOR_ALL_SITES = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const READABLE_BY_ALL_SITES = { ...FOR_ALL_SITES, 'Access-Control-Allow-Origin': '*' };
 
@@ -64,7 +66,7 @@ export function headersOf(address: string, policy: string): Headers {
     'X-Frame-Options': 'DENY',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': [...OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
+    'Permissions-Policy': POWERS,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
