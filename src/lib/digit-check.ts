@@ -67,6 +67,7 @@ function lettersForDigits(text: string): string[] {
   const read = text.replace(LETTERS_AS_DIGITS, (letters) =>
     letters.replace(/./gu, (letter) => (ZEROS.includes(letter) ? '0' : '1')),
   );
+  if (read === text) return [];
   return [...read.matchAll(PHONE_LIKE), ...read.matchAll(SHORT)].flatMap(({ 0: digits, index }) => {
     const written = text.slice(index, index + digits.length);
     return written !== digits && /\d/.test(written)

@@ -23,8 +23,11 @@ const HELD = new RegExp(
 /** A phone number in a sentence: a row could end after its hyphen. Alone it may need two rows. */
 const NUMBER = /(?<=\S\s+)\d{3,4}\s-\s\d[\d\s]*\d/g;
 
-/** A script or style as a whole, a tag, or words. */
-const PART = /<(script|style)\b[^]*?<\/\1>|<[^>]*>|[^<]+/g;
+/** A script or style as a whole; or words after a tag, where they hold a digit or begin with a unit. */
+const PART = new RegExp(
+  `<(script|style)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
+  'g',
+);
 
 /**
  * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024" and "nr. 455"

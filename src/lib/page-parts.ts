@@ -4,7 +4,7 @@
 const SEAMS = ['<style', '</head', '<body', '<main', '<footer'];
 
 /** How many parts are remembered: those of every kind of page, and few enough to hold in memory. */
-const ROOM = 200;
+const ROOM = 1000;
 
 /** Cuts a page at its style, its body, its main part and its foot; the parts together are the page. */
 export function partsOf(html: string): string[] {

@@ -7,16 +7,17 @@ import { partsOf, remembering } from './page-parts.ts';
 /** Every class in a page, and every custom element: those are told by their hyphen. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
 
+/** Those names, each once and with a space between them. */
 const namesIn = remembering((part) =>
-  [...part.matchAll(NAMES)].flatMap(
-    ([, classes, element = '']) => classes?.split(/\s+/) ?? element,
-  ),
+  [
+    ...new Set([...part.matchAll(NAMES)].map(([, classes, element = '']) => classes ?? element)),
+  ].join(' '),
 );
 
 /** Pages of one kind use the same names, and so the same style. */
 const stylesFrom = remembering((css) => {
   const flat = withoutLayers(css);
-  return remembering((names) => trim(flat, new Set(names.split(' '))));
+  return remembering((names) => trim(flat, new Set(names.split(/\s+/))));
 });
 
 /** What the bundler signs its work with; a reader's phone has no use for it. */
@@ -31,8 +32,7 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  * @throws CssSyntaxError when the style cannot be read
  */
 export function usedStyle(css: string, html: string): string {
-  const names = new Set(partsOf(html).flatMap(namesIn));
-  return stylesFrom(css)([...names].sort().join(' '));
+  return stylesFrom(css)(partsOf(html).map(namesIn).join(' '));
 }
 
 /** A phone from before 2022 drops all that is in a layer. The layers stand in their order already. */
