@@ -4,9 +4,9 @@
  */
 
 import { holdTogether } from '../lib/hold-together.ts';
-import { STYLE } from '../lib/markup.ts';
+import { partsOf } from '../lib/page-parts.ts';
 import { policyOf } from '../lib/policy.ts';
-import { usedStyle } from '../lib/used-style.ts';
+import { withUsedStyle } from '../lib/used-style.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 
@@ -18,9 +18,8 @@ const CARDS = '<div class="paper"';
  * @returns the page, ready to be served
  */
 export function finishPage(html: string): string {
-  const held = html.includes(CARDS) ? html : holdTogether(html);
-  const styled = held.replace(STYLE, (_, css: string) => `<style>${usedStyle(css, held)}</style>`);
+  const parts = withUsedStyle(partsOf(html.includes(CARDS) ? html : holdTogether(html)));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([styled])}">`;
-  return styled.replace(CHARSET, `${CHARSET}${meta}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">`;
+  return parts.join('').replace(CHARSET, `${CHARSET}${meta}`);
 }

@@ -82,12 +82,12 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
   }
-  const served = new Set([...files, ...texts.keys()]);
+  const served = [...new Set([...files, ...texts.keys()])].sort();
   const cards = browser ? CARD_FORMATS.map(fileOf) : [];
   add(writeHeaders([...served, ...cards], texts));
   // The cards are printed by another process, and brotli has threads of its own.
   await Promise.all([
-    compress(folder, [...served]),
+    compress(folder, served),
     check(texts, browser && makeCards(browser, folder)),
   ]);
 }

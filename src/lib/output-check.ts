@@ -5,10 +5,11 @@ import type { HTMLElement } from 'node-html-parser';
 import { checkCompleteness, type NamedLine } from './completeness-check.ts';
 import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
 import { checkJson } from './json-check.ts';
+import { policyIn } from './headers.ts';
 import { readMarkup, type Element, type Markup } from './markup.ts';
 import { partsOf, remembering } from './page-parts.ts';
 import { label, labelAbroad, telHref } from './phone.ts';
-import { policyFaults } from './policy.ts';
+import { policyFaults, policyOf } from './policy.ts';
 import { checkVcard } from './vcard-check.ts';
 
 /** The files in which numbers can stand, by how their names end. */
@@ -53,9 +54,10 @@ export function checkSite(
     ...[...files].flatMap(([file, text]) => {
       if (file === KEPT) return checkKept(text, files);
       if (!file.endsWith('.html')) return checkFile(file, text, record, old);
-      return partsOf(text)
-        .flatMap(checkPart)
-        .map((problem) => `${file}: ${problem}`);
+      const parts = partsOf(text);
+      return [...parts.flatMap(checkPart), ...checkPolicy(text, parts)].map(
+        (problem) => `${file}: ${problem}`,
+      );
     }),
     ...checkCompleteness(files, lines),
   ];
@@ -89,6 +91,13 @@ function checkMarkup(
     ...[words, ...values].flatMap((text) => checkDigits(text, record, former)),
     ...elements.filter(isDialling).flatMap(({ node }) => checkLink(node, record)),
   ];
+}
+
+/** A page must have the policy for just what it holds. */
+function checkPolicy(html: string, parts: readonly string[]): string[] {
+  const policy = policyIn(html);
+  if (policy === policyOf(parts)) return [];
+  return [`${policy ? 'een ander' : 'geen'} Content-Security-Policy in <meta>`];
 }
 
 function isDialling({ name, attributes }: Element): boolean {

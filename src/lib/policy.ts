@@ -6,7 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { codesIn, SCRIPT, STYLE, type Element, type Markup } from './markup.ts';
-import { partsOf, remembering } from './page-parts.ts';
+import { remembering } from './page-parts.ts';
 
 const scriptsIn = remembering((part) => codesIn(part, SCRIPT));
 const stylesIn = remembering((part) => codesIn(part, STYLE));
@@ -37,11 +37,10 @@ const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
 ];
 
 /**
- * @param pages the HTML of every page that the policy is for
+ * @param parts every page that the policy is for, as a whole or in parts
  * @returns the policy as it stands in a `<meta>`; a header adds what only works there
  */
-export function policyOf(pages: readonly string[]): string {
-  const parts = [...new Set(pages.flatMap(partsOf))];
+export function policyOf(parts: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${hashes(parts.flatMap(scriptsIn))}`,

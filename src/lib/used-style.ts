@@ -1,8 +1,9 @@
-/** The part of a style that a page uses, so that a page does not grow with the rest of the site. */
+/** Of a style what a page uses, so that a page does not grow with the rest of the site. */
 
 import { Features, transform, type Selector } from 'lightningcss';
 import { parse } from 'postcss';
-import { partsOf, remembering } from './page-parts.ts';
+import { STYLE } from './markup.ts';
+import { remembering } from './page-parts.ts';
 
 /** Every class in a page, and every custom element: those are told by their hyphen. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
@@ -15,24 +16,30 @@ const namesIn = remembering((part) =>
 );
 
 /** Pages of one kind use the same names, and so the same style. */
-const stylesFrom = remembering((css) => {
-  const flat = withoutLayers(css);
-  return remembering((names) => trim(flat, new Set(names.split(/\s+/))));
-});
+const trimmed = remembering((part) =>
+  remembering((names) => {
+    const used = new Set(names.split(/\s+/));
+    return part.replace(
+      STYLE,
+      (_, css: string) => `<style>${trim(withoutLayers(css), used)}</style>`,
+    );
+  }),
+);
 
 /** What the bundler signs its work with; a reader's phone has no use for it. */
 const BANNER = /^\/\*!.*?\*\/\s*/s;
 
 /**
- * @param css the style of a page as it was bundled: with what any page uses
- * @param html the page; its classes and custom elements say what of the style is for it. Scripts set
- *   attributes, never classes; plain elements, as Markdown brings them, are in every page's style
- * @returns the style without cascade layers, and without the selectors that name a class or custom
- *   element of other pages, or the host of a shadow tree
- * @throws CssSyntaxError when the style cannot be read
+ * @param parts those of a page, its styles as they were bundled: with what any page uses. The classes
+ *   and custom elements in them say what of a style is for this page. Scripts set attributes, never
+ *   classes; plain elements, as Markdown brings them, are in every page's style
+ * @returns the parts with styles without cascade layers, and without the selectors that name a class
+ *   or custom element of other pages, or the host of a shadow tree
+ * @throws CssSyntaxError when a style cannot be read
  */
-export function usedStyle(css: string, html: string): string {
-  return stylesFrom(css)(partsOf(html).map(namesIn).join(' '));
+export function withUsedStyle(parts: readonly string[]): string[] {
+  const names = parts.map(namesIn).join(' ');
+  return parts.map((part) => (part.includes('<style>') ? trimmed(part)(names) : part));
 }
 
 /** A phone from before 2022 drops all that is in a layer. The layers stand in their order already. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFile, checkPage } from '../../src/lib/output-check.ts';
+import { checkFile, checkPage, checkSite } from '../../src/lib/output-check.ts';
+import { policyOf } from '../../src/lib/policy.ts';
 
 const RECORD = ['0208407620', '0883305112', '08002800200', '112'];
 const link = (href: string, text: string) => `<p><a href="${href}">Bel ${text} nu</a></p>`;
@@ -49,6 +50,28 @@ test.each([
   ['the same in an image’s alternative text', '<img alt="Bel 020-1234567" src="x.png">'],
 ])('%s is found', (_, html) => {
   expect(checkPage(html, RECORD)).not.toEqual([]);
+});
+
+/** What is wrong with a page that has a policy, or none. */
+const ofPolicy = (policy: string | undefined) => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const html = `<head>${policy ? meta : ''}</head><body><script>one()</script></body>`;
+  return checkSite(new Map([['wat-nu/index.html', html]]), [], []).filter((problem) =>
+    problem.includes('Content-Security-Policy'),
+  );
+};
+
+test('a page with the policy for what it holds passes', () => {
+  expect(ofPolicy(policyOf(['<script>one()</script>']))).toEqual([]);
+});
+
+test.each([
+  ['geen', undefined],
+  ['een ander', policyOf(['<script>two()</script>'])],
+])('a page with %s policy is named', (what, policy) => {
+  expect(ofPolicy(policy)).toEqual([
+    `wat-nu/index.html: ${what} Content-Security-Policy in <meta>`,
+  ]);
 });
 
 test.each([

@@ -10,15 +10,6 @@ test('a page with its own policy gets headers for every kind of host', () => {
   expect([...made.keys()]).toEqual(['_headers', '.nginx/headers.conf']);
 });
 
-test.each([
-  ['geen', '<!doctype html><p>x</p>'],
-  ['een ander', page("default-src 'self'")],
-])('a page with %s policy is named', (what, html) => {
-  expect(() => writeHeaders(['wat-nu/index.html'], new Map([['wat-nu/index.html', html]]))).toThrow(
-    `De headers kunnen zo niet.\n  wat-nu/index.html: ${what} Content-Security-Policy in <meta>`,
-  );
-});
-
 test('a file of a kind that hosts do not know is named', () => {
   expect(() => writeHeaders(['kaart.xyz'], new Map())).toThrow('kaart.xyz: zet het type');
 });
