@@ -3,10 +3,13 @@
  * for what it then holds. A page of one kind never carries what only another kind needs.
  */
 
+import type { AstroPrerenderer } from 'astro';
 import { holdTogether } from '../lib/hold-together.ts';
 import { partsOf } from '../lib/page-parts.ts';
 import { policyOf } from '../lib/policy.ts';
 import { withUsedStyle } from '../lib/used-style.ts';
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 const CHARSET = '<meta charset="utf-8">';
 
@@ -14,10 +17,17 @@ const CHARSET = '<meta charset="utf-8">';
 const CARDS = '<div class="paper"';
 
 /**
- * @param html a page as Astro made it
- * @returns the page, ready to be served
+ * @param rendered what Astro made of an address
+ * @returns a page ready to be served; anything else as it is
  */
-export function finishPage(html: string): string {
+export async function finished(rendered: Rendered): Promise<Rendered> {
+  const result = rendered instanceof Response ? { response: rendered } : rendered;
+  const { response } = result;
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
+  return { ...result, response: new Response(finishPage(await response.text()), response) };
+}
+
+function finishPage(html: string): string {
   const parts = withUsedStyle(partsOf(html.includes(CARDS) ? html : holdTogether(html)));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">`;

@@ -6,7 +6,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { readNumbers } from '../data/read-content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
@@ -16,12 +16,10 @@ import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
-import { finishPage } from './finish-page.ts';
+import { finished } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
 import { writeHeaders } from './write-headers.ts';
-
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 export function finishSite(): AstroIntegration {
   let opened: Promise<Browser | undefined>;
@@ -56,14 +54,6 @@ export function finishSite(): AstroIntegration {
       },
     },
   };
-}
-
-/** A page with its style and its policy; anything else as it is. */
-async function finished(rendered: Rendered): Promise<Rendered> {
-  const result = rendered instanceof Response ? { response: rendered } : rendered;
-  const { response } = result;
-  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
-  return { ...result, response: new Response(finishPage(await response.text()), response) };
 }
 
 /** @throws Faults when anything in the site is not as it must be */
