@@ -85,6 +85,7 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
 /**
  * @param texts the text of each file of the site
  * @param cards the words on the cards; undefined when there are none
+ * @throws Faults when a number in it is not in the record, or anything is missing
  */
 async function check(texts: Texts, cards: Promise<Texts> | undefined): Promise<void> {
   const { lines, former } = readNumbers();

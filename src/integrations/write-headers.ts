@@ -2,6 +2,7 @@
 
 import { cdnHeaders } from '../lib/cdn-headers.ts';
 import { Faults } from '../lib/faults.ts';
+import { addressOf } from '../lib/foremost.ts';
 import { contentTypeOf, policyIn } from '../lib/headers.ts';
 import { nginxHeaders } from '../lib/nginx-headers.ts';
 import { policyOf } from '../lib/policy.ts';
@@ -21,9 +22,8 @@ const LONGEST = 2000;
 export function writeHeaders(files: readonly string[], texts: Texts): Texts {
   try {
     const policy = policyFor(files, texts);
-    const addresses = files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
     return new Map([
-      ['_headers', cdnHeaders(addresses, policy)],
+      ['_headers', cdnHeaders(files.map(addressOf), policy)],
       ['.nginx/headers.conf', nginxHeaders(policy)],
     ]);
   } catch (error) {
@@ -39,7 +39,8 @@ function policyFor(files: readonly string[], texts: Texts): string {
     throw new RangeError(`${strange}: zet het type van dit bestand in src/lib/headers.ts`);
   }
   const pages = [...texts].filter(([file]) => file.endsWith('.html'));
-  // Pages with the same policy hold the same scripts and styles: one of each kind says it all.
+  // With the same policy they hold the same scripts and styles, as `checkSite` sees to: one of each
+  // kind says it all.
   const kinds = new Map(pages.map(([, html]) => [policyIn(html), html]));
   const policy = policyOf([...kinds.values()]);
   if (policy.length > LONGEST) {

@@ -15,14 +15,14 @@ const namesIn = remembering((part) =>
   ].join(' '),
 );
 
+/** Pages of many kinds have the same style before it is trimmed. */
+const flattened = remembering(withoutLayers);
+
 /** Pages of one kind use the same names, and so the same style. */
 const trimmed = remembering((part) =>
   remembering((names) => {
     const used = new Set(names.split(/\s+/));
-    return part.replace(
-      STYLE,
-      (_, css: string) => `<style>${trim(withoutLayers(css), used)}</style>`,
-    );
+    return part.replace(STYLE, (_, css: string) => `<style>${trim(flattened(css), used)}</style>`);
   }),
 );
 
