@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/integrations/find-browser.ts';
 import { BROWSER_ARGUMENTS, PHONE } from './fixtures/phone.ts';
+import { SITE } from './fixtures/dist.ts';
 import { INSTALLED } from './other-engines.ts';
 
 const executablePath = findBrowser();
@@ -39,8 +40,8 @@ export default defineConfig({
     })),
   ],
   webServer: {
-    command: 'npm run serve -- --port 48217',
-    cwd: '..',
+    command: 'node ../scripts/serve.ts --port 48217',
+    cwd: `../${SITE}`,
     url: 'http://localhost:48217/',
     reuseExistingServer: false,
   },

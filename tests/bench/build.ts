@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { copyProject, linkPackages } from '../site/copy-project.ts';
+import { copyProject, linkPackages } from '../fixtures/copy-project.ts';
 import { addMeasures } from './extra-measures.ts';
 import { growthInWords, type Row } from './growth-in-words.ts';
 import { timedBuild, type Cost } from './timed-build.ts';

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { readBuilt } from '../fixtures/dist.ts';
 import { workday } from './calendar.ts';
 import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 
 /** Serves the home page up to a place in it, and the rest when told to. */
 async function halfServed(place: (html: string) => number) {
-  const html = readFileSync('dist/index.html', 'utf8');
+  const html = readBuilt('index.html');
   let finish = (): void => undefined;
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -58,7 +58,7 @@ test.describe('while the page arrives in office hours', () => {
   }) => {
     await callNow.openAt(workday('10:00:00'));
     const whole = await callNow.html();
-    const html = readFileSync('dist/index.html', 'utf8');
+    const html = readBuilt('index.html');
     const cuts = [...html.matchAll(/data-when="[^"]*" hidden>/g)].map(
       ({ index, 0: tag }) => index + tag.length + 1,
     );

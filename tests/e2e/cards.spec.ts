@@ -6,10 +6,10 @@ import type { Page } from '@playwright/test';
 import { cardFaults } from '../../src/integrations/card-faults.ts';
 import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
 import { label } from '../../src/lib/phone.ts';
-import { liveLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
 import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
 
-const NEXT_SHOWN = label(liveLine('weerbaar-bestuur').numbers[0]?.number ?? '').replaceAll(
+const NEXT_SHOWN = label(fixedLine('weerbaar-bestuur').data.numbers[0]?.number ?? '').replaceAll(
   '\u00a0',
   ' ',
 );

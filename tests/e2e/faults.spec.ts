@@ -4,13 +4,13 @@
  * as it was served are in `without-script.spec.ts`.
  */
 
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readBuilt } from '../fixtures/dist.ts';
 import { workday } from './calendar.ts';
 import { NEXT, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 
 const DAY = 86_400_000;
-const HTML = readFileSync('dist/index.html', 'utf8');
+const HTML = readBuilt('index.html');
 const AS_HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 
 /** The numbers of the block with their hours, whatever their order. */

@@ -1,12 +1,12 @@
 /** A server of the built site for the tests of the worker, with all that a network can do to it. */
 
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { readTexts } from '../../src/integrations/built-texts.ts';
 import { keptOf, workerFiles } from '../../src/integrations/make-worker.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
+import { DIST, addressOf, builtFiles } from '../fixtures/dist.ts';
 
 /** What is served at each address, and how a server answers. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -14,18 +14,13 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The site as it was built. */
 export function built(): Files {
-  const files = globSync('**/*.*', { cwd: 'dist' }).map((file) => file.split(path.sep).join('/'));
-  return new Map(
-    files.map((file) => [
-      `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      readFileSync(`dist/${file}`),
-    ]),
-  );
+  const files = builtFiles('**/*.*');
+  return new Map(files.map((file) => [addressOf(file), readFileSync(`${DIST}/${file}`)]));
 }
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const kept = Object.entries(keptOf(await readTexts('dist'))).map(
+  const kept = Object.entries(keptOf(await readTexts(DIST))).map(
     ([address, text]) => [address, change(text)] as const,
   );
   const worker = await workerFiles(Object.fromEntries(kept), builtOn);

@@ -1,7 +1,7 @@
-/** Reads `dist/_headers` as Cloudflare Pages and Netlify would, each in its own way. */
+/** Reads `_headers` as Cloudflare Pages and Netlify would, each in its own way. */
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readBuilt } from '../fixtures/dist.ts';
 import { expected, routes } from './site.ts';
 
 interface Rule {
@@ -9,7 +9,7 @@ interface Rule {
   headers: [name: string, value: string][];
 }
 
-const rules = readFileSync('dist/_headers', 'utf8')
+const rules = readBuilt('_headers')
   .trimEnd()
   .split('\n\n')
   .map((block): Rule => {
@@ -56,7 +56,7 @@ describe.each([
 });
 
 test('there is no more in it than Cloudflare reads', () => {
-  const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+  const lines = readBuilt('_headers').split('\n');
   expect(rules.length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });

@@ -5,6 +5,7 @@ import type { ClientHttp2Session } from 'node:http2';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityTxt } from '../../src/lib/security-txt.ts';
+import { DIST } from '../fixtures/dist.ts';
 import { ask, askPlain, open, type Answer } from './ask.ts';
 import { findNginx } from './find-nginx.ts';
 import { internetNlFaults, observatoryPoints, securityTxtFaults } from './grades.ts';
@@ -41,7 +42,7 @@ describe.skipIf(!nginx)('nginx', () => {
     }
   });
 
-  const noPage = () => readFileSync('dist/404.html');
+  const noPage = () => readFileSync(`${DIST}/404.html`);
   function expectNoPage(answer: Answer) {
     expect(answer.status).toBe(404);
     expect(answer.headers).toMatchObject(expected('/404.html'));

@@ -3,7 +3,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIST, SITE } from '../fixtures/dist.ts';
 import { askPlain } from './ask.ts';
 import { expected, routes } from './site.ts';
 
@@ -11,7 +13,13 @@ const children: ChildProcess[] = [];
 
 /** @returns the port that it says it is on */
 async function serve(port: number): Promise<number> {
-  const child = spawn(process.execPath, ['scripts/serve.ts', '--port', String(port)]);
+  const child = spawn(
+    process.execPath,
+    [path.resolve('scripts/serve.ts'), '--port', String(port)],
+    {
+      cwd: SITE,
+    },
+  );
   children.push(child);
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   return Number(/http:\/\/localhost:(\d+)\//.exec(said.toString())?.[1]);
@@ -41,7 +49,7 @@ describe.each(routes)('$address', ({ file, address }) => {
     expect(status).toBe(200);
     expect(headers).toMatchObject(own);
     expect(strict && headers['strict-transport-security']).toBeUndefined();
-    expect(body.equals(readFileSync(`dist/${file}`))).toBe(true);
+    expect(body.equals(readFileSync(`${DIST}/${file}`))).toBe(true);
     const again = { 'if-none-match': headers.etag ?? '' };
     expect((await askPlain(port, address, { headers: again })).status).toBe(304);
   });
@@ -64,7 +72,7 @@ test.each([
   const { status, headers, body } = await askPlain(port, address);
   expect(status).toBe(404);
   expect(headers['content-security-policy']).toBe(expected('/')['content-security-policy']);
-  expect(body.equals(readFileSync('dist/404.html'))).toBe(true);
+  expect(body.equals(readFileSync(`${DIST}/404.html`))).toBe(true);
 });
 
 test.each([

@@ -1,16 +1,15 @@
-/** What of `dist/` is for readers, and what a server must send with it. */
+/** What of the built site is for readers, and what a server must send with it. */
 
-import { globSync, readFileSync } from 'node:fs';
 import { contentTypeOf, headersOf } from '../../src/lib/headers.ts';
 import { policyOf } from '../../src/lib/policy.ts';
+import { PAGES, addressOf, builtFiles } from '../fixtures/dist.ts';
 
-const policy = policyOf(globSync('dist/**/*.html').map((file) => readFileSync(file, 'utf8')));
+const policy = policyOf(PAGES.map(({ html }) => html));
 
 /** The address of every file that readers may have; the page for no address is not among them. */
-export const routes = globSync('**/*.*', { cwd: 'dist' })
+export const routes = builtFiles('**/*.*')
   .filter((file) => !/\.(br|gz)$|^404\.html$/.test(file))
-  .sort()
-  .map((file) => ({ file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` }));
+  .map((file) => ({ file, address: addressOf(file) }));
 
 /** All headers of an address, with names in lower case. */
 export function expected(address: string): Record<string, string> {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { DIST } from '../fixtures/dist.ts';
 import type { Nginx } from './find-nginx.ts';
 import { freePort, isOpen, makeCertificate } from './loopback.ts';
 
@@ -27,7 +28,7 @@ export interface Server {
 }
 
 /**
- * Serves a copy of `dist/` from `site/` below its folder.
+ * Serves a copy of the built site from `site/` below its folder.
  *
  * @param extra more files in its folder, what is in them by their path
  * @throws Error with what nginx says, when it does not start within ten seconds
@@ -40,7 +41,7 @@ export async function startNginx(
   const [http, https] = [await freePort(), await freePort()];
   makeCertificate(folder);
   mkdirSync(path.join(folder, 'logs'));
-  cpSync('dist', path.join(folder, 'site'), { recursive: true, preserveTimestamps: true });
+  cpSync(DIST, path.join(folder, 'site'), { recursive: true, preserveTimestamps: true });
   for (const [name, text] of Object.entries(extra)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);

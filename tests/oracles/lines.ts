@@ -1,9 +1,10 @@
 /** The lines that the oracles are asked about. */
 
-import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readNumbers } from '../../src/data/read-content.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
 import { officeHours } from '../../src/schemas/office-hours.ts';
-import { fixedLine, liveLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
 import type { Line } from './temporal-rules.ts';
 
 /** By name; a name in `differences.ts` is one of these. */
@@ -65,9 +66,8 @@ export const listedLines: Lines = new Map<string, Line>([
 export function siteLines(): Lines {
   const names = new Map([...listedLines].map(([name, line]) => [asTheResolverSees(line), name]));
   const lines = new Map<string, Line>();
-  for (const file of readdirSync('content/lines').filter((name) => name.endsWith('.md'))) {
-    const id = file.slice(0, -'.md'.length);
-    const line = liveLine(id);
+  for (const { file, data: line } of readNumbers().lines) {
+    const id = path.basename(file, '.md');
     const seen = asTheResolverSees(line);
     const name = names.get(seen) ?? (listedLines.has(id) ? `${id}, as it is today` : id);
     names.set(seen, name);

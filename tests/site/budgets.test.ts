@@ -3,10 +3,11 @@
  * of the files that a server sends, compressed by the build with brotli 11.
  */
 
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { DIST, PAGES, readBuilt } from '../fixtures/dist.ts';
 
 /** By address; every other page has to do with less. */
 const BUDGETS: Record<string, number> = {
@@ -18,18 +19,15 @@ const ANY_PAGE = 9500;
 const SCRIPT = 2000;
 const COLD_LOAD = { requests: 4, bytes: 12_000 };
 
-const sizeOf = (file: string) => statSync(`dist/${file}`).size;
-const pages = globSync('**/*.html', { cwd: 'dist' })
-  .sort()
-  .map((file) => ({ file, html: readFileSync(`dist/${file}`, 'utf8') }));
+const sizeOf = (file: string) => statSync(`${DIST}/${file}`).size;
 
-describe.each(pages)('$file', ({ file, html }) => {
+describe.each(PAGES)('$file', ({ file, html }) => {
   const page = parse(html);
   const budget = BUDGETS[file] ?? ANY_PAGE;
 
   test(`is at most ${budget} bytes`, () => {
     expect(sizeOf(`${file}.br`)).toBeLessThanOrEqual(budget);
-    expect(brotliDecompressSync(readFileSync(`dist/${file}.br`)).toString()).toBe(html);
+    expect(brotliDecompressSync(readFileSync(`${DIST}/${file}.br`)).toString()).toBe(html);
   });
 
   test(`has at most ${SCRIPT} bytes of script`, () => {
@@ -65,7 +63,7 @@ describe.each(pages)('$file', ({ file, html }) => {
 });
 
 test('the first visit asks for at most four things: page, icon, manifest and worker', () => {
-  const home = parse(pages.find(({ file }) => file === 'index.html')?.html ?? '');
+  const home = parse(readBuilt('index.html'));
   const linked = home
     .querySelectorAll('link[rel="icon"], link[rel="manifest"], [src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');

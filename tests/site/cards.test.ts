@@ -5,17 +5,18 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
 import { label } from '../../src/lib/phone.ts';
-import { liveLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
+import { DIST } from '../fixtures/dist.ts';
 
 const MM = 72 / 25.4;
 const LADDER = ['ivp', 'weerbaar-bestuur', 'vertrouwenslijn'];
 const numbers = ['112', ...LADDER].flatMap((id) =>
-  liveLine(id)
-    .numbers.filter(({ role }) => role === 'main')
+  fixedLine(id)
+    .data.numbers.filter(({ role }) => role === 'main')
     .map(({ number }) => label(number).replaceAll('\u00a0', ' ')),
 );
 describe.each(CARD_FORMATS)('$id.pdf', ({ id, width, height, pages, fronts }) => {
-  const bytes = readFileSync(`dist/zakkaart/${id}.pdf`);
+  const bytes = readFileSync(`${DIST}/zakkaart/${id}.pdf`);
   const open = () => getDocumentProxy(new Uint8Array(bytes));
 
   test('has the pages and the size of its paper, to the tenth of a millimetre', async () => {

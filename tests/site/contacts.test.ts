@@ -1,30 +1,24 @@
-/** Reads every contact in `dist/` as a phone would. */
+/** Reads every contact of the built site as a phone would. */
 
-import { globSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { liveLine } from '../fixtures/content.ts';
-
-const ids = globSync('*.md', { cwd: 'content/lines' }).map((file) => file.replace('.md', ''));
-/** The digits of the record behind `+31208407620`, `08002800200` or `+5997176181`. */
-const national = (dialled: string) => dialled.replace(/^\+31/, '0');
+import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
+import { builtFiles, nationalDigits, readBuilt } from '../fixtures/dist.ts';
 
 test('there is a contact for each line, and no other', () => {
-  const files = globSync('**/*.vcf', { cwd: 'dist' });
-  expect(files.sort()).toEqual(ids.map((id) => `contact/${id}.vcf`).sort());
+  expect(builtFiles('**/*.vcf')).toEqual(LINE_IDS.map((id) => `contact/${id}.vcf`).sort());
 });
 
-describe.each(ids)('%s', (id) => {
-  const file = readFileSync(`dist/contact/${id}.vcf`);
-  const text = file.toString('utf8');
+describe.each(LINE_IDS)('%s', (id) => {
+  const text = readBuilt(`contact/${id}.vcf`);
   const contact = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const line = liveLine(id);
-  const page = parse(readFileSync(`dist/hulplijnen/${id}/index.html`, 'utf8'));
+  const line = fixedLine(id).data;
+  const page = parse(readBuilt(`hulplijnen/${id}/index.html`));
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href');
 
   test('is UTF-8 in rows of at most 75 octets that end with CR and LF', () => {
-    expect(Buffer.from(text, 'utf8').equals(file)).toBe(true);
+    expect(text).not.toContain('\uFFFD');
     const rows = text.split('\r\n');
     expect(rows.at(-1)).toBe('');
     expect(rows.filter((row) => /[\r\n]/.test(row) || Buffer.byteLength(row) > 75)).toEqual([]);
@@ -33,7 +27,7 @@ describe.each(ids)('%s', (id) => {
   test('has the numbers of the record, each with a label', () => {
     const tels = contact.getAllProperties('tel');
     const labels = contact.getAllProperties('x-ablabel');
-    expect(tels.map((tel) => national(String(tel.getFirstValue()))).sort()).toEqual(
+    expect(tels.map((tel) => nationalDigits(String(tel.getFirstValue()))).sort()).toEqual(
       line.numbers.map(({ number }) => number).sort(),
     );
     expect(labels.map((label) => label.getFirstParameter('group'))).toEqual(

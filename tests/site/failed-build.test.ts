@@ -1,10 +1,9 @@
 /** A build that stops leaves the last good site as it was, whatever stopped it. */
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyProject } from './copy-project.ts';
+import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -13,7 +12,7 @@ beforeEach(() => {
   writeFileSync(path.join(folder, 'dist/index.html'), 'the last good site');
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  removeProject(folder);
 });
 
 test.each<[string, file: string, spoil: (text: string) => string, ...messages: RegExp[]]>([
@@ -45,15 +44,11 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     /De gebouwde site klopt niet\.\n {2}404\.html: het beveiligingsbeleid .* een style-eigenschap/,
     /index\.html: "020 - 123 45 67".*content\/lines/,
   ],
-])('%s', (_, file, spoil, ...messages) => {
+])('%s', async (_, file, spoil, ...messages) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));
-  const { status, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  for (const message of messages) expect(stderr).toMatch(message);
+  const { status, output } = await buildIn(folder);
+  for (const message of messages) expect(output).toMatch(message);
   expect(status).toBe(1);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });

@@ -11,16 +11,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/integrations/find-browser.ts';
 import { telHref } from '../../src/lib/phone.ts';
 import { workday } from '../e2e/calendar.ts';
-import { liveLine } from '../fixtures/content.ts';
+import { fixedLine } from '../fixtures/content.ts';
+import { DIST } from '../fixtures/dist.ts';
 
 /** Within how many bytes the first link can be tapped, and the number to call now is shown. */
 const FIRST_LINK = 3000;
 const CALL_NOW = 4500;
 
-const stream = readFileSync('dist/index.html.br');
+const stream = readFileSync(`${DIST}/index.html.br`);
 const executablePath = findBrowser();
 const dial = (hours: string) =>
-  telHref(liveLine('ivp').numbers.find((number) => number.hours === hours)?.number ?? '');
+  telHref(fixedLine('ivp').data.numbers.find((number) => number.hours === hours)?.number ?? '');
 
 describe.skipIf(executablePath === null)('of the compressed home page', () => {
   const server = createServer(({ url = '/' }, response) => {

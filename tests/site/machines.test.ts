@@ -1,32 +1,25 @@
-/** Reads what `dist/` holds for machines: other sites, search engines, social cards. */
+/** Reads what the built site holds for machines: other sites, search engines, social cards. */
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/lib/phone.ts';
 import { numbersJsonSchema, type NumbersJson } from '../../src/schemas/numbers-json.ts';
-import { liveLine } from '../fixtures/content.ts';
+import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
+import { DIST, PAGES, addressOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';
 
-const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
-const pages = globSync('**/*.html', { cwd: 'dist' })
-  .sort()
-  .map((file) => ({ file, page: parse(read(file)) }));
+const pages = PAGES.map(({ file, html }) => ({ file, page: parse(html) }));
 const listed = pages.filter(({ file }) => file !== '404.html');
-const lines = globSync('*.md', { cwd: 'content/lines' })
-  .map((file) => file.replace('.md', ''))
-  .map((id) => ({ id, data: liveLine(id) }));
+const lines = LINE_IDS.map(fixedLine);
 const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
-/** The digits of the record behind `+31208407620`, `08002800200` or `+5997176181`. */
-const national = (dialled: string) => dialled.replace(/^\+31/, '0');
-const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const origin = new URL(
-  parse(read('index.html')).querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+  parse(readBuilt('index.html')).querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
 ).origin;
 
 describe('nummers.json', () => {
-  const json = JSON.parse(read('nummers.json')) as NumbersJson;
-  const schema = JSON.parse(read('nummers.schema.json')) as z.core.JSONSchema.JSONSchema;
+  const json = JSON.parse(readBuilt('nummers.json')) as NumbersJson;
+  const schema = JSON.parse(readBuilt('nummers.schema.json')) as z.core.JSONSchema.JSONSchema;
 
   test('is what the served schema says', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
@@ -45,8 +38,8 @@ describe('nummers.json', () => {
     expect(built?.officeHours?.basis).toBe(data.officeHours?.basis);
     expect(
       built?.numbers.map((number) => ({
-        shown: national(digitsOf(number.label)),
-        dialled: national(number.tel),
+        shown: nationalDigits(digitsOf(number.label)),
+        dialled: nationalDigits(number.tel),
         hours: number.hours,
         role: number.role ?? 'main',
         source: [number.source, number.sourceDate, number.verifiedOn],
@@ -64,24 +57,24 @@ describe('nummers.json', () => {
 });
 
 test('the sitemap lists every page but the one for addresses that do not exist', () => {
-  const index = parse(read('sitemap-index.xml')).querySelectorAll('loc');
+  const index = parse(readBuilt('sitemap-index.xml')).querySelectorAll('loc');
   const maps = index.map(({ textContent }) => new URL(textContent));
   const urls = maps
-    .flatMap(({ pathname }) => parse(read(pathname.slice(1))).querySelectorAll('loc'))
+    .flatMap(({ pathname }) => parse(readBuilt(pathname.slice(1))).querySelectorAll('loc'))
     .map(({ textContent }) => textContent);
   expect(maps.map((map) => map.origin)).toEqual([origin]);
   expect(urls.sort()).toEqual(listed.map(({ file }) => `${origin}${addressOf(file)}`).sort());
 });
 
 test('robots.txt keeps nobody out and names the sitemap', () => {
-  expect(read('robots.txt').split('\n')).toEqual(
+  expect(readBuilt('robots.txt').split('\n')).toEqual(
     expect.arrayContaining(['Allow: /', `Sitemap: ${origin}/sitemap-index.xml`]),
   );
-  expect(read('robots.txt')).not.toContain('Disallow');
+  expect(readBuilt('robots.txt')).not.toContain('Disallow');
 });
 
 test('the page for addresses that do not exist has none, and is not to be found', () => {
-  const page = parse(read('404.html'));
+  const page = parse(readBuilt('404.html'));
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   expect(page.querySelectorAll('link[rel=canonical], meta[property="og:url"]')).toEqual([]);
 });
@@ -105,7 +98,7 @@ describe.each(pages)('$file', ({ file, page }) => {
     expect([meta('og:type'), meta('og:locale'), meta('twitter:card')]).toEqual([
       ...['website', 'nl_NL', 'summary_large_image'],
     ]);
-    expect(existsSync(`dist${new URL(meta('og:image') ?? '').pathname}`)).toBe(true);
+    expect(existsSync(`${DIST}${new URL(meta('og:image') ?? '').pathname}`)).toBe(true);
   });
 
   test('tells search engines only numbers of the record, and those of its own line', () => {
@@ -113,7 +106,7 @@ describe.each(pages)('$file', ({ file, page }) => {
       .querySelectorAll('script[type="application/ld+json"]')
       .map(({ innerHTML }) => JSON.parse(innerHTML) as object);
     const told = [...JSON.stringify(structured).matchAll(/"telephone":"([^"]*)"/g)].map(
-      ([, dialled = '']) => national(dialled),
+      ([, dialled = '']) => nationalDigits(dialled),
     );
     expect(told.filter((number) => !record.includes(number))).toEqual([]);
     const [, id] = /^hulplijnen\/(.+)\/index\.html$/.exec(file) ?? [];

@@ -1,18 +1,14 @@
-/** Reads every page in `dist/` and asks what holds for all of them. */
+/** Reads every page and asks what holds for all of them. */
 
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../src/data/read-content.ts';
 import { inOrder } from '../../src/lib/answer.ts';
 import { telHref } from '../../src/lib/phone.ts';
-import { liveLine } from '../fixtures/content.ts';
-
-const DIST = 'dist';
-const pages = globSync('**/*.html', { cwd: DIST })
-  .sort()
-  .map((file) => ({ file, html: readFileSync(`${DIST}/${file}`, 'utf8') }));
+import { FROZEN, fixedLine } from '../fixtures/content.ts';
+import { DIST, PAGES, readBuilt } from '../fixtures/dist.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -24,12 +20,12 @@ const validator = new HtmlValidate({
 });
 
 test('there are pages', () => {
-  expect(pages.map(({ file }) => file)).toEqual(
+  expect(PAGES.map(({ file }) => file)).toEqual(
     expect.arrayContaining(['404.html', 'index.html', 'hulplijnen/ivp/index.html']),
   );
 });
 
-describe.each(pages)('$file', ({ file, html }) => {
+describe.each(PAGES)('$file', ({ file, html }) => {
   const page = parse(html);
 
   test('is valid HTML', async () => {
@@ -49,8 +45,8 @@ describe.each(pages)('$file', ({ file, html }) => {
       const [path = '', anchor] = href.split('#');
       const target =
         path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1);
-      const found = pages.find((other) => other.file === target)?.html;
-      if (found === undefined) return globSync(target, { cwd: DIST }).length === 0;
+      const found = PAGES.find((other) => other.file === target)?.html;
+      if (found === undefined) return !existsSync(`${DIST}/${target}`);
       return anchor !== undefined && !parse(found).getElementById(anchor);
     });
     expect(broken.map(String)).toEqual([]);
@@ -70,7 +66,7 @@ describe.each(pages)('$file', ({ file, html }) => {
 
   test('can call: 112 first, then both numbers of the block', () => {
     const links = page.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
-    const numbers = inOrder(liveLine('ivp').numbers, 'uncertain').map(({ number }) =>
+    const numbers = inOrder(fixedLine('ivp').data.numbers, 'uncertain').map(({ number }) =>
       telHref(number),
     );
     expect(links.slice(0, 3)).toEqual(['tel:112', ...numbers]);
@@ -98,21 +94,21 @@ describe.each(pages)('$file', ({ file, html }) => {
 });
 
 test.each(['title', 'meta[name="description"]'])('no two pages have the same %s', (selector) => {
-  const values = pages.map(({ html }) => {
+  const values = PAGES.map(({ html }) => {
     const element = parse(html).querySelector(selector);
     return element?.getAttribute('content') ?? element?.textContent;
   });
-  expect(new Set(values).size).toBe(pages.length);
+  expect(new Set(values).size).toBe(PAGES.length);
   expect(values).not.toContain(undefined);
 });
 
 test('below an old number stand those of the line to call instead, in the order to call', () => {
-  const page = parse(pages.find(({ file }) => file === 'oude-nummers/index.html')?.html ?? '');
-  const { former } = readNumbers();
+  const page = parse(readBuilt('oude-nummers/index.html'));
+  const { former } = readNumbers(FROZEN);
   expect(former.length).toBeGreaterThan(0);
   for (const { data } of former) {
     const links = page.querySelectorAll(`[data-digits="${data.number}"] a`);
-    const wanted = inOrder(liveLine(data.instead).numbers, 'uncertain');
+    const wanted = inOrder(fixedLine(data.instead).data.numbers, 'uncertain');
     expect([data.number, links.map((link) => link.getAttribute('href'))]).toEqual([
       data.number,
       wanted.map(({ number }) => telHref(number)),

@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { PAGES, builtFiles } from '../fixtures/dist.ts';
 import { bundle } from '../../src/integrations/inline-script.ts';
 
 interface Package {
@@ -35,16 +36,16 @@ test('every script in a page is our own, to the last line', async () => {
   expect(inputs.filter((file) => !file.startsWith('src/'))).toEqual([]);
 
   const ours = bundles.map(({ code }) => code);
-  for (const file of globSync('dist/**/*.html')) {
-    const scripts = parse(readFileSync(file, 'utf8')).querySelectorAll('script:not([type])');
+  for (const { file, html } of PAGES) {
+    const scripts = parse(html).querySelectorAll('script:not([type])');
     const others = scripts.filter(({ innerHTML }) => !ours.includes(innerHTML));
     expect([file, ...others.map(String)]).toEqual([file]);
   }
 });
 
 test('no file of the site is a script but the worker, which imports nothing', () => {
-  const scripts = globSync('dist/**/*.{js,mjs,cjs,wasm,css,map}');
-  expect(scripts).toEqual(['dist/sw.js']);
+  const scripts = builtFiles('**/*.{js,mjs,cjs,wasm,css,map}');
+  expect(scripts).toEqual(['sw.js']);
   expect(readFileSync('src/worker/sw.js', 'utf8')).not.toMatch(/\bimport\b|importScripts/);
 });
 

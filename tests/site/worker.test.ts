@@ -1,25 +1,24 @@
-/** Reads what the worker and the manifest in `dist/` say, and whether it is all there. */
+/** Reads what the worker and the manifest of the built site say, and whether it is all there. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { DIST, addressOf, builtFiles } from '../fixtures/dist.ts';
 
-const read = (file: string) => readFileSync(`dist/${file}`);
+const read = (file: string) => readFileSync(`${DIST}/${file}`);
 const kept = JSON.parse(read('offline.json').toString()) as Record<string, string>;
 
 describe('the copy for when there is no network', () => {
   const worker = read('sw.js').toString();
 
   test('is every page and contact as it was built, and their hashes are in the worker', () => {
-    const files = globSync('**/*.{html,vcf}', { cwd: 'dist' });
-    expect(Object.keys(kept).sort()).toEqual(
-      files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort(),
-    );
+    const files = builtFiles('**/*.{html,vcf}');
+    expect(Object.keys(kept).sort()).toEqual(files.map(addressOf).sort());
     for (const file of files) {
       const text = read(file);
-      expect(kept[`/${file.replace(/index\.html$/, '')}`]).toBe(text.toString());
+      expect(kept[addressOf(file)]).toBe(text.toString());
       expect(worker).toContain(createHash('sha256').update(text).digest('base64'));
     }
   });
@@ -83,7 +82,8 @@ describe('the manifest', () => {
   test('leads only to pages that are there', () => {
     const urls = [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)];
     expect(urls.length).toBeGreaterThan(1);
-    for (const url of urls) expect([url, existsSync(`dist${url}index.html`)]).toEqual([url, true]);
+    for (const url of urls)
+      expect([url, existsSync(`${DIST}${url}index.html`)]).toEqual([url, true]);
   });
 
   const icons = [manifest.icons, ...manifest.shortcuts.map((shortcut) => shortcut.icons)].flat();

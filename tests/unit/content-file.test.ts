@@ -8,7 +8,7 @@ import { pageSchema } from '../../src/schemas/page.ts';
 import { uiSchema } from '../../src/schemas/ui.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const IVP = 'tests/fixtures/lines/ivp.md';
+const IVP = 'tests/fixtures/content/lines/ivp.md';
 const POLICE = `---
 name: Politie
 shortName: Politie
@@ -403,7 +403,7 @@ test.each([
 });
 
 test('a measure with an impossible date', () => {
-  const file = 'tests/fixtures/meldpunt.md';
+  const file = 'tests/fixtures/content/measures/meldpunt.md';
   const source = read(file).replace('from: circa 2016', 'from: circa 2016-00');
   const { problems } = readContentFile(file, source, measureSchema);
   expect(problems).toMatchObject([{ file, key: 'from', received: '"circa 2016-00"' }]);
@@ -431,7 +431,7 @@ test.each([
 });
 
 test('words with a place that nothing fills', () => {
-  const file = 'tests/fixtures/nl.yml';
+  const file = 'tests/fixtures/content/ui/nl.yml';
   const source = read(file).replace('menu: Menu', "menu: 'Menu {x}'");
   const { problems } = readContentFile(file, source, uiSchema);
   expect(problems).toMatchObject([{ key: 'menu', received: '"Menu {x}"' }]);
@@ -439,8 +439,8 @@ test('words with a place that nothing fills', () => {
 
 test.each([
   ['a page', '---\ntitle: Bellen\ndescription: Bel nu.\n---\n', 'title: ', pageSchema],
-  ['a measure', read('tests/fixtures/meldpunt.md'), 'title: ', measureSchema],
-  ['the interface', read('tests/fixtures/nl.yml'), 'readOn: ', uiSchema],
+  ['a measure', read('tests/fixtures/content/measures/meldpunt.md'), 'title: ', measureSchema],
+  ['the interface', read('tests/fixtures/content/ui/nl.yml'), 'readOn: ', uiSchema],
 ])('a heading of %s that says nothing', (_, source, key, schema) => {
   const file = source.startsWith('---') ? 'x.md' : 'x.yml';
   expect(readContentFile(file, source, schema).problems).toEqual([]);
@@ -455,7 +455,7 @@ test('a sentence may begin as a bad heading does', () => {
 });
 
 test('words that lost the place where a time is filled in', () => {
-  const file = 'tests/fixtures/nl.yml';
+  const file = 'tests/fixtures/content/ui/nl.yml';
   const { problems } = readContentFile(
     file,
     read(file).replace('Tot {until} uur', 'Zo lang'),

@@ -14,7 +14,7 @@ test('each moment has its number and why', () => {
       'Gewone werkdag | dinsdag 24 november 2026, 7.59 | 088 - 330 51 12 | Buiten kantooruren',
       'Gewone werkdag | dinsdag 24 november 2026, 8.00 | 088 - 330 51 12 | Niet zeker of het kantoor dan al of nog werkt',
       'Lunch | dinsdag 24 november 2026, 12.30 | 020 - 840 76 20 | Binnen kantooruren',
-      'Koningsdag | dinsdag 27 april 2027, 12.00 | 088 - 330 51 12 | Feestdag, kantoor dicht',
+      'Koningsdag | dinsdag 27 april 2027, 12.00 | 088 - 330 51 12 | Kantoor dicht op deze dag',
       'Goede Vrijdag | vrijdag 26 maart 2027, 12.00 | 088 - 330 51 12 | Niet zeker of het kantoor die dag werkt',
     ]),
   );

@@ -63,7 +63,7 @@ test('a source in words', () => {
 });
 
 test.each([
-  [undefined, 'Sindsdien niet gecontroleerd.'],
+  [undefined, 'Nog niet door ons gebeld.'],
   [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Gebeld en gecontroleerd op 31 mei 2026.'],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
