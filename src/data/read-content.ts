@@ -33,7 +33,7 @@ interface Source {
 /** The numbers of today and of before, as far as they could be read. */
 export interface NumberFiles {
   lines: (LineFile & FiledLine)[];
-  former: FormerFile[];
+  former: (FormerFile & { data: z.output<typeof COLLECTIONS.former.schema> })[];
 }
 
 /** Those, and every problem in any collection. */

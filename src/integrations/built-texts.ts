@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText } from 'unpdf';
-import { CHECKED_ENDINGS } from '../lib/output-check.ts';
+import { CHECKED_ENDINGS } from '../checks/site.ts';
 
 /** The text of each file by its path below the folder of the site, with forward slashes. */
 export type Texts = ReadonlyMap<string, string>;

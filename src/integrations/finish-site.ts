@@ -7,11 +7,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
-import { readNumbers } from '../data/read-content.ts';
+import { siteCheck } from '../checks/site.ts';
+import { readContent } from '../data/read-content.ts';
+import { readProse } from '../data/read-prose.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { Faults } from '../lib/faults.ts';
-import { checkSite } from '../lib/output-check.ts';
 import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
@@ -78,17 +79,24 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
   // The cards are printed by another process, and brotli has threads of its own.
   await Promise.all([
     compress(folder, served),
-    check(texts, browser && makeCards(browser, folder)),
+    check(texts, [...served, ...cards], browser && makeCards(browser, folder)),
   ]);
 }
 
 /**
  * @param texts the text of each file of the site
+ * @param served the path of everything that is served
  * @param cards the words on the cards; undefined when there are none
- * @throws Faults when a number in it is not in the record, or anything is missing
+ * @throws Faults when the site says anything that the content does not say, or not all of it
  */
-async function check(texts: Texts, cards: Promise<Texts> | undefined): Promise<void> {
-  const { lines, former } = readNumbers();
-  const faults = checkSite(new Map([...texts, ...((await cards) ?? [])]), lines, former);
+async function check(
+  texts: Texts,
+  served: readonly string[],
+  cards: Promise<Texts> | undefined,
+): Promise<void> {
+  const { words, ...record } = readContent();
+  if (!words) throw new Error('A site is built of content that could be read');
+  const content = { ...record, ...readProse(), words, site, builtAt: buildDate() };
+  const faults = siteCheck(content)(new Map([...texts, ...((await cards) ?? [])]), served);
   if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
 }

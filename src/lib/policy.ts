@@ -5,36 +5,14 @@
  */
 
 import { createHash } from 'node:crypto';
-import { codesIn, SCRIPT, STYLE, type Element, type Markup } from './markup.ts';
 import { remembering } from './page-parts.ts';
+
+/** An inline style, and an inline script that runs; written just like this. */
+export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
+export const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
 
 const scriptsIn = remembering((part) => codesIn(part, SCRIPT));
 const stylesIn = remembering((part) => codesIn(part, STYLE));
-
-const OUTSIDE = /^([a-z][a-z\d+.-]*:|[\\/]{2})/i;
-const FILES = ['src', 'srcset', 'poster'];
-
-/** What the policy blocks, and what an editor or a programmer would have written for it. */
-const BLOCKED: [what: string, found: (element: Element) => boolean][] = [
-  ['een script, anders dan <script>…</script>', named('script')],
-  ['een stijl, anders dan <style>…</style>', named('style')],
-  ['een bestand om te laden', (element) => /style|load|fetch/i.test(valueOf(element, 'rel'))],
-  ['een style-eigenschap', ({ attributes }) => attributes.some(([name]) => name === 'style')],
-  ['een on…-eigenschap', ({ attributes }) => attributes.some(([name]) => name.startsWith('on'))],
-  [
-    'een javascript-link',
-    ({ attributes }) => attributes.some(([, value]) => /^javascript:/i.test(value)),
-  ],
-  ['een ingesloten pagina of film', named('iframe', 'object', 'embed', 'frame', 'audio', 'video')],
-  ['een formulier', named('form')],
-  ['een ander basisadres', named('base')],
-  [
-    'een bestand van elders',
-    (element) =>
-      element.attributes.some(([name, value]) => FILES.includes(name) && OUTSIDE.test(value)) ||
-      (/icon|manifest/i.test(valueOf(element, 'rel')) && OUTSIDE.test(valueOf(element, 'href'))),
-  ],
-];
 
 /**
  * @param parts every page that the policy is for, as a whole or in parts
@@ -56,33 +34,6 @@ export function policyOf(parts: readonly string[]): string {
   ].join(';');
 }
 
-/** What a part of a page holds that the policy would block; empty when it holds nothing of the kind. */
-export function policyFaults({ html, elements, styles }: Markup): string[] {
-  const seen = elements.map(asBrowsersDo);
-  const faults = BLOCKED.filter(([, found]) => seen.some(found)).map(([what]) => what);
-  // Browsers read on after a slash; the parser does not.
-  if (/<[a-z][\w-]*\/(?!>)/i.test(html)) faults.push('een schuine streep na de naam');
-  if (/url\(|@import/i.test(styles.join(' '))) faults.push('een bestand in een stijl');
-  return faults;
-}
-
-/** Names in small letters; values without the white space that browsers skip in an address. */
-function asBrowsersDo({ attributes, ...element }: Element): Element {
-  const seen = attributes.map(([name, value]): [string, string] => [
-    name.toLowerCase(),
-    value.replace(/\s/g, ''),
-  ]);
-  return { ...element, attributes: seen };
-}
-
-function named(...names: string[]): (element: Element) => boolean {
-  return ({ name }) => names.includes(name);
-}
-
-function valueOf({ attributes }: Element, wanted: string): string {
-  return attributes.findLast(([name]) => name === wanted)?.[1] ?? '';
-}
-
 function hashes(codes: readonly string[]): string {
   return [...new Set(codes)].map(hashOf).sort().join(' ');
 }
@@ -90,3 +41,8 @@ function hashes(codes: readonly string[]): string {
 const hashOf = remembering(
   (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
 );
+
+/** What stands between the tags of each of these. */
+export function codesIn(source: string, inline: RegExp): string[] {
+  return [...source.matchAll(inline)].map(([, code = '']) => code);
+}

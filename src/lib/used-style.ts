@@ -2,8 +2,8 @@
 
 import { Features, transform, type Selector } from 'lightningcss';
 import { parse } from 'postcss';
-import { STYLE } from './markup.ts';
 import { remembering } from './page-parts.ts';
+import { STYLE } from './policy.ts';
 
 /** Every class in a page, and every custom element: those are told by their hyphen. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;

@@ -1,0 +1,79 @@
+/** What must stand in the built site: a number that is missing is as bad as one that is wrong. */
+
+import { CARD_FORMATS, CARD_RUNGS } from '../lib/card-formats.ts';
+import { label } from '../lib/phone.ts';
+import { EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
+import type { Truth } from './listen.ts';
+import { EMERGENCY, WHEN, idOf, ladderOf, phraseOf, spaced, type Entry } from './record.ts';
+import type { Saying } from './says.ts';
+
+/** Finds what the parts of the site do not say, or not as often as they must. */
+export function findMissing(
+  parts: ReadonlyMap<string, readonly Saying[]>,
+  truth: Truth,
+): string[] {
+  const onCards = entriesOnCards(truth);
+  const printed = CARD_FORMATS.filter(({ id }) => parts.has(`zakkaart/${id}.pdf`));
+  const fronts = CARD_FORMATS.reduce((sum, format) => sum + format.fronts, 0);
+  const need = (part: string, { number }: Entry, phrases: readonly string[][] = [], times = 1) => {
+    const said = parts.get(part)?.filter((one) => one.isOpen && one.number === number && phrases.every((some) => one.said.some((phrase) => some.includes(phrase))));
+    const found = said?.length ?? 0;
+    return found >= times ? [] : [`${part}: ${[label(number), ...phrases.map(([first]) => first)].join(', ')} staat er ${found} keer, verwacht: ${times}`];
+  };
+  return truth.entries.flatMap((entry) => {
+    const { line, record } = entry;
+    const id = idOf(line);
+    if (!record) return need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]);
+    const when = whenOf(entry, truth);
+    const all = [when, ...checkedOf(entry, truth)];
+    const isOnLadder = line.data.ladder !== undefined;
+    const isOnCard = onCards.includes(entry);
+    const onCard = id === EMERGENCY ? [] : [when];
+    return [
+      ...need(`hulplijnen/${id}/index.html`, entry, all),
+      ...need('hulplijnen/index.html', entry, all),
+      ...need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]),
+      ...need('rooster/index.html', entry),
+      ...need(`contact/${id}.vcf`, entry),
+      ...need(`contact/${id}.vcf, NOTE`, entry, all),
+      ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),
+      ...(id === EMERGENCY || isOnLadder ? need('index.html, JSON-LD', entry, [when]) : []),
+      ...(isOnLadder ? need('index.html', entry, all) : []),
+      ...(isOnCard ? need('zakkaart/index.html', entry, onCard, fronts) : []),
+      ...(isOnCard ? printed.flatMap((format) => need(`zakkaart/${format.id}.pdf`, entry, onCard, format.fronts)) : []),
+    ];
+  });
+}
+
+/** The numbers for danger and of as many lines as a card has room for. */
+export function entriesOnCards({ entries, lines }: Truth): Entry[] {
+  const first = ladderOf(lines).slice(0, CARD_RUNGS);
+  return entries.filter(
+    ({ line, record }) =>
+      record?.role === 'main' && (idOf(line) === EMERGENCY || first.includes(line)),
+  );
+}
+
+/** How the hours of a number can be said. */
+function whenOf({ record }: Entry, { words }: Truth): string[] {
+  const key = record?.role === 'main' ? record.hours : (record?.role ?? 'main');
+  return WHEN[key].map((word) => phraseOf(words[word]));
+}
+
+/** Nobody may phone an emergency number to test it, so of those nothing is said. */
+function checkedOf({ number, record }: Entry, { words }: Truth): string[][] {
+  if (EMERGENCY_NUMBERS.includes(number)) return [];
+  return [[phraseOf(record?.verified ? words.verified.replace(/\{.*/, '') : words.notVerified)]];
+}
+
+/** What a copy that leaves the site says of all its numbers together. */
+export function checkEdition(text: string, entries: readonly Entry[], truth: Truth): string[] {
+  const { words, site, builtAt } = truth;
+  const states = entries.flatMap(({ record }) => record ? [checkOf(record, site.shelfLifeDays, builtAt).state] : []);
+  const isSure = states.every((state) => state === 'fresh' || state === 'exempt');
+  const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
+  const right = wasPhoned ? words.notAllVerified : words.noneVerified;
+  const wrong = [words.notAllVerified, words.noneVerified].filter((one) => one !== right || isSure);
+  const says = (one: string) => spaced(text).includes(spaced(one));
+  return (isSure || says(right)) && !wrong.some(says) ? [] : [`verwacht: ${isSure ? 'geen twijfel' : right}`];
+}

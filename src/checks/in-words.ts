@@ -1,0 +1,39 @@
+/** Dates, times and days as people read them; made here anew, so that no mistake is made twice. */
+
+import { DAY_MINUTES } from '../lib/amsterdam.ts';
+import type { Words } from '../schemas/ui.ts';
+
+/** @param month from 0 */
+export function monthName(month: number, { locale }: Words): string {
+  return new Date(Date.UTC(2026, month)).toLocaleDateString(locale, { month: 'long' });
+}
+
+/** @param date as 2016, 2016-04 or 2016-04-21, whatever stands before it */
+export function dateInWords(date: string, words: Words): string {
+  const [, year = '', month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const name = month === undefined ? [] : [monthName(Number(month) - 1, words)];
+  return [...(day === undefined ? [] : [Number(day)]), ...name, year].join(' ');
+}
+
+/** @param span in minutes since midnight */
+export function timesInWords(span: readonly number[], { times }: Words): string {
+  const [from = '', to = ''] = span.map((minute) => {
+    const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
+    return minute % 60 ? `${hour}.${`${minute % 60}`.padStart(2, '0')}` : `${hour}`;
+  });
+  return times.replace('{from}', from).replace('{to}', to);
+}
+
+/** @param days weekdays, 0 for Sunday */
+export function daysInWords(days: readonly number[], words: Words): string {
+  const week = days.map((day) => day || 7).sort((one, other) => one - other);
+  const names = week.map((day) => weekday(day, 'short', words));
+  const isInARow = week.length > 2 && week.every((day, place) => day === (week[0] ?? 0) + place);
+  return isInARow ? `${names[0]} ${words.andUntil} ${names.at(-1)}` : names.join(', ');
+}
+
+/** @param day 0 or 7 for Sunday: the fourth of January 1970 was one */
+export function weekday(day: number, style: 'short' | 'long', { locale }: Words): string {
+  const date = new Date(Date.UTC(1970, 0, 4 + day));
+  return date.toLocaleDateString(locale, { weekday: style, timeZone: 'UTC' });
+}

@@ -1,0 +1,108 @@
+/** Reads what machines read: `/nummers.json`, and the JSON-LD of a page. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { DAY_MINUTES } from '../lib/amsterdam.ts';
+import { dialString, labelOf } from '../lib/phone.ts';
+import type { OfficeHoursRecord } from '../schemas/line.ts';
+import type { Truth } from './listen.ts';
+import { idOf, type Entry, type Line } from './record.ts';
+import { tellOf, type Told } from './says.ts';
+
+/** Index is the weekday. */
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Each line stands in `/nummers.json` just as in the record, and no other. */
+export function checkNumbersJson(text: string, { lines }: Truth): string[] {
+  const { lines: found } = JSON.parse(text) as { lines: { id: string }[] };
+  const ids = new Set([...found.map(({ id }) => id), ...lines.map(idOf)]);
+  return [...ids].flatMap((id) => {
+    const right = lines.filter((line) => idOf(line) === id).map(asJson);
+    const said = found.filter((line) => line.id === id);
+    return isDeepStrictEqual(said, right) ? [] : [`de lijn ${id} is anders dan in content/lines`];
+  });
+}
+
+function asJson(line: Line): object {
+  const { name, numbers, officeHours } = line.data;
+  const numbersAsJson = numbers.map((record) => {
+    const { number, role, hours, source, sourceDate, verified } = record;
+    return {
+      ...{ label: labelOf(record), tel: dialString(number), hours, source, sourceDate },
+      verifiedOn: verified?.on ?? null,
+      ...(role !== 'main' && { role }),
+    };
+  });
+  const hours = officeHours ? hoursAsJson(officeHours) : null;
+  return { id: idOf(line), name, numbers: numbersAsJson, officeHours: hours };
+}
+
+function hoursAsJson({ periods, ...policy }: OfficeHoursRecord): object {
+  const spanAsJson = ([from, to]: readonly [number, number]) => ({ from: clock(from), to: clock(to) });
+  const periodsAsJson = periods.map(({ days, core, edges }) => ({
+    days: [1, 2, 3, 4, 5, 6, 0]
+      .filter((day) => days.includes(day))
+      .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
+    core: spanAsJson(core),
+    edges: spanAsJson(edges),
+  }));
+  return { ...policy, timeZone: 'Europe/Amsterdam', periods: periodsAsJson };
+}
+
+/** An object of JSON-LD, as far as it is read. */
+interface Node {
+  '@id'?: string;
+  name?: string;
+  telephone?: string;
+  description?: string;
+  hoursAvailable?: object[];
+}
+
+/** Reads JSON-LD: each number with the line that it is said to be of, and when it answers. */
+export function readJsonLd(value: unknown, truth: Truth, around: readonly string[] = []): Told {
+  if (typeof value !== 'object' || value === null) return { sayings: [], faults: [] };
+  const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Node = value;
+  const line = truth.lines.find((one) => id.includes(`/hulplijnen/${idOf(one)}/`));
+  const words = [...around, name, line?.data.name ?? '', description];
+  const told = Object.values(value).map((child) => readJsonLd(child, truth, words));
+  if (telephone !== undefined) {
+    const entries = truth.entries.filter(({ record, number }) => record && dialString(number) === telephone);
+    const isRight = entries.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
+    told.push(tellOf(entries[0]?.number ?? telephone, words.join('; '), truth));
+    if (!isRight) told.push({sayings: [], faults: [`telephone "${telephone}" is geen nummer met die uren in content/lines`]});
+  }
+  return { sayings: told.flatMap(({ sayings }) => sayings), faults: told.flatMap(({ faults }) => faults) };
+}
+
+/** Only hours that are known; from midnight to midnight means: closed. */
+function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
+  const opening = (dayOfWeek: unknown, opens: string, closes: string) => ({
+    ...{ '@type': 'OpeningHoursSpecification', dayOfWeek, opens },
+    closes: closes.replace('24:00', '23:59'),
+  });
+  if (record?.hours === 'always') return [opening(DAYS, '00:00', '24:00')];
+  if (record?.hours !== 'office' || data.officeHours?.basis !== 'published') return undefined;
+  const { periods, closed } = data.officeHours;
+  const open = periods.map(({ days, core: [from, to] }) =>
+    opening(days.map((day) => DAYS[day]), clock(from), clock(to)),
+  );
+  return [...open, ...(closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : [])];
+}
+
+function clock(minute: number): string {
+  const time = minute === DAY_MINUTES ? minute : minute % DAY_MINUTES;
+  return [Math.floor(time / 60), time % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
+}
+
+/** Every key and value of JSON; undefined of what is none. */
+export function stringsIn(json: string): string[] | undefined {
+  try {
+    const strings: string[] = [];
+    JSON.parse(json, (key, value: unknown) => {
+      strings.push(key, ...(typeof value === 'object' ? [] : [String(value)]));
+      return value;
+    });
+    return strings;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+/** A page as browsers and people read it. */
+
+import { HTMLElement, TextNode, parse, valid } from 'node-html-parser';
+import { SCRIPT, STYLE, codesIn } from '../lib/policy.ts';
+
+/** Data such as JSON-LD, written just like this. */
+const DATA = /<script type="application\/ld\+json">((?:(?!<\/?script)[^])*)<\/script>/gi;
+
+/** What runs on in a row of words; every other element begins a row and ends one. */
+const INLINE =
+  /^(a|abbr|b|bdi|br|cite|code|em|i|kbd|mark|q|small|span|strong|sub|sup|time|u|wbr)$/i;
+/** What is about one thing, apart from what stands around it. */
+export const APART =
+  /^(article|aside|blockquote|dl|footer|h[1-6]|head|header|li|main|nav|section|table|template|tr)$/i;
+/** Where words can be seen: in no other elements than these, with no other attributes. */
+const OPEN =
+  /^(a|article|aside|b|body|br|d[dlt]|div|em|footer|h[1-6]|header|html|li|main|[ou]l|p|section|small|span|strong|svg|table|tbody|t[dhr]|thead|wbr|[a-z]+-[a-z-]+)$/i;
+const HARMLESS = /^((aria-label|class|data-[\w-]+|href|id|lang|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
+
+/** Words with no start or end of a block between them. */
+export interface Row {
+  text: string;
+  /** The block that they stand in. */
+  node: HTMLElement;
+  /** The same for rows that are about one thing. */
+  group: number;
+}
+
+export interface Page {
+  /** Without its styles, scripts and data. */
+  html: string;
+  root: HTMLElement;
+  elements: HTMLElement[];
+  rows: Row[];
+  styles: string[];
+  /** JSON-LD. */
+  data: string[];
+  /** Whether a browser makes the same of it: nothing is left open, and there is no comment. */
+  isWhole: boolean;
+}
+
+/** Reads all of a page, also what shows only without scripts. */
+export function readHtml(source: string): Page {
+  const html = source.replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
+  const options = { blockTextElements: {}, parseNoneClosedTags: true };
+  const root = parse(html, options);
+  return {
+    html,
+    root,
+    elements: root.getElementsByTagName('*'),
+    rows: rowsOf(root),
+    styles: codesIn(source, STYLE),
+    data: codesIn(source, DATA),
+    isWhole: valid(html, options) && !/<[!?](?!doctype html>)/i.test(html),
+  };
+}
+
+function rowsOf(root: HTMLElement): Row[] {
+  const rows: Row[] = [];
+  let group = 0;
+  const visit = (node: HTMLElement) => {
+    let text = '';
+    const end = () => {
+      if (/\S/.test(text)) rows.push({ text, node, group });
+      text = '';
+    };
+    const gather = ({ childNodes }: HTMLElement) => {
+      for (const child of childNodes) {
+        if (child instanceof TextNode) text += child.text;
+        else if (child instanceof HTMLElement && isInline(child)) {
+          if (child.rawTagName === 'br') text += ' ';
+          gather(child);
+        } else if (child instanceof HTMLElement) {
+          end();
+          visit(child);
+        }
+      }
+    };
+    const isApart = APART.test(node.rawTagName) || node.parentNode?.rawTagName === 'dl';
+    group += Number(isApart);
+    gather(node);
+    end();
+    group += Number(isApart);
+  };
+  visit(root);
+  return rows;
+}
+
+/** A call is a row by itself, unless it is only a number in a sentence; so is what can be hidden. */
+function isInline(node: HTMLElement): boolean {
+  const isButton = /^tel:/i.test(node.attributes.href ?? '') && /\p{L}/u.test(node.textContent);
+  return INLINE.test(node.rawTagName) && isHarmless(node) && !isButton;
+}
+
+export function isHarmless({ attributes }: HTMLElement): boolean {
+  return Object.entries(attributes).every(([name, value]) =>
+    HARMLESS.test(`${name.toLowerCase()}=${value}`),
+  );
+}
+
+/** The element itself and all that it stands in. */
+export function around(node: HTMLElement): HTMLElement[] {
+  return node.parentNode?.rawTagName ? [node, ...around(node.parentNode)] : [node];
+}
+
+/** Whether a link calls: what it is written in, browsers do not mind. */
+export function isCall({ attributes }: HTMLElement): boolean {
+  return /^\s*tel:/i.test(attributes.href ?? '');
+}
+
+/** Whether nothing hides an element, or makes it useless. */
+export function isOpen(node: HTMLElement): boolean {
+  return around(node).every((one) => OPEN.test(one.rawTagName) && isHarmless(one));
+}

@@ -1,0 +1,127 @@
+/** What the record says of each number, as the phrases that may stand beside it. */
+
+import path from 'node:path';
+import { inOrder } from '../lib/answer.ts';
+import { labelOf } from '../lib/phone.ts';
+import { inLadderOrder } from '../lib/verification.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
+
+/** A line with its file: that has the name of its page. */
+export interface Line {
+  file: string;
+  data: LineRecord;
+}
+
+interface Sourced {
+  number: string;
+  source: string;
+  sourceDate: string;
+}
+
+/** All that a built site is held against. */
+export interface Content {
+  lines: readonly Line[];
+  former: readonly { data: Sourced & { instead: string } }[];
+  words: Words;
+  /** Each heading, paragraph and value of `content/` but those of `words`, and of the settings. */
+  passages: readonly string[];
+  /** Where the links of the content and the settings lead. */
+  links: readonly string[];
+  site: { url: string; shelfLifeDays: number };
+  /** Milliseconds since 1 January 1970 UTC. */
+  builtAt: number;
+}
+
+/** A number of a line; a former one has no record, and the line to call instead. */
+export interface Entry {
+  number: string;
+  line: Line;
+  record?: NumberRecord | undefined;
+  says: ReadonlySet<string>;
+}
+
+/** The line to call in danger. */
+export const EMERGENCY = '112';
+
+/** The words of the site that say something of a number; the others say nothing of one. */
+export const WHEN = {
+  office: ['officeHours', 'workingDays'],
+  'outside-office': ['outsideOfficeHours', 'otherTimes'],
+  always: ['always'],
+  unknown: ['unknownHours'],
+  main: [],
+  abroad: ['abroad'],
+  alternative: ['alternative'],
+} as const satisfies Record<string, readonly (keyof Words)[]>;
+
+export function idOf({ file }: Pick<Line, 'file'>): string {
+  return path.basename(file, '.md');
+}
+
+/** The lines to call one after another. */
+export function ladderOf(lines: readonly Line[]): Line[] {
+  return inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+}
+
+/** Every number of today and of before; one number can be of two lines. */
+export function entriesOf({ lines, former, words }: Content): Entry[] {
+  const entry = (line: Line, sourced: Sourced, says: readonly string[], record?: NumberRecord) => {
+    const { number, source, sourceDate } = sourced;
+    const { name, shortName } = line.data;
+    const origin = words.source.replace('{source}', source).replace(/\{date\}.*/, '');
+    const date = sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words);
+    return { number, line, record, says: new Set([name, shortName, origin, date, ...says].map(phraseOf)) };
+  };
+  return [
+    ...lines.flatMap((line) =>
+      line.data.numbers.map((record) => entry(line, record, saysOf(record, line, lines, words), record)),
+    ),
+    ...former.flatMap(({ data }) =>
+      lines.filter((line) => idOf(line) === data.instead).map((line) => entry(line, data, [])),
+    ),
+  ];
+}
+
+function saysOf(
+  { hours, role, verified }: NumberRecord,
+  { data: { officeHours, next } }: Line,
+  lines: readonly Line[],
+  words: Words,
+): string[] {
+  const { basis, periods = [] } = officeHours ?? {};
+  const after = lines.filter((line) =>
+    next === undefined ? line.data.ladder !== undefined : idOf(line) === next,
+  );
+  return [
+    hours,
+    role,
+    ...[...WHEN[hours], ...WHEN[role]].map((key) => words[key]),
+    ...(basis === 'assumption' ? [words.assumed] : []),
+    ...periods.flatMap(({ days, core }) => [daysInWords(days, words), timesInWords(core, words)]),
+    ...after.flatMap(({ data }) =>
+      data.numbers.map((number) => words.tryNext.replace('{number}', labelOf(number))),
+    ),
+    ...(verified
+      ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
+      : [words.notVerified]),
+  ];
+}
+
+/** In small letters, with single spaces; no other character separates words, or digits. */
+export function spaced(text: string): string {
+  return text.replace(/[ \t\r\n\u00a0]+/g, ' ').trim().toLowerCase();
+}
+
+/** The same without the marks around it. */
+export function phraseOf(text: string): string {
+  return spaced(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The numbers of a line for who calls from here, the one for doubt first. */
+export function mainNumbers({ data }: Line): string[] {
+  const main = data.numbers.filter(({ role }) => role === 'main');
+  return inOrder(main, 'uncertain').map(({ number }) => number);
+}

@@ -1,0 +1,59 @@
+/** From words to what they say of each number. */
+
+import type { Truth } from './listen.ts';
+
+/** What an output says of a number at one place. */
+export interface Saying {
+  number: string;
+  /** As in `record.ts`. */
+  said: string[];
+  /** Whether it can be seen. */
+  isOpen: boolean;
+}
+
+/** What an output says, and what should not stand in it. */
+export interface Told {
+  sayings: Saying[];
+  faults: string[];
+}
+
+/** A run of digits, whatever stands between them. */
+const DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){2}/u;
+
+/**
+ * Reads rows that are about one thing: what a row says without a number is said of the number before
+ * it, else of the first that follows.
+ */
+export function tell(rows: readonly { text: string; isOpen?: boolean }[], { listen }: Truth): Told {
+  const sayings: Saying[] = [];
+  const early: string[] = [];
+  const strange: string[] = [];
+  for (const { text, isOpen = true } of rows) {
+    const heard = listen(text);
+    strange.push(...heard.strange);
+    // What is hidden waits for its moment.
+    if (heard.numbers.length === 0 && isOpen) (sayings.at(-1)?.said ?? early).push(...heard.said);
+    for (const number of heard.numbers) {
+      sayings.push({ number, said: [...early.splice(0), ...heard.said], isOpen });
+    }
+  }
+  // Away from numbers the words may be anybody's, as long as nothing looks like one.
+  const unknown = strange.filter((part) => sayings.length > 0 || DIGITS.test(part));
+  return { sayings, faults: unknown.map((part) => `"${part.trim()}" staat niet in content/`) };
+}
+
+/** Hears what is said of a number that is known already. */
+export function tellOf(number: string, text: string, { listen }: Truth): Told {
+  const { said, strange } = listen(text);
+  const faults = strange.map((part) => `"${part.trim()}" staat niet in content/`);
+  return { sayings: [{ number, said, isOpen: true }], faults };
+}
+
+/** Whether all that is said of a number is what the record says of it, for one of its lines. */
+export function checkSaying({ number, said }: Saying, { entries }: Truth): string[] {
+  const possible = entries.filter((entry) => entry.number === number);
+  if (possible.some(({ says }) => said.every((phrase) => says.has(phrase)))) return [];
+  const wrong = said.filter((phrase) => !possible.some(({ says }) => says.has(phrase)));
+  const right = possible.map(({ line, record }) => [line.data.name, record?.hours ?? 'oud nummer'].join(', '));
+  return [`bij ${number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`];
+}

@@ -1,0 +1,95 @@
+/** Reads what was built as a stranger would: does it say what the record says, all of it and no more? */
+
+import path from 'node:path';
+import { findMissing } from './completeness.ts';
+import { readCode, readJson, readPdf, readText, type Read, type Site } from './files.ts';
+import { addressOf, linkCheck } from './links.ts';
+import { truthOf, type Truth } from './listen.ts';
+import { readPage } from './page.ts';
+import { readHtml } from './read-html.ts';
+import type { Content } from './record.ts';
+import { calendarFrom, type Calendar } from './schedule.ts';
+import { checkSaying } from './says.ts';
+import { readContact } from './vcard.ts';
+
+/** How a file is read, by how its name ends. */
+const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Read>> = {
+  html: readPage,
+  js: readCode,
+  json: readJson,
+  pdf: readPdf,
+  txt: readText,
+  vcf: readContact,
+  webmanifest: readJson,
+  xml: readText,
+};
+
+/** The endings of the files that are read, as `.html`. */
+export const CHECKED_ENDINGS = Object.keys(READERS).map((ending) => `.${ending}`);
+
+/** What the worker keeps: the text of each page and contact by its address. */
+const KEPT = 'offline.json';
+
+/**
+ * Makes the check of the whole of what was built.
+ *
+ * @param texts the text of each built file by its path, with forward slashes; of a PDF its words
+ * @param files the path of everything that is served
+ * @returns messages for whoever builds; empty when all is well
+ */
+export function siteCheck(content: Content) {
+  const truth = truthOf(content);
+  const calendar = calendarFrom(truth);
+  return (texts: ReadonlyMap<string, string>, files: readonly string[]): string[] =>
+    checkSite(texts, files, truth, calendar);
+}
+
+function checkSite(
+  texts: ReadonlyMap<string, string>,
+  files: readonly string[],
+  truth: Truth,
+  calendar: Calendar,
+): string[] {
+  const isPage = (file: string) => file.endsWith('.html');
+  const pages = new Map(
+    [...texts].flatMap(([file, text]) => (isPage(file) ? [[file, readHtml(text)] as const] : [])),
+  );
+  const checkLink = linkCheck(truth, files, pages);
+  const site = { truth, pages, checkLink, calendar };
+  const read = [...texts].flatMap(([file, text]) => {
+    const reader = READERS[path.extname(file).slice(1)];
+    return reader && file !== KEPT ? [{ file, ...reader(text, file, site) }] : [];
+  });
+  const parts = new Map(
+    read.flatMap(({ file, says }) =>
+      Object.entries(says).map(([part, sayings]) => [`${file}${part}`, sayings] as const),
+    ),
+  );
+  return [
+    ...read.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`)),
+    ...[...parts].flatMap(([part, sayings]) =>
+      sayings.flatMap((saying) => checkSaying(saying, truth).map((fault) => `${part}: ${fault}`)),
+    ),
+    ...findMissing(parts, truth),
+    ...checkSitemap(texts, truth.site.url),
+    ...checkKept(texts),
+  ];
+}
+
+/** Every page is in the sitemap but the one for any address, and nothing else. */
+function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[] {
+  const maps = [...texts].filter(([file]) => /^sitemap-\d+\.xml$/.test(file)).map(([, text]) => text);
+  const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
+  const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'));
+  const wanted = pages.map((file) => new URL(addressOf(file), url).href);
+  const wrong = [...new Set([...listed, ...wanted])].filter((one) => !listed.includes(one) || !wanted.includes(one));
+  return wrong.map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
+}
+
+/** The copy of each page and contact is that page, to the letter. */
+function checkKept(texts: ReadonlyMap<string, string>): string[] {
+  const copy = JSON.parse(texts.get(KEPT) ?? '{}') as Record<string, unknown>;
+  const kept = [...texts].filter(([file]) => /\.(html|vcf)$/.test(file));
+  const wrong = kept.filter(([file, text]) => copy[addressOf(file)] !== text);
+  return wrong.map(([file]) => `${KEPT}: de kopie van ${file} ontbreekt of is anders`);
+}

@@ -1,0 +1,95 @@
+/**
+ * Judges what the style of a page does to its calls, in any state that a reader or a script can bring
+ * about: nothing may hide one, move it, turn it round, or write digits. What is not known to be
+ * harmless counts as harm.
+ */
+
+import { parse, type Declaration } from 'postcss';
+import { isReadable, lightsOf, mediaOf } from './contrast.ts';
+import { around, isCall, isHarmless, type Page } from './read-html.ts';
+
+const COLOUR = /^(color|background(-color)?)$/;
+
+/** What may be done to a call, with any value, or with these. */
+const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
+  [/^(-webkit-)?(accent|align|border|break|cursor|fill|gap|grid|hyphens|justify|min|outline)\b/],
+  [/^(-webkit-)?(overflow-wrap|padding|place|stroke|user-select|vertical|white-space|word-break)\b/],
+  [/^(box-(shadow|sizing)|color-scheme|(column|row)-gap|flex(-(basis|grow|shrink|wrap))?)$/],
+  [/^(-webkit-)?(font-(family|style|variant.*|weight)|text-(align|decoration|size|under|wrap).*)$/],
+  [COLOUR, /^(var\(--color-[\w-]+\)|#\w+|none|0 0|inherit)$/],
+  [/^display$/, /^((inline-)?(block|flex|grid)|inline|flow-root|list-item)$/],
+  [/^flex-direction$/, /^(row|column)$/],
+  [/^list-style/, /^none$/],
+  [/^margin/, /^[^-]*$/],
+  [/^position$/, /^(relative|static|sticky)$/],
+  [/^(inset|top)/, /^[\d.]+(rem|px)?$/],
+  [/^direction$/, /^ltr$/],
+  [/^unicode-bidi$/, /^isolate$/],
+  [/^--(?!color)/],
+];
+/** With pixels of these on the smallest screen; the height of a line is a number by itself. */
+const SIZE = /^((max-)?(width|height|inline-size|block-size)|font(-size)?|line-height)$/;
+const UNITS: Readonly<Record<string, number>> = { px: 1, rem: 16, '': 16, vw: 3.2, '%': 3.2 };
+const SMALLEST = 9;
+
+/** What writes letters; a digit can stand in them as an escape. */
+const WRITES = /^(content|list-style.*|quotes|text-(overflow|emphasis.*)|hyphenate-character)$/;
+
+/** What can change while a page is read. */
+const STATE = '\\[data-state[^\\]]*\\]|:(?:active|checked|focus[\\w-]*|hover|link|target|visited)';
+const ANY_STATE = new RegExp(`:not\\([^()]*(?:${STATE})[^()]*\\)|${STATE}`, 'g');
+const PSEUDO_ELEMENT = /::[\w-]+(\(.*?\))?|:(before|after|first-l\w+)/g;
+
+/** @param isPrinted whether the page is there to be printed: its paper has no calls */
+export function checkStyle({ styles, root, elements }: Page, isPrinted: boolean): string[] {
+  const calls = elements.filter(isCall);
+  const inside = calls.flatMap((call) => call.querySelectorAll('*').filter(isHarmless));
+  const touched = new Set([...calls.flatMap(around), ...inside]);
+  const touches = (selector: string) => {
+    const anyState = selector.replace(PSEUDO_ELEMENT, '').replace(ANY_STATE, ':is(*)');
+    return root.querySelectorAll(anyState || '*').some((node) => touched.has(node));
+  };
+  const style = parse(styles.join('\n'));
+  const lights = lightsOf(style);
+  const faults: string[] = [];
+  style.walkAtRules('font-face', () => {
+    faults.push('de stijl heeft een eigen lettertype');
+  });
+  style.walkRules((rule) => {
+    const media = mediaOf(rule);
+    const said = rule.nodes.filter((node) => node.type === 'decl');
+    const isShown = !/print|forced/.test(media);
+    const isPale = isShown && said.some(isColour) && !isReadable(rule, lights);
+    const onCalls = said.filter((one) => isHarm(one) || (isPale && isColour(one)));
+    const isLeftOut = rule.selector === ':root' || (isPrinted && media.startsWith('print'));
+    const isFelt = onCalls.length > 0 && !isLeftOut && rule.selectors.some(touches);
+    const harm = [...(isFelt ? onCalls : []), ...said.filter(isWriting)];
+    faults.push(...harm.map((one) => `de stijl ${rule.selector} doet een nummer kwaad: ${one.toString()}`));
+    if (rule.nodes.length > said.length) faults.push(`de stijl ${rule.selector} heeft regels in zich`);
+  });
+  return faults;
+}
+
+function isColour({ prop }: Declaration): boolean {
+  return COLOUR.test(prop);
+}
+
+function isWriting({ prop, value }: Declaration): boolean {
+  return WRITES.test(prop) && /["'(].*[\p{L}\p{N}\\]/u.test(value);
+}
+
+function isHarm({ prop, value }: Declaration): boolean {
+  if (SIZE.test(prop)) return !sizesOf(value).every((size) => size >= SMALLEST);
+  return !HARMLESS.some(([property, allowed = /^/]) => property.test(prop) && allowed.test(value));
+}
+
+/** In pixels; no number when that depends on something else. */
+function sizesOf(value: string): number[] {
+  const sums = value.replace(/ \+ /g, '+').split(/[\s,/()]+/);
+  return sums
+    .filter((sum) => /^[\d.-]/.test(sum) || sum === 'var')
+    .map((sum) => {
+      const sizes = sum.split('+').map((size) => parseFloat(size) * (UNITS[size.replace(/^[\d.-]+/, '')] ?? NaN));
+      return sizes.reduce((one, other) => one + other);
+    });
+}
