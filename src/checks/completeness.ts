@@ -3,6 +3,7 @@
 import { CARD_FORMATS, CARD_RUNGS } from '../lib/card-formats.ts';
 import { label } from '../lib/phone.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
+import { CARDS, FRONTS } from './every-page.ts';
 import type { Truth } from './listen.ts';
 import { EMERGENCY, WHEN, idOf, ladderOf, phraseOf, spaced, type Entry } from './record.ts';
 import type { Saying } from './says.ts';
@@ -14,12 +15,13 @@ export function findMissing(
 ): string[] {
   const onCards = entriesOnCards(truth);
   const printed = CARD_FORMATS.filter(({ id }) => parts.has(`zakkaart/${id}.pdf`));
-  const fronts = CARD_FORMATS.reduce((sum, format) => sum + format.fronts, 0);
   const need = (part: string, { number }: Entry, phrases: readonly string[][] = [], times = 1) => {
     const said = parts.get(part)?.filter((one) => one.isOpen && one.number === number && phrases.every((some) => one.said.some((phrase) => some.includes(phrase))));
     const found = said?.length ?? 0;
     return found >= times ? [] : [`${part}: ${[label(number), ...phrases.map(([first]) => first)].join(', ')} staat er ${found} keer, verwacht: ${times}`];
   };
+  const pages = [...parts.keys()].filter((part) => part.endsWith('.html'));
+  const rungs = ladderOf(truth.lines).slice(0, 2);
   return truth.entries.flatMap((entry) => {
     const { line, record } = entry;
     const id = idOf(line);
@@ -39,7 +41,8 @@ export function findMissing(
       ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),
       ...(id === EMERGENCY || isOnLadder ? need('index.html, JSON-LD', entry, [when]) : []),
       ...(isOnLadder ? need('index.html', entry, all) : []),
-      ...(isOnCard ? need('zakkaart/index.html', entry, onCard, fronts) : []),
+      ...(rungs.includes(line) && record.role === 'main' ? pages.flatMap((page) => need(page, entry, [when])) : []),
+      ...(isOnCard ? need(CARDS, entry, onCard, FRONTS) : []),
       ...(isOnCard ? printed.flatMap((format) => need(`zakkaart/${format.id}.pdf`, entry, onCard, format.fronts)) : []),
     ];
   });
@@ -67,13 +70,20 @@ function checkedOf({ number, record }: Entry, { words }: Truth): string[][] {
 }
 
 /** What a copy that leaves the site says of all its numbers together. */
-export function checkEdition(text: string, entries: readonly Entry[], truth: Truth): string[] {
+export function checkEdition(
+  text: string,
+  times: number,
+  entries: readonly Entry[],
+  truth: Truth,
+): string[] {
   const { words, site, builtAt } = truth;
   const states = entries.flatMap(({ record }) => record ? [checkOf(record, site.shelfLifeDays, builtAt).state] : []);
   const isSure = states.every((state) => state === 'fresh' || state === 'exempt');
   const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
   const right = wasPhoned ? words.notAllVerified : words.noneVerified;
-  const wrong = [words.notAllVerified, words.noneVerified].filter((one) => one !== right || isSure);
-  const says = (one: string) => spaced(text).includes(spaced(one));
-  return (isSure || says(right)) && !wrong.some(says) ? [] : [`verwacht: ${isSure ? 'geen twijfel' : right}`];
+  return [words.notAllVerified, words.noneVerified].flatMap((doubt) => {
+    const found = spaced(text).split(spaced(doubt)).length - 1;
+    const expected = doubt === right && !isSure ? times : 0;
+    return found === expected ? [] : [`"${doubt}" staat er ${found} keer, verwacht: ${expected}`];
+  });
 }

@@ -1,5 +1,6 @@
 /** Reads the files of the site that are no pages. */
 
+import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { checkDigits } from '../lib/digit-check.ts';
 import { checkEdition, entriesOnCards } from './completeness.ts';
 import { checkNumbersJson, stringsIn } from './json.ts';
@@ -57,15 +58,16 @@ export function readJson(text: string, file: string, { truth, checkLink }: Site)
 }
 
 /** On paper the words for a number stand before it, in rows that can go on in the next. */
-export function readPdf(text: string, _: string, { truth }: Site): Read {
+export function readPdf(text: string, file: string, { truth }: Site): Read {
   const groups = [''];
   for (const row of text.split('\n')) {
     groups[groups.length - 1] += ` ${row}`;
     if (truth.listen(row).numbers.length > 0) groups.push('');
   }
-  const told = groups.map((group) => tell([{ text: group }], truth));
+  const told = groups.map((group) => tell([{ text: group }], truth, true));
   const sayings = told.flatMap((one) => one.sayings);
-  const edition = sayings.length > 0 ? checkEdition(text, entriesOnCards(truth), truth) : [];
+  const fronts = CARD_FORMATS.find(({ id }) => file.endsWith(`/${id}.pdf`))?.fronts ?? 0;
+  const edition = checkEdition(text, fronts, entriesOnCards(truth), truth);
   return {
     says: { '': sayings },
     faults: [...strayIn([text], truth), ...told.flatMap(({ faults }) => faults), ...edition],

@@ -57,7 +57,8 @@ export function checkAddresses(text: string, file: string, check: CheckLink): st
 export function checkLeads({ elements }: Page, file: string, check: CheckLink): string[] {
   return elements.flatMap(({ rawTagName, attributes }) =>
     Object.entries(attributes).flatMap(([name, value]) =>
-      LEADS.test(name) && !(rawTagName === 'a' && /^tel:/.test(value)) ? check(value, file) : [],
+      LEADS.test(name) && !(rawTagName === 'a' && name === 'href' && /^tel:/.test(value))
+        ? check(value, file) : [],
     ),
   );
 }

@@ -5,12 +5,14 @@ import { policyIn } from '../lib/headers.ts';
 import { STYLE, policyOf } from '../lib/policy.ts';
 import { blockedIn } from './blocked.ts';
 import { codeIn } from './codes.ts';
-import { checkEveryPage } from './every-page.ts';
+import { checkEdition, entriesOnCards } from './completeness.ts';
+import { CARDS, FRONTS, checkEveryPage, checkNames } from './every-page.ts';
 import { strayIn, type Read, type Site } from './files.ts';
 import { readJsonLd } from './json.ts';
 import { checkAddresses, checkLeads } from './links.ts';
 import type { Truth } from './listen.ts';
-import { APART, around, isCall, isOpen, readHtml, type Page } from './read-html.ts';
+import { APART, around, isCall, isOpen, readHtml, type Page, type Row } from './read-html.ts';
+import { idOf, mainNumbers } from './record.ts';
 import { tell, type Told } from './says.ts';
 import { checkRoster, checkSchedules } from './schedule.ts';
 import { checkStyle } from './styles.ts';
@@ -20,9 +22,6 @@ const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|tit
 
 /** Attributes that hold no words: moments and drawings have as many digits as a number. */
 const NO_WORDS = /^(data-stale-after|data-schedule|viewbox|d)$/i;
-
-/** The page that is there to be printed. */
-const CARDS = 'zakkaart/index.html';
 
 export function readPage(source: string, file: string, site: Site): Read {
   const { truth, calendar, checkLink } = site;
@@ -36,7 +35,11 @@ export function readPage(source: string, file: string, site: Site): Read {
   });
   const attributes = elements.flatMap((node) => Object.entries(node.attributes).map(([name, value]) => ({ node, name, value })));
   const told = [
-    ...groups.map((group) => tell(group.map(({ text, node }) => ({ text, isOpen: isOpen(node) })), truth)),
+    ...groups.map((group) => {
+      const isPaper = file === CARDS && group[0]?.node.closest('[data-format]') !== null;
+      const seen = group.map(({ text, node }) => ({ text, isOpen: isOpen(node) }));
+      return checkFormer(tell(seen, truth, isPaper), truth);
+    }),
     ...codes.map(({ node, says }) => tellBeside(node, 'code', says, truth)),
     ...attributes.map(({ node, name, value }) => tellBeside(node, name, value, truth)),
   ];
@@ -48,7 +51,10 @@ export function readPage(source: string, file: string, site: Site): Read {
       ...[...told, ...data].flatMap(({ faults }) => faults),
       ...calls.flatMap((call) => checkCall(call, page, truth)),
       ...codes.flatMap(({ says }) => says.startsWith('tel:') ? [] : checkLink(says, file)),
+      ...(file === CARDS ? checkEdition(page.root.structuredText, FRONTS, entriesOnCards(truth), truth) : []),
       ...checkEveryPage(file, page, codes.map(({ says }) => says), truth),
+      ...checkNames(page, truth),
+      ...checkFacts(groups, file, truth),
       ...blockedIn(page),
       ...checkStyle(page, file === CARDS),
       ...checkLeads(page, file, checkLink),
@@ -59,6 +65,23 @@ export function readPage(source: string, file: string, site: Site): Read {
       ...(policyIn(source) === policyOf([source]) ? [] : ['een ander of geen Content-Security-Policy in <meta>']),
     ],
   };
+}
+
+/** Among the facts of a line its hours are what is said of its numbers. */
+function checkFacts(groups: readonly Row[][], file: string, { words, entries, listen }: Truth): string[] {
+  const own = entries.filter(({ line }) => file === `hulplijnen/${idOf(line)}/index.html`);
+  const facts = groups.filter(([term]) => own.length > 0 && term?.text === words.hours);
+  const said = facts.flatMap((rows) => rows.flatMap(({ text }) => listen(text).said));
+  const wrong = said.filter((phrase) => !own.some(({ says }) => says.has(phrase)));
+  return wrong.map((phrase) => `${words.hours}: "${phrase}" is van geen nummer van deze lijn`);
+}
+
+/** With an old number stands each number to call instead. */
+function checkFormer({ sayings, faults }: Told, { entries }: Truth): Told {
+  const [first, ...others] = sayings.map(({ number }) => number);
+  const former = entries.find(({ number, record }) => number === first && !record);
+  const missing = former ? mainNumbers(former.line).filter((one) => !others.includes(one)) : [];
+  return { sayings, faults: [...faults, ...missing.map((one) => `bij ${first ?? ''} ontbreekt ${one}`)] };
 }
 
 /** What an element says without showing it is of a number that stands in it, or beside it. */
@@ -97,6 +120,7 @@ function checkCall(node: HTMLElement, { rows }: Page, { dialled, listen }: Truth
   if (!isOpen(node) || node.hasAttribute('tabindex')) return [`de link ${href} is verborgen`];
   const own = rows.filter((row) => around(row.node).includes(node) && isOpen(row.node));
   const shown = own.map(({ text }) => text).join(' ') || node.textContent;
-  const isShown = listen(shown).numbers.join() === number;
+  const told = [shown, node.attributes['aria-label'] ?? shown];
+  const isShown = told.every((text) => listen(text).numbers.join() === number);
   return isShown ? [] : [`de link ${href} toont "${shown.trim()}"`];
 }

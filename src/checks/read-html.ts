@@ -41,7 +41,7 @@ export interface Page {
 
 /** Reads all of a page, also what shows only without scripts. */
 export function readHtml(source: string): Page {
-  const html = source.replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
+  const html = source.replace(/^<!doctype html>/i, '').replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
   const options = { blockTextElements: {}, parseNoneClosedTags: true };
   const root = parse(html, options);
   return {
@@ -51,7 +51,7 @@ export function readHtml(source: string): Page {
     rows: rowsOf(root),
     styles: codesIn(source, STYLE),
     data: codesIn(source, DATA),
-    isWhole: valid(html, options) && !/<[!?](?!doctype html>)/i.test(html),
+    isWhole: valid(html, options) && !/<[!?]/.test(html),
   };
 }
 
@@ -68,8 +68,11 @@ function rowsOf(root: HTMLElement): Row[] {
       for (const child of childNodes) {
         if (child instanceof TextNode) text += child.text;
         else if (child instanceof HTMLElement && isInline(child)) {
-          if (child.rawTagName === 'br') text += ' ';
+          // Links that stand beside each other have no space between them.
+          const space = /^(a|br)$/.test(child.rawTagName) ? ' ' : '';
+          text += space;
           gather(child);
+          text += space;
         } else if (child instanceof HTMLElement) {
           end();
           visit(child);

@@ -23,8 +23,14 @@ const DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){2}/u;
 /**
  * Reads rows that are about one thing: what a row says without a number is said of the number before
  * it, else of the first that follows.
+ *
+ * @param isStrict whether every word must be known, also away from numbers
  */
-export function tell(rows: readonly { text: string; isOpen?: boolean }[], { listen }: Truth): Told {
+export function tell(
+  rows: readonly { text: string; isOpen?: boolean }[],
+  { listen }: Truth,
+  isStrict = false,
+): Told {
   const sayings: Saying[] = [];
   const early: string[] = [];
   const strange: string[] = [];
@@ -38,7 +44,8 @@ export function tell(rows: readonly { text: string; isOpen?: boolean }[], { list
     }
   }
   // Away from numbers the words may be anybody's, as long as nothing looks like one.
-  const unknown = strange.filter((part) => sayings.length > 0 || DIGITS.test(part));
+  const isNear = isStrict || sayings.length > 0;
+  const unknown = strange.filter((part) => isNear || DIGITS.test(part));
   return { sayings, faults: unknown.map((part) => `"${part.trim()}" staat niet in content/`) };
 }
 

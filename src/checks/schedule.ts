@@ -9,7 +9,7 @@ import { inOrder, type Schedule } from '../lib/answer.ts';
 import { judge, weekday, type Judgement, type State } from '../lib/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { monthName } from './in-words.ts';
+import { daysInWords, monthName, timesInWords } from './in-words.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
 import { idOf, spaced, type Line } from './record.ts';
@@ -110,23 +110,49 @@ function holds(rules: string, { data: { officeHours } }: Line, calendar: Calenda
   return true;
 }
 
-/** Checks what a roster says of a moment: its name, "dinsdag 5 mei 2027, 9.00", a number, and why. */
+/** Checks a roster: the rules of each line with office hours, and what they say at each moment. */
 export function checkRoster({ rows }: Page, truth: Truth, calendar: Calendar): string[] {
-  const { listen, entries, words } = truth;
-  return [...Map.groupBy(rows, ({ group }) => group).values()].flatMap((group) => {
-    const text = spaced(group.map((row) => row.text).join(' '));
-    const [moment, date, hour, minute] = MOMENT.exec(text) ?? [];
-    if (!moment) return [];
-    const [day = NaN, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
-    const [number] = listen(text).numbers;
-    const line = entries.find((entry) => entry.number === number)?.line.data;
-    if (!line?.officeHours) return [`"${text}" is geen moment van een lijn met kantooruren`];
-    const { numbers, officeHours } = line;
-    const reason = reasonAt(officeHours, day, Number(hour) * 60 + Number(minute), calendar);
-    const [state, why] = WHY[reason];
-    const [first] = inOrder(numbers.filter(({ role }) => role === 'main'), state);
-    const title = [...officeHours.closed, ...officeHours.contested, ...officeHours.contestedAfternoon].find((name) => text.startsWith(spaced(name)));
-    const isRight = first?.number === number && text.endsWith(spaced(words[why])) && (title === undefined || names.includes(title));
-    return isRight ? [] : [`"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`];
+  const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
+  const texts = groups.map((group) => spaced(group.map(({ text }) => text).join(' ')));
+  const moments = texts.flatMap((text) => momentIn(text, truth, calendar));
+  if (moments.length === 0) return [];
+  const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
+    if (!officeHours) return [];
+    const named = daysNamed(officeHours).filter((name) => !moments.some(({ title }) => title.startsWith(spaced(name))));
+    const rules = rulesOf(officeHours, truth.words).map(spaced).filter((rule) => !texts.includes(rule));
+    return [...named, ...rules].map((one) => `"${one}" ontbreekt in het rooster`);
   });
+  return [...missing, ...moments.flatMap(({ faults }) => faults)];
+}
+
+function daysNamed({ closed, contested, contestedAfternoon }: OfficeHoursRecord): string[] {
+  return [...closed, ...contested, ...contestedAfternoon];
+}
+
+/** The rules as they stand on the roster. */
+function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
+  const times = (span: 'core' | 'edges') => hours.periods.map((period) => `${daysInWords(period.days, words)}, ${timesInWords(period[span], words)}`).join('; ');
+  const afternoons = hours.contestedAfternoon.map((day) => `${day} (${words.fromNoon})`);
+  return [
+    `${words.certainHours} ${times('core')}`,
+    `${words.possibleHours} ${times('edges')}`,
+    `${words.closedOn} ${hours.closed.join(', ')}`,
+    `${words.contestedOn} ${[...hours.contested, ...afternoons].join(', ')}`,
+  ];
+}
+
+/** What is said of a moment: its name, "dinsdag 5 mei 2027, 9.00", a number, and why. */
+function momentIn(text: string, { listen, entries, words }: Truth, calendar: Calendar): { title: string; faults: string[] }[] {
+  const [moment, date, hour, minute] = MOMENT.exec(text) ?? [];
+  if (!moment) return [];
+  const [day = NaN, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
+  const [number] = listen(text).numbers;
+  const line = entries.find((entry) => entry.number === number)?.line.data;
+  if (!line?.officeHours) return [{ title: text, faults: [`"${text}" is geen moment van een lijn met kantooruren`] }];
+  const reason = reasonAt(line.officeHours, day, Number(hour) * 60 + Number(minute), calendar);
+  const [state, why] = WHY[reason];
+  const [first] = inOrder(line.numbers.filter(({ role }) => role === 'main'), state);
+  const title = daysNamed(line.officeHours).find((name) => text.startsWith(spaced(name)));
+  const isRight = first?.number === number && text.endsWith(spaced(words[why])) && (title === undefined || names.includes(title));
+  return [{ title: text, faults: isRight ? [] : [`"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`] }];
 }

@@ -41,7 +41,7 @@ export function readContact(text: string, file: string, { truth, checkLink }: Si
       ...numbers.filter(({ value }) => !truth.dialled.has(value)).map(({ value }) => `TEL "${value}" belt een nummer dat niet in content/lines staat`),
       ...[note, ...contact].flatMap(({ faults }) => faults),
       ...checkAddresses(rows.join('\n'), file, checkLink),
-      ...checkEdition(valuesOf('NOTE').join(), own, truth),
+      ...checkEdition(valuesOf('NOTE').join(), 1, own, truth),
     ],
   };
 }

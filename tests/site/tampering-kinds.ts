@@ -1,0 +1,847 @@
+/**
+ * Ways in which the built site could say something wrong of a number, each on a random place. A page is
+ * changed as a tree; what machines read, as what it is. Another site in `tests/fixtures/content/` needs
+ * other words here, and no other kinds.
+ */
+
+import { parse, type HTMLElement } from 'node-html-parser';
+import { dialString, label, telHref } from '../../src/lib/phone.ts';
+import { qr } from '../../src/lib/qr.ts';
+import { built, content } from '../fixtures/built-site.ts';
+import { random } from '../fixtures/random.ts';
+
+export const SEED = Number(process.env.TAMPER_SEED ?? 20_261_123);
+
+const next = random(SEED);
+
+/** A whole number below a limit. */
+export function below(limit: number): number {
+  return Math.floor(next() * limit);
+}
+
+/** One of some, at random. */
+export function pick<T>(some: readonly T[]): T {
+  const one = some[below(some.length)];
+  if (one === undefined) throw new RangeError('nothing to pick from');
+  return one;
+}
+
+/** A file as it is after a change. */
+export type Change = [file: string, text: string];
+type Kinds = Record<string, () => Change>;
+
+const { lines, words } = content;
+const all = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
+const pages = [...built.keys()].filter((file) => file.endsWith('.html'));
+const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
+const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
+const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
+const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map((id) => `zakkaart/${id}.pdf`);
+
+const IVP_PAGE = ['hulplijnen/ivp/index.html'];
+const FINDER = 'oude-nummers/index.html';
+const ROSTER = 'rooster/index.html';
+const CARDS = 'zakkaart/index.html';
+
+const CALL = 'a[href^="tel:"]';
+const OFFICE = '0208407620';
+const OUTSIDE = '0883305112';
+const OFFICE_HOURS = 'kantooruren, ongeveer 9 tot 17 uur';
+const OUTSIDE_HOURS = "buiten kantooruren, ook 's nachts";
+const ON_CARD = ['werkdagen, ongeveer 9 tot 17 uur', 'alle andere tijden, en bij twijfel'] as const;
+const NOT_PHONED = 'Nog niet door ons gebeld.';
+const PHONED = 'Gebeld en gecontroleerd op 1 mei 2026.';
+const NOBODY = '0201234567';
+const ELSEWHERE = 'https://nazorgnummer.example/';
+
+/** Another number of the record. */
+const otherThan = (...digits: string[]) => pick(all.filter((number) => !digits.includes(number)));
+const nameOtherThan = (name: string) =>
+  pick(lines.map(({ data }) => data.name).filter((other) => other !== name));
+
+/** Changes a random element of a random page, of those with certain words. */
+function inPage(
+  selector: string,
+  change: (node: HTMLElement, root: HTMLElement) => void,
+  among: readonly string[] = pages,
+  words = /^/,
+): Change {
+  for (const file of [...among].sort(() => next() - 0.5)) {
+    const root = parse(built.get(file) ?? '', { blockTextElements: { script: true, style: true } });
+    const found = root.querySelectorAll(selector).filter((node) => words.test(node.innerHTML));
+    if (found.length === 0) continue;
+    change(pick(found), root);
+    return [file, root.toString()];
+  }
+  throw new Error(`no ${selector} with ${words.source}`);
+}
+
+/** Words as they stand in HTML, where a space can be one at which no row ends. */
+function html(text: string): RegExp {
+  const escaped = RegExp.escape(text).replaceAll("\\x27", '(?:\'|&#39;)').replaceAll("'", "(?:'|&#39;)");
+  return new RegExp(escaped.replace(/\\x20|\\xa0|[ \u00a0]/g, '[ \\u00a0]'), 'i');
+}
+
+/** Changes words in a random element that has them. */
+function inWords(selector: string, from: RegExp | string, to: string, among = pages): Change {
+  const pattern = typeof from === 'string' ? html(from) : from;
+  return inPage(
+    selector,
+    (node) => {
+      node.set_content(node.innerHTML.replace(pattern, to));
+    },
+    among,
+    pattern,
+  );
+}
+
+/** Makes one text of another and the other way round, in an element that has both. */
+function swapped(text: string, one: string, other: string): string {
+  const all = new RegExp(`(${html(one).source})|(?:${html(other).source})`, 'gi');
+  return text.replace(all, (_, first?: string) => (first ? other : one));
+}
+
+function swappedIn(selector: string, pairs: [string, string][], among = pages): Change {
+  const [[one, other] = ['', '']] = pairs;
+  return inPage(
+    selector,
+    (node) => {
+      node.set_content(pairs.reduce((text, pair) => swapped(text, ...pair), node.innerHTML));
+    },
+    among,
+    new RegExp(`${html(one).source}[^]*${html(other).source}|${html(other).source}[^]*${html(one).source}`, 'i'),
+  );
+}
+
+/** Changes a random place of a text. */
+function inText(file: string, what: RegExp, change: (found: string) => string): Change {
+  const text = built.get(file) ?? '';
+  const { 0: found, index } = pick([...text.matchAll(what)]);
+  return [file, text.slice(0, index) + change(found) + text.slice(index + found.length)];
+}
+
+/** Changes a contact whose rows are as long as they are. */
+function inContact(file: string, change: (text: string) => string): Change {
+  const text = (built.get(file) ?? '').replaceAll('\r\n ', '');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} is the same`);
+  return [file, changed];
+}
+
+function inNumbers(change: (json: NumbersJson['lines']) => void): Change {
+  const json = JSON.parse(built.get('nummers.json') ?? '') as NumbersJson;
+  change(json.lines);
+  return ['nummers.json', JSON.stringify(json, null, 2)];
+}
+
+interface NumbersJson {
+  lines: {
+    id: string;
+    name: string;
+    numbers: { label: string; tel: string; hours: string; verifiedOn: string | null }[];
+    officeHours: { periods: { core: { to: string } }[]; closed: string[] } | null;
+  }[];
+}
+
+const ivpIn = (json: NumbersJson['lines']) => pick(json.filter(({ id }) => id === 'ivp'));
+
+function inJsonLd(change: (graph: JsonLd['@graph']) => void, among = ['index.html', ...linePages]): Change {
+  return inPage(
+    'script[type="application/ld+json"]',
+    (node) => {
+      const json = JSON.parse(node.rawText) as JsonLd;
+      change(json['@graph']);
+      node.set_content(JSON.stringify(json));
+    },
+    among,
+  );
+}
+
+interface JsonLd {
+  '@graph': {
+    '@id': string;
+    name: string;
+    contactPoint: { telephone: string; description: string; hoursAvailable?: object[] }[];
+  }[];
+}
+
+
+/** What people read on buttons and in lists. */
+const IN_WORDS: Kinds = {
+  'the hours of two buttons swapped': () => swappedIn('call-now', [[OFFICE_HOURS, OUTSIDE_HOURS]]),
+  'the hours of two buttons swapped, for the script too': () =>
+    swappedIn('call-now', [
+      [OFFICE_HOURS, OUTSIDE_HOURS],
+      ['data-hours="office"', 'data-hours="outside-office"'],
+    ]),
+  'the numbers of two buttons swapped': () =>
+    swappedIn('call-now', [
+      [label(OFFICE), label(OUTSIDE)],
+      [telHref(OFFICE), telHref(OUTSIDE)],
+    ]),
+  'a button that says day and night': () => inWords(CALL, OFFICE_HOURS, 'dag en nacht'),
+  'unknown hours said to be day and night': () => inWords(CALL, 'uren onbekend', 'dag en nacht'),
+  'other times on a button': () => inWords(CALL, /9(?=\s*tot)/, '7'),
+  'hours in words of its own': () => inWords(CALL, OUTSIDE_HOURS, 'altijd bereikbaar'),
+  'a button without hours': () => inWords(CALL, `: ${OUTSIDE_HOURS}`, ''),
+  'the name of another line on a button': () => inWords(CALL, 'IVP', 'Politie'),
+  'a link that dials another number than it shows': () =>
+    inPage(CALL, (node) => {
+      const others = all.map(telHref).filter((href) => href !== node.getAttribute('href'));
+      node.setAttribute('href', pick(others));
+    }),
+  'the hours in the list of lines swapped': () =>
+    swappedIn('main', [[OFFICE_HOURS, OUTSIDE_HOURS]], ['hulplijnen/index.html']),
+  'two names in a list swapped': () =>
+    swappedIn('main', [['De Luisterlijn', 'Meld Misdaad Anoniem']], ['hulplijnen/index.html', FINDER]),
+  'other hours beside a code': () => inWords('li p', OFFICE_HOURS, 'Dag en nacht', IVP_PAGE),
+  'verified said of a number that nobody phoned': () => inWords('p', NOT_PHONED, PHONED),
+  'verified said in other words': () => inWords('main p', NOT_PHONED, 'Door ons gebeld.', linePages),
+  'nothing said of whether somebody phoned': () =>
+    inWords('main', new RegExp(NOT_PHONED, 'g'), '', linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file))),
+  'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
+  'another source': () => inWords('p', 'raadsleden.nl', 'griffiers.nl'),
+  'another number to try next': () => inWords('p', label('0703738314'), '113', IVP_PAGE),
+  'other hours among the facts of a line': () => inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
+  'another name among the facts of a line': () =>
+    inWords('dl', 'Ondersteuningsteam Weerbaar Bestuur', 'De Luisterlijn', IVP_PAGE),
+  'another short number in a sentence': () =>
+    inWords('main p', /Bel 112(?= als)/, 'Bel 113', ['hulplijnen/112/index.html']),
+  'a number in the words for a picture': () =>
+    inPage('main', (node) => {
+      node.insertAdjacentHTML('beforeend', `<img src="/social.png" alt="Bel ${label(NOBODY)}">`);
+    }),
+  'a link taken out of the call block': () =>
+    inPage(`call-now ${CALL}`, (node) => {
+      node.remove();
+    }),
+  'a line taken out of a list': () =>
+    inPage(
+      'main ul > li',
+      (node) => {
+        node.remove();
+      },
+      ['hulplijnen/index.html', FINDER],
+    ),
+  'the call block at the end of the page': () =>
+    inPage('aside', (node, root) => {
+      const block = node.toString();
+      node.remove();
+      root.querySelector('main')?.insertAdjacentHTML('afterend', block);
+    }),
+  'two numbers in another order': () =>
+    inPage('call-now', (node) => {
+      const first = node.querySelector('[data-number]');
+      const html = first?.toString() ?? '';
+      first?.remove();
+      node.querySelector('[data-number]')?.insertAdjacentHTML('afterend', html);
+    }),
+  'the hours of another number, for the script': () =>
+    inPage(`${CALL}[data-hours]`, (node) => {
+      const others = ['office', 'outside-office', 'always', 'unknown'];
+      const hours = node.getAttribute('data-hours');
+      node.setAttribute('data-hours', pick(others.filter((other) => other !== hours)));
+    }),
+  'a mark in a link': () =>
+    inPage(CALL, (node) => {
+      const mark = pick([';ext=1', '*', '#', ',1', '%23']);
+      node.setAttribute('href', `${node.getAttribute('href') ?? ''}${mark}`);
+    }),
+};
+
+/** What a screen reader tells, and what is copied. */
+const TOLD: Kinds = {
+  'the label of another number on a call': () =>
+    inPage(CALL, (node) => {
+      const own = node.textContent;
+      const other = pick(all.filter((number) => !own.includes(label(number))));
+      node.setAttribute('aria-label', `Bel ${label(other)}`);
+    }),
+  'the name of another line as the label of a call': () =>
+    inPage(CALL, (node) => {
+      node.setAttribute('aria-label', 'Bel de politie');
+    }),
+  'a label that takes the number away': () =>
+    inPage(CALL, (node) => {
+      node.setAttribute('aria-label', words.call);
+    }),
+  'the title of another line on a link': () =>
+    inPage(
+      'main li a[href^="/hulplijnen/"]',
+      (node) => {
+        node.setAttribute('title', nameOtherThan(node.textContent.trim()));
+      },
+      ['hulplijnen/index.html', FINDER],
+    ),
+  'other hours as the title of a call': () =>
+    inPage(`${CALL}[data-hours="office"]`, (node) => {
+      node.setAttribute('title', words.always);
+    }),
+  'another number on a button to copy': () =>
+    inPage('[data-copy]', (node) => {
+      const own = node.getAttribute('data-copy');
+      node.setAttribute('data-copy', pick(all.map(dialString).filter((other) => other !== own)));
+    }),
+  'another number in what a button to copy says': () =>
+    inPage('[data-copy]', (node) => {
+      const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
+      const said = node.getAttribute(name) ?? '';
+      const own = all.find((number) => said.includes(label(number))) ?? '';
+      node.setAttribute(name, said.replace(label(own), label(otherThan(own))));
+    }),
+  'another number as the label of a code': () =>
+    inPage(
+      'svg[role="img"]',
+      (node) => {
+        const said = node.getAttribute('aria-label') ?? '';
+        const own = all.find((number) => said.includes(label(number))) ?? '';
+        node.setAttribute('aria-label', said.replace(label(own), label(otherThan(own))));
+      },
+      linePages,
+    ),
+  'a heading with the name of another line': () =>
+    inPage(
+      'h1',
+      (node) => {
+        node.set_content(nameOtherThan(node.textContent));
+      },
+      [...linePages, 'over/index.html', 'index.html'],
+    ),
+  'a heading with another number': () =>
+    inPage('h1', (node) => {
+      node.set_content(`Bel ${label(otherThan())}`);
+    }),
+  'a page called after another line': () =>
+    inPage('title', (node) => {
+      node.set_content(`${nameOtherThan(node.textContent.split(' · ')[0] ?? '')} · Nazorgnummer`);
+    }),
+  'a shared page called after another line': () =>
+    inPage('[property="og:title"]', (node) => {
+      node.setAttribute('content', nameOtherThan(node.getAttribute('content') ?? ''));
+    }),
+  'a link to the page of another line': () =>
+    inPage(
+      'main li a[href^="/hulplijnen/"]',
+      (node) => {
+        const own = node.getAttribute('href');
+        const others = lines.map(({ file }) => `/hulplijnen/${idOf(file)}/`);
+        node.setAttribute('href', pick(others.filter((other) => other !== own)));
+      },
+      ['hulplijnen/index.html', FINDER],
+    ),
+  'the contact of another line': () =>
+    inPage('a[href^="/contact/"]', (node) => {
+      const own = node.getAttribute('href');
+      const others = lines.map(({ file }) => `/contact/${idOf(file)}.vcf`);
+      node.setAttribute('href', pick(others.filter((other) => other !== own)));
+    }),
+};
+
+/** What is there and cannot be seen or used. */
+const wrappers: [string, (html: string) => string][] = [
+  ['in a comment', (html) => `<!-- ${html} -->`],
+  ['in a template', (html) => `<template>${html}</template>`],
+  ['in a noscript', (html) => `<noscript>${html}</noscript>`],
+  ['in details that are closed', (html) => `<details><summary>Bel</summary>${html}</details>`],
+  ['in a dialog', (html) => `<dialog>${html}</dialog>`],
+  ['in a text field', (html) => `<textarea>${html}</textarea>`],
+  ['in a list to choose from', (html) => `<select>${html}</select>`],
+  ['turned round', (html) => `<bdo dir="rtl">${html}</bdo>`],
+  ['from right to left', (html) => `<div dir="rtl">${html}</div>`],
+  ['struck out', (html) => `<del>${html}</del>`],
+  ['behind a shadow', (html) => `<div><template shadowrootmode="open"></template>${html}</div>`],
+  ['in what a browser shows instead', (html) => `<canvas>${html}</canvas>`],
+];
+const attributes: [name: string, value: string][] = [
+  ['hidden', ''],
+  ['hidden', 'until-found'],
+  ['inert', ''],
+  ['aria-hidden', 'true'],
+  ['popover', ''],
+  ['role', 'presentation'],
+];
+const HIDDEN: Kinds = Object.fromEntries([
+  ...wrappers.map(([how, wrap]) => [
+    `a call ${how}`,
+    () =>
+      inPage(`aside, call-now, ${CALL}`, (node) => {
+        node.replaceWith(wrap(node.toString()));
+      }),
+  ]),
+  ...attributes.map(([name, value]) => [
+    `a call with ${name}="${value}"`,
+    () =>
+      inPage(`aside, call-now, call-now > div:has(${CALL}), ${CALL}`, (node) => {
+        node.setAttribute(name, value);
+      }),
+  ]),
+]) as Kinds;
+
+/** What a style can do. */
+const styles = [
+  '.call{display:none}',
+  'a[href^="tel:"]{display:none!important}',
+  'aside{display:none}',
+  'body{visibility:hidden}',
+  '.call{opacity:0}',
+  '.call-digits{opacity:.05}',
+  '.call{position:absolute;left:-9999px}',
+  '.call{position:fixed;top:200vh}',
+  '.call-digits{font-size:0}',
+  '.call-digits{font-size:1px}',
+  '.call{font:0/0 a}',
+  '.call-digits{color:transparent}',
+  '.call{color:var(--color-panel)}',
+  '.call-digits{color:#fffdf9}',
+  '.call{background:var(--color-call);color:var(--color-call)}',
+  ':root{--color-call:var(--color-panel)}',
+  ':root{--color-call:#fffdf9;--color-on-call:#fffdf9}',
+  '.call{--color-call:#fffdf9}',
+  '.call-digits{direction:rtl;unicode-bidi:bidi-override}',
+  '.call-digits{unicode-bidi:bidi-override}',
+  '.call{writing-mode:vertical-rl}',
+  '.call{transform:scale(0)}',
+  '.call{transform:scaleX(-1)}',
+  '.call{scale:0}',
+  '.call{rotate:180deg}',
+  '.call{clip-path:inset(50%)}',
+  '.call-now{clip:rect(0 0 0 0);position:absolute}',
+  '.call{filter:blur(9px)}',
+  '.call{mask:linear-gradient(#0000,#0000)}',
+  '.call{height:0;overflow:hidden}',
+  '.call{max-height:1px;overflow:hidden}',
+  '.call-digits{width:0;overflow:hidden;white-space:nowrap}',
+  '.call{text-indent:-999em}',
+  '.call{margin-left:-200vw}',
+  '.call-digits{letter-spacing:-1em}',
+  '.call-now{display:flex;flex-direction:column-reverse}',
+  '.call-now>:first-child{order:9}',
+  '.call{pointer-events:none}',
+  '.call{content-visibility:hidden}',
+  '.call-digits{-webkit-text-security:disc}',
+  '.call{-webkit-text-fill-color:transparent}',
+  '.call-digits::before{content:"0"}',
+  '.call-digits::after{content:" 99"}',
+  '.call-digits{content:"020"}',
+  '.call-digits::after{content:attr(data-hours)}',
+  '.call-digits::after{content:"\\39"}',
+  '.call::first-letter{font-size:0}',
+  '.call:hover{display:none}',
+  '.call:not(:focus){display:none}',
+  '.call-now[data-state] .call{display:none}',
+  '.call-now[data-state=office]>:first-child{display:none}',
+  '@media (max-width:30rem){.call{display:none}}',
+  '@media (prefers-color-scheme:dark){:root{--color-call:#172327}}',
+  '@supports (display:grid){.call{display:none}}',
+  '@container (width>1px){.call{display:none}}',
+  '@layer x{.call{display:none}}',
+  '.call{animation:a 1s forwards}@keyframes a{to{opacity:0}}',
+  '.call{&{display:none}}',
+  'body{& .call{display:none}}',
+  '.call{all:unset;display:none}',
+  'body>*{display:none}',
+  '*{color:transparent}',
+  'html{zoom:0}',
+  ':has(>.call){display:none}',
+  '@font-face{font-family:system-ui;src:local(Wingdings)}',
+  '.call-now{columns:9;overflow:hidden;height:1px}',
+  'ul{list-style:"020 "}',
+  '.call{display:var(--x)}',
+];
+const STYLED: Kinds = Object.fromEntries(
+  styles.map((style) => [
+    `the style ${style}`,
+    () =>
+      inPage('style', (node) => {
+        node.set_content(`${node.rawText}${style}`);
+      }),
+  ]),
+);
+
+/** The rules from which the script of a page picks a number. */
+interface Rules {
+  trusted: [number, number];
+  officeHours: {
+    periods: { days: number[]; core: [number, number]; edges: [number, number] }[];
+    exceptions: unknown[];
+  };
+}
+
+function inSchedule(change: (rules: Rules) => void): Change {
+  return inPage('[data-schedule]', (node) => {
+    const rules = JSON.parse(node.getAttribute('data-schedule') ?? '') as Rules;
+    change(rules);
+    node.setAttribute('data-schedule', JSON.stringify(rules));
+  });
+}
+
+const SCHEDULED: Kinds = {
+  'a schedule without holidays': () =>
+    inSchedule(({ officeHours }) => {
+      officeHours.exceptions = [];
+    }),
+  'a schedule without one holiday': () =>
+    inSchedule(({ officeHours }) => {
+      officeHours.exceptions.splice(below(officeHours.exceptions.length), 1);
+    }),
+  'a schedule with longer hours': () =>
+    inSchedule(({ officeHours }) => {
+      for (const period of officeHours.periods) period.core[1] += 60;
+    }),
+  'a schedule without edges': () =>
+    inSchedule(({ officeHours }) => {
+      for (const period of officeHours.periods) period.edges = period.core;
+    }),
+  'a schedule with a day more': () =>
+    inSchedule(({ officeHours }) => {
+      officeHours.periods[0]?.days.push(6);
+    }),
+  'a schedule that is trusted too long': () =>
+    inSchedule(({ trusted }) => {
+      trusted[pick([0, 1] as const)] += pick([-400, 400]);
+    }),
+  'a schedule without office hours': () =>
+    inSchedule((rules: Partial<Rules>) => {
+      delete rules.officeHours;
+    }),
+  'the block of another line': () =>
+    inPage('[data-line]', (node) => {
+      node.setAttribute('data-line', 'politie');
+    }),
+  'a block that waits for more numbers': () =>
+    inPage('[data-numbers]', (node) => {
+      node.setAttribute('data-numbers', '9');
+    }),
+  'the numbers of a roster’s field swapped': () =>
+    swappedIn('roster-moment', [[label(OFFICE), label(OUTSIDE)]], [ROSTER]),
+  'a number of the roster swapped for the other': () =>
+    inPage(
+      'tbody tr',
+      (node) => {
+        node.set_content(swapped(node.innerHTML, label(OFFICE), label(OUTSIDE)));
+      },
+      [ROSTER],
+    ),
+  'another reason in the roster': () =>
+    inPage(
+      'tbody td',
+      (node) => {
+        const own = [words.whyOfficeHours, words.whyOutsideHours, words.whyHoliday, words.whyEdge];
+        const said = own.find((why) => node.textContent.includes(why)) ?? words.whyContested;
+        node.set_content(node.innerHTML.replace(said, pick(own.filter((why) => why !== said))));
+      },
+      [ROSTER],
+    ),
+  'a day of the roster on another date': () =>
+    inWords('tbody th', /26\sdecember\s\d{4}/, '27 april 2027', [ROSTER]),
+  'a holiday left out of the roster': () =>
+    inPage(
+      'tbody tr',
+      (node) => {
+        node.remove();
+      },
+      [ROSTER],
+      /Koningsdag|Kerstmis|Goede Vrijdag|Hemelvaartsdag/,
+    ),
+  'a holiday left out of the rules': () => inWords('dd', ', Koningsdag', '', [ROSTER]),
+  'other times in the rules': () => inWords('dd', /9(?=\s*tot)/, '7', [ROSTER]),
+  'other hours of a line with always the same answer': () =>
+    inWords('main li', 'uren onbekend', 'Dag en nacht', [ROSTER]),
+};
+
+/** What is looked up, printed and scanned. */
+const LOOKED_UP: Kinds = {
+  'another line to call instead of an old number': () =>
+    inWords('li p', 'Bel in plaats daarvan: Instituut voor Psychotrauma', 'Bel in plaats daarvan: Politie, geen spoed', [FINDER]),
+  'an old number left out': () =>
+    inPage(
+      'li[data-digits]',
+      (node) => {
+        node.remove();
+      },
+      [FINDER],
+      /in plaats daarvan/,
+    ),
+  'an old number without what to call instead': () =>
+    inPage(
+      `li ${CALL}`,
+      (node) => {
+        node.remove();
+      },
+      [FINDER],
+    ),
+  'an entry that is found by another number': () =>
+    inPage(
+      'li[data-digits]',
+      (node) => {
+        node.setAttribute('data-digits', otherThan(node.getAttribute('data-digits') ?? ''));
+      },
+      [FINDER],
+    ),
+  'an old number that can be called': () =>
+    inPage(
+      'li[data-digits] p',
+      (node) => {
+        node.set_content(`<a href="tel:+31883305500">${node.innerHTML}</a>`);
+      },
+      [FINDER],
+      /088[ \u00a0]-[ \u00a0]330[ \u00a0]55/,
+    ),
+  'the hours of two rows of a card swapped': () =>
+    swappedIn('.paper', [[...ON_CARD]], [CARDS]),
+  'the numbers of two rows of a card swapped': () =>
+    swappedIn('.paper', [[label(OFFICE), label(OUTSIDE)]], [CARDS]),
+  'a row taken out of a card': () =>
+    inPage(
+      '.paper li:has(b:not([data-own]))',
+      (node) => {
+        node.remove();
+      },
+      [CARDS],
+    ),
+  'a card that says that some numbers were phoned': () =>
+    inWords('.paper', new RegExp(words.noneVerified, 'g'), words.notAllVerified, [CARDS]),
+  'a card that leads elsewhere': () => inWords('.paper', /localhost(<wbr>)?:4321|localhost:/, 'nazorg-nummer.nl', [CARDS]),
+  'a card of another date': () => inWords('.paper', /Uitgave van \d+ \w+ \d+/, 'Uitgave van 1 mei 2031', [CARDS]),
+  'the hours swapped in a PDF': () => {
+    const file = pick(pdfs);
+    return [file, swapped(built.get(file) ?? '', ...ON_CARD)];
+  },
+  'the numbers swapped in a PDF': () => {
+    const file = pick(pdfs);
+    return [file, swapped(built.get(file) ?? '', label(OFFICE), label(OUTSIDE))];
+  },
+  'a row taken out of a PDF': () => inText(pick(pdfs), /IVP: .*\n.*\n/g, () => ''),
+  'a PDF that does not say that nobody phoned': () =>
+    inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is door ons gebeld\./g, () => ''),
+  'a PDF that says day and night': () =>
+    inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
+  'a PDF that leads elsewhere': () => inText(pick(pdfs), /localhost:4321/g, () => 'nazorg.example'),
+};
+
+/** Draws another code where one stands. */
+function withCode(says: () => string, selector: string, among: readonly string[]): Change {
+  return inPage(
+    selector,
+    (node) => {
+      const { size, path } = qr(says(), 'L');
+      node.setAttribute('viewBox', `0 0 ${size} ${size}`);
+      node.querySelector('[stroke]')?.setAttribute('d', path);
+    },
+    among,
+  );
+}
+
+const CODE = 'svg[role="img"]';
+const CODED: Kinds = {
+  'a code of a number of nobody': () => withCode(() => `tel:+31201234567`, CODE, linePages),
+  'a code of another line': () =>
+    withCode(() => telHref(otherThan('0703738314')), CODE, ['hulplijnen/weerbaar-bestuur/index.html']),
+  'a code on a page that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, linePages),
+  'a code on a card that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, [CARDS]),
+  'a code on a card that leads to nothing': () =>
+    withCode(() => 'http://localhost:4321/kaart/', CODE, [CARDS]),
+  'a code on a card that calls': () => withCode(() => telHref(OFFICE), CODE, [CARDS]),
+  'a code that sends a message': () => withCode(() => `sms:${dialString(OFFICE)}`, CODE, linePages),
+  'a code that cannot be read': () =>
+    inPage(CODE, (node) => {
+      const path = node.querySelector('[stroke]');
+      path?.setAttribute('d', (path.getAttribute('d') ?? '').slice(0, 300));
+    }),
+  'a code taken out': () =>
+    inPage(
+      CODE,
+      (node) => {
+        node.remove();
+      },
+      [...linePages, CARDS],
+    ),
+};
+
+/** What machines read. */
+const FOR_MACHINES: Kinds = {
+  'the labels of a contact swapped': () =>
+    inContact('contact/ivp.vcf', (text) => {
+      const [one = '', other = ''] = [...text.matchAll(/X-ABLabel:(.*)\r/g)].map(([, said = '']) => said);
+      return text.replace(one, '\u0000').replace(other, one).replace('\u0000', other);
+    }),
+  'the types of a contact swapped': () =>
+    inContact('contact/ivp.vcf', (text) =>
+      text
+        .replace('TYPE=VOICE:', '\u0000')
+        .replace('TYPE=WORK,VOICE:', 'TYPE=VOICE:')
+        .replace('\u0000', 'TYPE=WORK,VOICE:'),
+    ),
+  'the hours in the note of a contact swapped': () =>
+    inContact('contact/ivp.vcf', (text) =>
+      text.replace(
+        /(088 - 330 51 12: )(.*?)(\.\\n.*020 - 840 76 20: )(.*?)(\.\\n)/,
+        '$1$4$3$2$5',
+      ),
+    ),
+  'verified said in a contact': () =>
+    inContact(pick(contacts.filter((file) => !/112|noodnummer/.test(file))), (text) =>
+      text.replace(NOT_PHONED, PHONED),
+    ),
+  'a contact that does not say that nobody phoned': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(` ${words.noneVerified}`, '')),
+  'a contact that dials another line': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/(TEL.*:)\+31208407620/, '$1+31703738314')),
+  'a number left out of a contact': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/.*TEL.*\r\n.*X-ABLabel.*\r\n/, '')),
+  'a number left out of the note of a contact': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/020 - 840 76 20: .*?\.\\n/, '')),
+  'a contact with the name of another line': () =>
+    inContact(pick(contacts), (text) => {
+      const [, row = '', name = ''] = pick([...text.matchAll(/^(FN:|ORG:|NICKNAME:)(.*)\r$/gm)]);
+      return text.replace(`${row}${name}`, `${row}${nameOtherThan(name).replaceAll(',', '\\,')}`);
+    }),
+  'a contact that leads elsewhere': () =>
+    inContact(pick(contacts), (text) => text.replace(/URL:.*\r/, `URL:${ELSEWHERE}\r`)),
+  'a contact with another way to call': () =>
+    inContact(pick(contacts), (text) => text.replace('URL:', 'IMPP:sip:hulp@nazorg.example\r\nURL:')),
+  'hours swapped in numbers.json': () =>
+    inNumbers((json) => {
+      const [one, other] = ivpIn(json).numbers;
+      if (one && other) [one.hours, other.hours] = [other.hours, one.hours];
+    }),
+  'numbers swapped in numbers.json': () =>
+    inNumbers((json) => {
+      const [one, other] = ivpIn(json).numbers;
+      if (one && other) [one.tel, other.tel, one.label, other.label] = [other.tel, one.tel, other.label, one.label];
+    }),
+  'verified said in numbers.json': () =>
+    inNumbers((json) => {
+      pick(pick(json).numbers).verifiedOn = '2026-05-01';
+    }),
+  'names swapped in numbers.json': () =>
+    inNumbers((json) => {
+      const line = pick(json);
+      line.name = nameOtherThan(line.name);
+    }),
+  'a line left out of numbers.json': () =>
+    inNumbers((json) => {
+      json.splice(below(json.length), 1);
+    }),
+  'a line too many in numbers.json': () =>
+    inNumbers((json) => {
+      json.push({ ...pick(json), id: 'nieuw' });
+    }),
+  'a holiday left out of numbers.json': () =>
+    inNumbers((json) => {
+      const { officeHours } = ivpIn(json);
+      officeHours?.closed.splice(below(officeHours.closed.length), 1);
+    }),
+  'other times in numbers.json': () =>
+    inNumbers((json) => {
+      for (const { core } of ivpIn(json).officeHours?.periods ?? []) core.to = '18:00';
+    }),
+  'a key too many in numbers.json': () =>
+    inNumbers((json) => {
+      Object.assign(pick(json), { sms: '+31208407620' });
+    }),
+  'the telephone of another line in JSON-LD': () =>
+    inJsonLd((graph) => {
+      const point = pick(pick(graph).contactPoint);
+      point.telephone = pick(all.map(dialString).filter((other) => other !== point.telephone));
+    }),
+  'hours swapped in JSON-LD': () =>
+    inJsonLd((graph) => {
+      const [one, other] = graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
+      if (one && other) [one.description, other.description] = [other.description, one.description];
+    }, ['index.html', ...IVP_PAGE]),
+  'hours in JSON-LD that nobody has published': () =>
+    inJsonLd((graph) => {
+      const point = pick(pick(graph).contactPoint);
+      const hours = { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '21:00' };
+      point.hoursAvailable = [hours];
+    }),
+  'the name of another line in JSON-LD': () =>
+    inJsonLd((graph) => {
+      const line = pick(graph);
+      line.name = nameOtherThan(line.name);
+    }),
+  'the page of another line in JSON-LD': () =>
+    inJsonLd((graph) => {
+      const line = pick(graph);
+      const others = lines.map(({ file }) => `http://localhost:4321/hulplijnen/${idOf(file)}/#lijn`);
+      line['@id'] = pick(others.filter((other) => other !== line['@id']));
+    }),
+  'JSON-LD that leads elsewhere': () =>
+    inJsonLd((graph) => {
+      pick(graph)['@id'] = ELSEWHERE;
+    }),
+  'a line left out of JSON-LD': () =>
+    inJsonLd((graph) => {
+      graph.splice(below(graph.length), 1);
+    }),
+};
+
+/** Where the site leads. */
+const inHead = (selector: string, name: string, to: string) => () =>
+  inPage(selector, (node) => {
+    node.setAttribute(name, to);
+  });
+const inMain = (added: string) => () =>
+  inPage('main', (node) => {
+    node.insertAdjacentHTML('beforeend', added);
+  });
+const ADDRESSED: Kinds = {
+  'canonical on another host': inHead('[rel="canonical"]', 'href', ELSEWHERE),
+  'canonical of another page': inHead('[rel="canonical"]', 'href', 'http://localhost:4321/404.html'),
+  'no canonical': () =>
+    inPage('[rel="canonical"]', (node) => {
+      node.remove();
+    }),
+  'og:url on another host': inHead('[property="og:url"]', 'content', ELSEWHERE),
+  'og:image on another host': inHead('[property="og:image"]', 'content', `${ELSEWHERE}social.png`),
+  'an icon on another host': inHead('[rel="icon"]', 'href', `${ELSEWHERE}favicon.svg`),
+  'a manifest on another host': inHead('[rel="manifest"]', 'href', `${ELSEWHERE}manifest.webmanifest`),
+  'a sitemap of another host': () =>
+    inText('sitemap-0.xml', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
+  'a page left out of the sitemap': () => inText('sitemap-0.xml', /<url>.*?<\/url>/g, () => ''),
+  'an index of a sitemap elsewhere': () =>
+    inText('sitemap-index.xml', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
+  'robots that are sent elsewhere': () =>
+    inText('robots.txt', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
+  'an app that starts elsewhere': () =>
+    inText('manifest.webmanifest', /"start_url":"\/"/g, () => `"start_url":"${ELSEWHERE}"`),
+  'an app that opens a page that is not there': () =>
+    inText('manifest.webmanifest', /"url":"\/zakkaart\/"/g, () => '"url":"/kaart/"'),
+  'a script that leads elsewhere': () =>
+    inText('sw.js', /`\/offline\.json`|"\/offline\.json"/g, () => `"${ELSEWHERE}offline.json"`),
+  'a page that sends its reader elsewhere': () =>
+    inPage('head', (node) => {
+      node.insertAdjacentHTML('beforeend', `<meta http-equiv="refresh" content="5;url=${ELSEWHERE}">`);
+    }),
+  'a page that reloads itself': () =>
+    inPage('head', (node) => {
+      node.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="5">');
+    }),
+  'a link that sends a message': inMain(`<p><a href="sms:${dialString(OFFICE)}">Stuur een bericht</a></p>`),
+  'a link to a video call': inMain(`<p><a href="facetime:${dialString(OFFICE)}">Bel met beeld</a></p>`),
+  'a link to WhatsApp': inMain('<p><a href="https://wa.me/31208407620">WhatsApp</a></p>'),
+  'a link with callto': inMain(`<p><a href="callto:${dialString(OFFICE)}">Bel</a></p>`),
+  'a link to a host by itself': inMain('<p><a href="//wa.me/31208407620">WhatsApp</a></p>'),
+  'a link to an e-mail address': inMain('<p><a href="mailto:hulp@nazorg.example">Mail</a></p>'),
+  'a link without https': inMain('<p><a href="http://www.raadsleden.nl/">Raadsleden</a></p>'),
+  'a link to another site': inMain('<p><a href="https://raadsleden.example/">Raadsleden</a></p>'),
+  'a link to what is not there': inMain('<p><a href="/bestaat-niet/">Verder</a></p>'),
+  'a link to a place that is not there': inMain('<p><a href="/wat-nu/#nergens">Verder</a></p>'),
+  'a call by another element': inMain(`<svg><a xlink:href="tel:112"><text>112</text></a></svg>`),
+  'a number in an area of a picture': inMain('<map name="m"><area href="tel:112" alt="112"></map>'),
+  'a script in a link': inMain('<p><a href="java\nscript:alert(1)">Verder</a></p>'),
+};
+
+/** Everything that a build could do wrong, with what it says to people and to machines. */
+export const KINDS: Kinds = {
+  ...IN_WORDS,
+  ...TOLD,
+  ...HIDDEN,
+  ...STYLED,
+  ...SCHEDULED,
+  ...LOOKED_UP,
+  ...CODED,
+  ...FOR_MACHINES,
+  ...ADDRESSED,
+};
