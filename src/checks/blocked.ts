@@ -20,7 +20,9 @@ const BLOCKED: Readonly<Record<string, string>> = {
 
 export function blockedIn({ html, root, elements, styles, isWhole }: Page): string[] {
   const found = Object.entries(BLOCKED).filter(([, selector]) => root.querySelector(selector));
-  const isListening = elements.some(({ attrs }) => Object.keys(attrs).some((name) => name.startsWith('on')));
+  const isListening = elements.some(({ attrs }) =>
+    Object.keys(attrs).some((name) => name.startsWith('on')),
+  );
   return [
     ...found.map(([what]) => what),
     ...(isListening ? ['een on…-eigenschap'] : []),

@@ -36,9 +36,11 @@ function read(svg: HTMLElement): string | undefined {
     const from = left;
     left = Number(x) * DOTS + (command === 'M' ? 0 : left);
     if (command !== 'h') top = Math.floor(Number(y)) * DOTS + (command === 'M' ? 0 : top);
-    else for (let row = top; row < top + DOTS; row++) {
-      for (let dot = (row * size + from) * 4; dot < (row * size + left) * 4; dot++) if (dot % 4 < 3) image[dot] = 0;
-    }
+    else
+      for (let row = top; row < top + DOTS; row++) {
+        for (let dot = (row * size + from) * 4; dot < (row * size + left) * 4; dot++)
+          if (dot % 4 < 3) image[dot] = 0;
+      }
   }
   return jsQR(image, size, size)?.data;
 }

@@ -9,16 +9,24 @@ import { EMERGENCY, WHEN, idOf, ladderOf, phraseOf, spaced, type Entry } from '.
 import type { Saying } from './says.ts';
 
 /** Finds what the parts of the site do not say, or not as often as they must. */
-export function findMissing(
-  parts: ReadonlyMap<string, readonly Saying[]>,
-  truth: Truth,
-): string[] {
+export function findMissing(parts: ReadonlyMap<string, readonly Saying[]>, truth: Truth): string[] {
   const onCards = entriesOnCards(truth);
-  const printed = CARD_FORMATS.filter(({ id }) => parts.has(`zakkaart/${id}.pdf`));
+  const printed = CARD_FORMATS.filter(({ id }) => parts.has(`zakkaart/${id}.pdf, kaart`));
   const need = (part: string, { number }: Entry, phrases: readonly string[][] = [], times = 1) => {
-    const said = parts.get(part)?.filter((one) => one.isOpen && one.number === number && phrases.every((some) => one.said.some((phrase) => some.includes(phrase))));
+    const said = parts
+      .get(part)
+      ?.filter(
+        (one) =>
+          one.isOpen &&
+          one.number === number &&
+          phrases.every((some) => one.said.some((phrase) => some.includes(phrase))),
+      );
     const found = said?.length ?? 0;
-    return found >= times ? [] : [`${part}: ${[label(number), ...phrases.map(([first]) => first)].join(', ')} staat er ${found} keer, verwacht: ${times}`];
+    return found >= times
+      ? []
+      : [
+          `${part}: ${[label(number), ...phrases.map(([first]) => first)].join(', ')} staat er ${found} keer, verwacht: ${times}`,
+        ];
   };
   const pages = [...parts.keys()].filter((part) => part.endsWith('.html'));
   const rungs = ladderOf(truth.lines).slice(0, 2);
@@ -41,9 +49,15 @@ export function findMissing(
       ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),
       ...(id === EMERGENCY || isOnLadder ? need('index.html, JSON-LD', entry, [when]) : []),
       ...(isOnLadder ? need('index.html', entry, all) : []),
-      ...(rungs.includes(line) && record.role === 'main' ? pages.flatMap((page) => need(page, entry, [when])) : []),
-      ...(isOnCard ? need(CARDS, entry, onCard, FRONTS) : []),
-      ...(isOnCard ? printed.flatMap((format) => need(`zakkaart/${format.id}.pdf`, entry, onCard, format.fronts)) : []),
+      ...(rungs.includes(line) && record.role === 'main'
+        ? pages.flatMap((page) => need(page, entry, [when]))
+        : []),
+      ...(isOnCard ? need(`${CARDS}, kaart`, entry, onCard, FRONTS) : []),
+      ...(isOnCard
+        ? printed.flatMap((format) =>
+            need(`zakkaart/${format.id}.pdf, kaart`, entry, onCard, format.fronts),
+          )
+        : []),
     ];
   });
 }
@@ -77,7 +91,9 @@ export function checkEdition(
   truth: Truth,
 ): string[] {
   const { words, site, builtAt } = truth;
-  const states = entries.flatMap(({ record }) => record ? [checkOf(record, site.shelfLifeDays, builtAt).state] : []);
+  const states = entries.flatMap(({ record }) =>
+    record ? [checkOf(record, site.shelfLifeDays, builtAt).state] : [],
+  );
   const isSure = states.every((state) => state === 'fresh' || state === 'exempt');
   const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
   const right = wasPhoned ? words.notAllVerified : words.noneVerified;

@@ -27,9 +27,13 @@ export function mediaOf({ parent }: Rule | AtRule): string {
 /** Whether the words of a rule can be read; what it does not say is as on the rest of the page. */
 export function isReadable({ nodes }: Rule, lights: readonly Colours[]): boolean {
   const said = (property: RegExp, otherwise: string) =>
-    nodes.flatMap((node) =>
-      node.type === 'decl' && property.test(node.prop) && /^(var|#)/.test(node.value) ? [node.value] : [],
-    ).at(-1) ?? otherwise;
+    nodes
+      .flatMap((node) =>
+        node.type === 'decl' && property.test(node.prop) && /^(var|#)/.test(node.value)
+          ? [node.value]
+          : [],
+      )
+      .at(-1) ?? otherwise;
   const words = said(/^color$/, 'var(--color-call)');
   const behind = said(/^background(-color)?$/, 'var(--color-page)');
   return lights.every((light) => {

@@ -1,10 +1,14 @@
 /** What holds for a page as a whole: whom it begins with, its name, its address, its links and codes. */
 
+import type { HTMLElement } from 'node-html-parser';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
+import { policyIn } from '../lib/headers.ts';
 import { telHref } from '../lib/phone.ts';
+import { policyOf } from '../lib/policy.ts';
+import { checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf } from './links.ts';
 import type { Truth } from './listen.ts';
-import { isCall, type Page } from './read-html.ts';
+import type { Page } from './read-html.ts';
 import { EMERGENCY, idOf, ladderOf, mainNumbers, spaced, type Line } from './record.ts';
 
 /** The page that is there to be printed. */
@@ -15,67 +19,101 @@ export const FRONTS = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
 /** @param codes what each code on the page says */
 export function checkEveryPage(
   file: string,
-  { root, elements }: Page,
+  source: string,
+  page: Page,
   codes: readonly string[],
-  { lines, passages, site, dialled }: Truth,
+  truth: Truth,
 ): string[] {
-  const find = (selector: string) => root.querySelector(selector);
-  const placeOf = (selector: string) => elements.findIndex((node) => node === find(selector));
-  const valuesOf = (...some: [selector: string, name: string][]) =>
-    some.map(([selector, name]) => find(selector)?.getAttribute(name));
+  const { lines, site } = truth;
+  const valueOf = (selector: string, name: string) =>
+    page.root.querySelector(selector)?.attributes[name];
   const line = lines.find((one) => file === `hulplijnen/${idOf(one)}/index.html`);
-  const heading = find('h1')?.textContent ?? '';
-  const titles = [find('title')?.textContent, ...valuesOf(['[property="og:title"]', 'content'])];
-  const address = new URL(addressOf(file), site.url).href;
-  const addresses = valuesOf(['[rel="canonical"]', 'href'], ['[property="og:url"]', 'content']);
-  const calls = elements.filter(isCall).map(({ attributes }) => attributes.href?.slice(4) ?? '');
-  const contacts = root.querySelectorAll('[href^="/contact/"]').map((node) => node.attributes.href);
-  const home = new URL('/', site.url).href;
-  const expected: [isRight: boolean, what: string][] = [
-    [isBeginning(calls.map((one) => dialled.get(one) ?? one), lines), 'eerst 112, dan de eerste twee lijnen'],
-    [placeOf(`[href="tel:${EMERGENCY}"]`) < placeOf('h1'), 'een link naar 112 boven de kop'],
-    [line ? heading === line.data.name : isTitle(heading, lines, passages), `een andere kop dan "${heading}"`],
-    [titles.every((title) => title?.startsWith(heading)), `een titel die begint met "${heading}"`],
-    // That page is for any address.
-    [file === '404.html' || addresses.every((one) => one === address), `het adres ${address}`],
+  const [home, address] = ['/', addressOf(file)].map((path) => new URL(path, site.url).href);
+  const heading = page.root.querySelector('h1');
+  const name = heading?.textContent ?? '';
+  const titles = [
+    page.root.querySelector('title')?.textContent,
+    valueOf('[property="og:title"]', 'content'),
   ];
-  if (line) {
-    expected.push(
-      [mainNumbers(line).every((one) => codes.includes(telHref(one))), 'een code om te bellen'],
-      [contacts.join() === `/contact/${idOf(line)}.vcf`, 'het contact van deze lijn'],
-    );
-  }
-  if (file === CARDS) {
-    const isCoded = codes.length >= FRONTS && codes.every((one) => one === home);
-    expected.push([isCoded, `op elke kaart een code naar ${home}`]);
-  }
-  return expected.filter(([isRight]) => !isRight).map(([, what]) => `verwacht: ${what}`);
-}
-
-/** Links to a line by its name lead to that line. */
-export function checkNames({ elements }: Page, { lines, entries, listen }: Truth): string[] {
-  return elements.flatMap((node) => {
-    const { said, strange } = listen(node.textContent);
-    const line = lines.find((one) => node.attributes.href === `/hulplijnen/${idOf(one)}/`);
-    if (!line || strange.length > 0) return [];
-    const own = entries.find((entry) => entry.line === line)?.says;
-    return said.every((name) => own?.has(name)) ? [] : [`de link "${node.textContent}" leidt naar ${line.data.name}`];
-  });
+  const addresses = [
+    valueOf('[rel="canonical"]', 'href'),
+    valueOf('[property="og:url"]', 'content'),
+  ];
+  const danger = page.elements.findIndex(
+    ({ attributes }) => attributes.href === telHref(EMERGENCY),
+  );
+  const rules: [isRight: boolean, expected: string][] = [
+    [isBeginning(page, truth), 'eerst 112, dan de eerste twee lijnen'],
+    [
+      danger < page.elements.findIndex((node) => node === heading),
+      `een link naar ${EMERGENCY} boven de kop`,
+    ],
+    [line ? name === line.data.name : isTitle(name, truth), `een andere kop dan "${name}"`],
+    [titles.every((title) => title?.startsWith(name)), `een titel die begint met "${name}"`],
+    // That page is for any address.
+    [
+      file === '404.html' || addresses.every((one) => one === address),
+      `het adres ${address ?? ''}`,
+    ],
+    [policyIn(source) === policyOf([source]), 'een Content-Security-Policy voor wat er staat'],
+    [
+      !line || mainNumbers(line).every((one) => codes.includes(telHref(one))),
+      'een code om te bellen',
+    ],
+    [
+      !line || valueOf('[href^="/contact/"]', 'href') === `/contact/${idOf(line)}.vcf`,
+      'het contact van deze lijn',
+    ],
+    [
+      file !== CARDS || (codes.length >= FRONTS && codes.every((one) => one === home)),
+      `een code naar ${home ?? ''}`,
+    ],
+  ];
+  return [
+    ...rules.flatMap(([isRight, expected]) => (isRight ? [] : [`verwacht: ${expected}`])),
+    ...page.elements.flatMap((node) => checkName(node, truth)),
+    ...(line ? checkFacts(page, line, truth) : []),
+    ...(file === CARDS
+      ? checkEdition(page.root.structuredText, FRONTS, entriesOnCards(truth), truth)
+      : []),
+  ];
 }
 
 /** The number for danger, then those of the first two lines, each in its order, and no other. */
-function isBeginning(calls: readonly string[], lines: readonly Line[]): boolean {
+function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
+  const numbers = calls.map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? '') ?? '');
   const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
   const first = [...emergency, ...ladderOf(lines).slice(0, 2)];
   const theirs = first.flatMap(({ data }) => data.numbers.map(({ number }) => number));
   const wanted = first.flatMap(mainNumbers);
-  const end = calls.findIndex((number) => !theirs.includes(number));
-  const begin = end < 0 ? calls : calls.slice(0, end);
+  const end = numbers.findIndex((number) => !theirs.includes(number));
+  const begin = end < 0 ? numbers : numbers.slice(0, end);
   return [...new Set(begin)].filter((one) => wanted.includes(one)).join() === wanted.join();
 }
 
 /** Whether the content has this heading, and not only as the name of a line. */
-function isTitle(heading: string, lines: readonly Line[], passages: readonly string[]): boolean {
+function isTitle(heading: string, { lines, passages }: Truth): boolean {
   const same = passages.filter((one) => spaced(one) === spaced(heading));
   return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
+}
+
+/** A link to a line by its name leads to that line. */
+function checkName(
+  { attributes, textContent }: HTMLElement,
+  { lines, entries, listen }: Truth,
+): string[] {
+  const line = lines.find((one) => attributes.href === `/hulplijnen/${idOf(one)}/`);
+  const { said, strange } = listen(line ? textContent : '');
+  const own = entries.find((entry) => entry.line === line)?.says;
+  const isRight = strange.length > 0 || said.every((name) => own?.has(name));
+  return isRight ? [] : [`de link "${textContent}" leidt naar ${line?.data.name ?? ''}`];
+}
+
+/** Among the facts of a line its hours are what is said of its numbers. */
+function checkFacts({ groups }: Page, line: Line, { words, entries, listen }: Truth): string[] {
+  const own = entries.filter((entry) => entry.line === line);
+  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
+  const said = facts.flatMap(({ text }) => listen(text).said);
+  const wrong = said.filter((phrase) => !own.some(({ says }) => says.has(phrase)));
+  return wrong.map((phrase) => `${words.hours}: "${phrase}" is van geen nummer van deze lijn`);
 }

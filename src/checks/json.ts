@@ -37,7 +37,10 @@ function asJson(line: Line): object {
 }
 
 function hoursAsJson({ periods, ...policy }: OfficeHoursRecord): object {
-  const spanAsJson = ([from, to]: readonly [number, number]) => ({ from: clock(from), to: clock(to) });
+  const spanAsJson = ([from, to]: readonly [number, number]) => ({
+    from: clock(from),
+    to: clock(to),
+  });
   const periodsAsJson = periods.map(({ days, core, edges }) => ({
     days: [1, 2, 3, 4, 5, 6, 0]
       .filter((day) => days.includes(day))
@@ -65,12 +68,21 @@ export function readJsonLd(value: unknown, truth: Truth, around: readonly string
   const words = [...around, name, line?.data.name ?? '', description];
   const told = Object.values(value).map((child) => readJsonLd(child, truth, words));
   if (telephone !== undefined) {
-    const entries = truth.entries.filter(({ record, number }) => record && dialString(number) === telephone);
+    const entries = truth.entries.filter(
+      ({ record, number }) => record && dialString(number) === telephone,
+    );
     const isRight = entries.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
-    told.push(tellOf(entries[0]?.number ?? telephone, words.join('; '), truth));
-    if (!isRight) told.push({sayings: [], faults: [`telephone "${telephone}" is geen nummer met die uren in content/lines`]});
+    told.push(tellOf(entries[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD'));
+    if (!isRight)
+      told.push({
+        sayings: [],
+        faults: [`telephone "${telephone}" is geen nummer met die uren in content/lines`],
+      });
   }
-  return { sayings: told.flatMap(({ sayings }) => sayings), faults: told.flatMap(({ faults }) => faults) };
+  return {
+    sayings: told.flatMap(({ sayings }) => sayings),
+    faults: told.flatMap(({ faults }) => faults),
+  };
 }
 
 /** Only hours that are known; from midnight to midnight means: closed. */
@@ -83,7 +95,11 @@ function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
   if (record?.hours !== 'office' || data.officeHours?.basis !== 'published') return undefined;
   const { periods, closed } = data.officeHours;
   const open = periods.map(({ days, core: [from, to] }) =>
-    opening(days.map((day) => DAYS[day]), clock(from), clock(to)),
+    opening(
+      days.map((day) => DAYS[day]),
+      clock(from),
+      clock(to),
+    ),
   );
   return [...open, ...(closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : [])];
 }

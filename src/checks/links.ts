@@ -50,7 +50,9 @@ export function linkCheck(
 /** Checks every address that stands in a text. */
 export function checkAddresses(text: string, file: string, check: CheckLink): string[] {
   const found = text.match(ADDRESS) ?? [];
-  return [...new Set(found)].flatMap((address) => (NAME.test(address) ? [] : check(address.replace(/#.*/, ''), file)));
+  return [...new Set(found)].flatMap((address) =>
+    NAME.test(address) ? [] : check(address.replace(/#.*/, ''), file),
+  );
 }
 
 /** Checks where the elements of a page lead; a link that calls is checked by what it says. */
@@ -58,7 +60,8 @@ export function checkLeads({ elements }: Page, file: string, check: CheckLink): 
   return elements.flatMap(({ rawTagName, attributes }) =>
     Object.entries(attributes).flatMap(([name, value]) =>
       LEADS.test(name) && !(rawTagName === 'a' && name === 'href' && /^tel:/.test(value))
-        ? check(value, file) : [],
+        ? check(value, file)
+        : [],
     ),
   );
 }

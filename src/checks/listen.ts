@@ -108,7 +108,10 @@ function patternOf(phrases: readonly string[], { words, site }: Content): RegExp
   const times = spaced(words.times).replace(/\{\w+\}/g, clock);
   const forms = [
     // An address can go on in the next row.
-    new URL(site.url).host.split(/(?<=[.-])/).map(RegExp.escape).join(' ?'),
+    new URL(site.url).host
+      .split(/(?<=[.-])/)
+      .map(RegExp.escape)
+      .join(' ?'),
     `(?:${weekdays.join('|')}) \\d{1,2} ${month}, ${clock}`,
     spaced(words.checkAfter).replace(/\{month\}.*/, month),
     ...[...new Set(phrases)].sort((one, other) => other.length - one.length).map(RegExp.escape),

@@ -6,24 +6,31 @@ import { SCRIPT, STYLE, codesIn } from '../lib/policy.ts';
 /** Data such as JSON-LD, written just like this. */
 const DATA = /<script type="application\/ld\+json">((?:(?!<\/?script)[^])*)<\/script>/gi;
 
+const named = (...names: string[]) =>
+  new RegExp(`^(${names.join('|').replaceAll(' ', '|')})$`, 'i');
 /** What runs on in a row of words; every other element begins a row and ends one. */
-const INLINE =
-  /^(a|abbr|b|bdi|br|cite|code|em|i|kbd|mark|q|small|span|strong|sub|sup|time|u|wbr)$/i;
+const INLINE = named(
+  'a abbr b bdi br cite code em i kbd mark q small span strong sub sup time u wbr',
+);
 /** What is about one thing, apart from what stands around it. */
-export const APART =
-  /^(article|aside|blockquote|dl|footer|h[1-6]|head|header|li|main|nav|section|table|template|tr)$/i;
+const APART = named(
+  'article aside blockquote dl footer h[1-6] head header li main nav section table template tr',
+);
 /** Where words can be seen: in no other elements than these, with no other attributes. */
-const OPEN =
-  /^(a|article|aside|b|body|br|d[dlt]|div|em|footer|h[1-6]|header|html|li|main|[ou]l|p|section|small|span|strong|svg|table|tbody|t[dhr]|thead|wbr|[a-z]+-[a-z-]+)$/i;
-const HARMLESS = /^((aria-label|class|data-[\w-]+|href|id|lang|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
+const OPEN = named(
+  'a article aside b body br d[dlt] div em footer h[1-6] header html li main [ou]l p section small',
+  'span strong svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
+);
+const HARMLESS =
+  /^((aria-label|class|data-[\w-]+|href|id|lang|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
 
 /** Words with no start or end of a block between them. */
 export interface Row {
   text: string;
   /** The block that they stand in. */
   node: HTMLElement;
-  /** The same for rows that are about one thing. */
-  group: number;
+  /** Whether they can be seen. */
+  isOpen: boolean;
 }
 
 export interface Page {
@@ -31,68 +38,80 @@ export interface Page {
   html: string;
   root: HTMLElement;
   elements: HTMLElement[];
-  rows: Row[];
+  /** The links that call. */
+  calls: HTMLElement[];
+  /** The rows that are about one thing, together. */
+  groups: Row[][];
   styles: string[];
   /** JSON-LD. */
   data: string[];
-  /** Whether a browser makes the same of it: nothing is left open, and there is no comment. */
+  /** Whether browsers make the same of it: nothing is left open, and there is no comment. */
   isWhole: boolean;
 }
 
 /** Reads all of a page, also what shows only without scripts. */
 export function readHtml(source: string): Page {
-  const html = source.replace(/^<!doctype html>/i, '').replace(SCRIPT, '').replace(DATA, '').replace(STYLE, '');
+  const html = [/^<!doctype html>/i, SCRIPT, DATA, STYLE].reduce<string>(
+    (text, part) => text.replace(part, ''),
+    source,
+  );
   const options = { blockTextElements: {}, parseNoneClosedTags: true };
   const root = parse(html, options);
+  const elements = root.getElementsByTagName('*');
   return {
     html,
     root,
-    elements: root.getElementsByTagName('*'),
-    rows: rowsOf(root),
+    elements,
+    calls: elements.filter(({ attributes }) => /^\s*tel:/i.test(attributes.href ?? '')),
+    groups: groupsOf(root).filter((group) => group.length > 0),
     styles: codesIn(source, STYLE),
     data: codesIn(source, DATA),
     isWhole: valid(html, options) && !/<[!?]/.test(html),
   };
 }
 
-function rowsOf(root: HTMLElement): Row[] {
-  const rows: Row[] = [];
-  let group = 0;
+function groupsOf(root: HTMLElement): Row[][] {
+  const groups: Row[][] = [[]];
   const visit = (node: HTMLElement) => {
     let text = '';
     const end = () => {
-      if (/\S/.test(text)) rows.push({ text, node, group });
+      if (/\S/.test(text)) groups.at(-1)?.push({ text, node, isOpen: isOpen(node) });
       text = '';
     };
     const gather = ({ childNodes }: HTMLElement) => {
       for (const child of childNodes) {
         if (child instanceof TextNode) text += child.text;
-        else if (child instanceof HTMLElement && isInline(child)) {
+        if (!(child instanceof HTMLElement)) continue;
+        if (isInline(child)) {
           // Links that stand beside each other have no space between them.
           const space = /^(a|br)$/.test(child.rawTagName) ? ' ' : '';
           text += space;
           gather(child);
           text += space;
-        } else if (child instanceof HTMLElement) {
+        } else {
           end();
           visit(child);
         }
       }
     };
-    const isApart = APART.test(node.rawTagName) || node.parentNode?.rawTagName === 'dl';
-    group += Number(isApart);
+    const edge = isApart(node) || node.parentNode?.rawTagName === 'dl' ? [[]] : [];
+    groups.push(...edge);
     gather(node);
     end();
-    group += Number(isApart);
+    groups.push(...edge.map(() => []));
   };
   visit(root);
-  return rows;
+  return groups;
 }
 
 /** A call is a row by itself, unless it is only a number in a sentence; so is what can be hidden. */
 function isInline(node: HTMLElement): boolean {
   const isButton = /^tel:/i.test(node.attributes.href ?? '') && /\p{L}/u.test(node.textContent);
   return INLINE.test(node.rawTagName) && isHarmless(node) && !isButton;
+}
+
+export function isApart({ rawTagName }: HTMLElement): boolean {
+  return APART.test(rawTagName);
 }
 
 export function isHarmless({ attributes }: HTMLElement): boolean {
@@ -104,11 +123,6 @@ export function isHarmless({ attributes }: HTMLElement): boolean {
 /** The element itself and all that it stands in. */
 export function around(node: HTMLElement): HTMLElement[] {
   return node.parentNode?.rawTagName ? [node, ...around(node.parentNode)] : [node];
-}
-
-/** Whether a link calls: what it is written in, browsers do not mind. */
-export function isCall({ attributes }: HTMLElement): boolean {
-  return /^\s*tel:/i.test(attributes.href ?? '');
 }
 
 /** Whether nothing hides an element, or makes it useless. */

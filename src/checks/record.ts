@@ -73,11 +73,18 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
     const { name, shortName } = line.data;
     const origin = words.source.replace('{source}', source).replace(/\{date\}.*/, '');
     const date = sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words);
-    return { number, line, record, says: new Set([name, shortName, origin, date, ...says].map(phraseOf)) };
+    return {
+      number,
+      line,
+      record,
+      says: new Set([name, shortName, origin, date, ...says].map(phraseOf)),
+    };
   };
   return [
     ...lines.flatMap((line) =>
-      line.data.numbers.map((record) => entry(line, record, saysOf(record, line, lines, words), record)),
+      line.data.numbers.map((record) =>
+        entry(line, record, saysOf(record, line, lines, words), record),
+      ),
     ),
     ...former.flatMap(({ data }) =>
       lines.filter((line) => idOf(line) === data.instead).map((line) => entry(line, data, [])),
@@ -112,7 +119,10 @@ function saysOf(
 
 /** In small letters, with single spaces; no other character separates words, or digits. */
 export function spaced(text: string): string {
-  return text.replace(/[ \t\r\n\u00a0]+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/[ \t\r\n\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** The same without the marks around it. */

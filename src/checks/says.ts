@@ -9,9 +9,11 @@ export interface Saying {
   said: string[];
   /** Whether it can be seen. */
   isOpen: boolean;
+  /** The part of the output that it stands in, where that has several. */
+  part?: 'kaart' | 'JSON-LD' | 'NOTE' | undefined;
 }
 
-/** What an output says, and what should not stand in it. */
+/** What an output says, and what is wrong with it. */
 export interface Told {
   sayings: Saying[];
   faults: string[];
@@ -24,12 +26,12 @@ const DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){2}/u;
  * Reads rows that are about one thing: what a row says without a number is said of the number before
  * it, else of the first that follows.
  *
- * @param isStrict whether every word must be known, also away from numbers
+ * @param part in which every word must be known, also away from numbers
  */
 export function tell(
   rows: readonly { text: string; isOpen?: boolean }[],
   { listen }: Truth,
-  isStrict = false,
+  part?: Saying['part'],
 ): Told {
   const sayings: Saying[] = [];
   const early: string[] = [];
@@ -40,20 +42,20 @@ export function tell(
     // What is hidden waits for its moment.
     if (heard.numbers.length === 0 && isOpen) (sayings.at(-1)?.said ?? early).push(...heard.said);
     for (const number of heard.numbers) {
-      sayings.push({ number, said: [...early.splice(0), ...heard.said], isOpen });
+      sayings.push({ number, said: [...early.splice(0), ...heard.said], isOpen, part });
     }
   }
   // Away from numbers the words may be anybody's, as long as nothing looks like one.
-  const isNear = isStrict || sayings.length > 0;
-  const unknown = strange.filter((part) => isNear || DIGITS.test(part));
-  return { sayings, faults: unknown.map((part) => `"${part.trim()}" staat niet in content/`) };
+  const isStrict = part !== undefined || sayings.length > 0;
+  const unknown = strange.filter((one) => isStrict || DIGITS.test(one));
+  return { sayings, faults: unknown.map((one) => `"${one.trim()}" staat niet in content/`) };
 }
 
 /** Hears what is said of a number that is known already. */
-export function tellOf(number: string, text: string, { listen }: Truth): Told {
-  const { said, strange } = listen(text);
-  const faults = strange.map((part) => `"${part.trim()}" staat niet in content/`);
-  return { sayings: [{ number, said, isOpen: true }], faults };
+export function tellOf(number: string, text: string, truth: Truth, part?: Saying['part']): Told {
+  const { said, strange } = truth.listen(text);
+  const faults = strange.map((one) => `"${one.trim()}" staat niet in content/`);
+  return { sayings: [{ number, said, isOpen: true, part }], faults };
 }
 
 /** Whether all that is said of a number is what the record says of it, for one of its lines. */
@@ -61,6 +63,6 @@ export function checkSaying({ number, said }: Saying, { entries }: Truth): strin
   const possible = entries.filter((entry) => entry.number === number);
   if (possible.some(({ says }) => said.every((phrase) => says.has(phrase)))) return [];
   const wrong = said.filter((phrase) => !possible.some(({ says }) => says.has(phrase)));
-  const right = possible.map(({ line, record }) => [line.data.name, record?.hours ?? 'oud nummer'].join(', '));
+  const right = possible.map(({ line, record }) => `${line.data.name}, ${record?.hours ?? 'oud'}`);
   return [`bij ${number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`];
 }

@@ -45,25 +45,39 @@ export function calendarFrom({ builtAt, words }: Pick<Truth, 'builtAt' | 'words'
   const months = Array.from({ length: 12 }, (_, month) => monthName(month, words));
   const holidays = new Holidays('NL');
   const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, place) => year - 1 + place);
-  const named = Map.groupBy(years.flatMap((one) => holidays.getHolidays(one, 'nl')), ({ date }) => date.slice(0, 10));
+  const named = Map.groupBy(
+    years.flatMap((one) => holidays.getHolidays(one, 'nl')),
+    ({ date }) => date.slice(0, 10),
+  );
   const days = Array.from({ length: last - first + 2 }, (_, place) => first - 1 + place);
   const names = days.map((day) => {
     const iso = new Date(day * DAY).toISOString().slice(0, 10);
     const date = `${Number(iso.slice(8))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
-    return [day, [date, date.slice(0, -5), ...(named.get(iso) ?? []).map(({ name }) => name)]] as const;
+    return [
+      day,
+      [date, date.slice(0, -5), ...(named.get(iso) ?? []).map(({ name }) => name)],
+    ] as const;
   });
   return { first, last, names: new Map(names), judged: new Map() };
 }
 
 /** What is so at a minute of a day. */
-function reasonAt(hours: OfficeHoursRecord, day: number, minute: number, { names }: Calendar): Reason {
+function reasonAt(
+  hours: OfficeHoursRecord,
+  day: number,
+  minute: number,
+  { names }: Calendar,
+): Reason {
   // Yesterday's hours may run on after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
     const isIn = ([from, to]: readonly [number, number]) => from <= at && at < to;
-    const period = hours.periods.find(({ days, edges }) => days.includes(weekday(start)) && isIn(edges));
+    const period = hours.periods.find(
+      ({ days, edges }) => days.includes(weekday(start)) && isIn(edges),
+    );
     if (!period) continue;
-    const isNamed = (list: readonly string[]) => list.some((name) => names.get(start)?.includes(name));
+    const isNamed = (list: readonly string[]) =>
+      list.some((name) => names.get(start)?.includes(name));
     if (isNamed(hours.closed)) return 'holiday';
     if (isNamed(hours.contested)) return 'contested';
     if (at >= NOON && isNamed(hours.contestedAfternoon)) return 'contested';
@@ -81,12 +95,22 @@ export function checkSchedules({ root }: Page, truth: Truth, calendar: Calendar)
     });
     const line = truth.lines.find(({ data }) => {
       const main = data.numbers.filter(({ role }) => role === 'main');
-      return main.map(({ number, hours }) => `${number} ${hours}`).sort().join() === picks.sort().join();
+      return (
+        main
+          .map(({ number, hours }) => `${number} ${hours}`)
+          .sort()
+          .join() === picks.sort().join()
+      );
     });
-    const { 'data-line': id, 'data-numbers': count, 'data-schedule': rules = '' } = block.attributes;
+    const {
+      'data-line': id,
+      'data-numbers': count,
+      'data-schedule': rules = '',
+    } = block.attributes;
     const isOwn = line && count === `${picks.length}` && (id === undefined || id === idOf(line));
     const key = `${line?.file ?? ''} ${rules}`;
-    const isRight = calendar.judged.get(key) ?? (line !== undefined && holds(rules, line, calendar));
+    const isRight =
+      calendar.judged.get(key) ?? (line !== undefined && holds(rules, line, calendar));
     calendar.judged.set(key, isRight);
     if (isOwn && isRight) return [];
     return [`data-schedule bij ${picks.join(' en ')} volgt niet uit content/lines`];
@@ -100,7 +124,11 @@ function holds(rules: string, { data: { officeHours } }: Line, calendar: Calenda
   if (trusted.join() !== [first, last].join()) return false;
   if (!officeHours || !found) return !officeHours && !found;
   const edges = officeHours.periods.flatMap(({ core, edges }) => [...core, ...edges]);
-  const minutes = new Set([0, NOON, ...edges].flatMap((one) => [one, one + DAY_MINUTES - 1]).map((one) => one % DAY_MINUTES));
+  const minutes = new Set(
+    [0, NOON, ...edges]
+      .flatMap((one) => [one, one + DAY_MINUTES - 1])
+      .map((one) => one % DAY_MINUTES),
+  );
   for (let day = first; day <= last; day++) {
     for (const minute of minutes) {
       const { reason } = judge(found, { day, minute });
@@ -111,15 +139,18 @@ function holds(rules: string, { data: { officeHours } }: Line, calendar: Calenda
 }
 
 /** Checks a roster: the rules of each line with office hours, and what they say at each moment. */
-export function checkRoster({ rows }: Page, truth: Truth, calendar: Calendar): string[] {
-  const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
+export function checkRoster({ groups }: Page, truth: Truth, calendar: Calendar): string[] {
   const texts = groups.map((group) => spaced(group.map(({ text }) => text).join(' ')));
   const moments = texts.flatMap((text) => momentIn(text, truth, calendar));
   if (moments.length === 0) return [];
   const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
     if (!officeHours) return [];
-    const named = daysNamed(officeHours).filter((name) => !moments.some(({ title }) => title.startsWith(spaced(name))));
-    const rules = rulesOf(officeHours, truth.words).map(spaced).filter((rule) => !texts.includes(rule));
+    const named = daysNamed(officeHours).filter(
+      (name) => !moments.some(({ title }) => title.startsWith(spaced(name))),
+    );
+    const rules = rulesOf(officeHours, truth.words)
+      .map(spaced)
+      .filter((rule) => !texts.includes(rule));
     return [...named, ...rules].map((one) => `"${one}" ontbreekt in het rooster`);
   });
   return [...missing, ...moments.flatMap(({ faults }) => faults)];
@@ -131,7 +162,10 @@ function daysNamed({ closed, contested, contestedAfternoon }: OfficeHoursRecord)
 
 /** The rules as they stand on the roster. */
 function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
-  const times = (span: 'core' | 'edges') => hours.periods.map((period) => `${daysInWords(period.days, words)}, ${timesInWords(period[span], words)}`).join('; ');
+  const times = (span: 'core' | 'edges') =>
+    hours.periods
+      .map((period) => `${daysInWords(period.days, words)}, ${timesInWords(period[span], words)}`)
+      .join('; ');
   const afternoons = hours.contestedAfternoon.map((day) => `${day} (${words.fromNoon})`);
   return [
     `${words.certainHours} ${times('core')}`,
@@ -142,17 +176,33 @@ function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
 }
 
 /** What is said of a moment: its name, "dinsdag 5 mei 2027, 9.00", a number, and why. */
-function momentIn(text: string, { listen, entries, words }: Truth, calendar: Calendar): { title: string; faults: string[] }[] {
+function momentIn(
+  text: string,
+  { listen, entries, words }: Truth,
+  calendar: Calendar,
+): { title: string; faults: string[] }[] {
   const [moment, date, hour, minute] = MOMENT.exec(text) ?? [];
   if (!moment) return [];
   const [day = NaN, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
   const [number] = listen(text).numbers;
   const line = entries.find((entry) => entry.number === number)?.line.data;
-  if (!line?.officeHours) return [{ title: text, faults: [`"${text}" is geen moment van een lijn met kantooruren`] }];
+  if (!line?.officeHours)
+    return [{ title: text, faults: [`"${text}" is geen moment van een lijn met kantooruren`] }];
   const reason = reasonAt(line.officeHours, day, Number(hour) * 60 + Number(minute), calendar);
   const [state, why] = WHY[reason];
-  const [first] = inOrder(line.numbers.filter(({ role }) => role === 'main'), state);
+  const [first] = inOrder(
+    line.numbers.filter(({ role }) => role === 'main'),
+    state,
+  );
   const title = daysNamed(line.officeHours).find((name) => text.startsWith(spaced(name)));
-  const isRight = first?.number === number && text.endsWith(spaced(words[why])) && (title === undefined || names.includes(title));
-  return [{ title: text, faults: isRight ? [] : [`"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`] }];
+  const isRight =
+    first?.number === number &&
+    text.endsWith(spaced(words[why])) &&
+    (title === undefined || names.includes(title));
+  return [
+    {
+      title: text,
+      faults: isRight ? [] : [`"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`],
+    },
+  ];
 }

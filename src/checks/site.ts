@@ -2,18 +2,18 @@
 
 import path from 'node:path';
 import { findMissing } from './completeness.ts';
-import { readCode, readJson, readPdf, readText, type Read, type Site } from './files.ts';
+import { readCode, readJson, readPdf, readText, type Site } from './files.ts';
 import { addressOf, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './listen.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
 import { calendarFrom, type Calendar } from './schedule.ts';
-import { checkSaying } from './says.ts';
+import { checkSaying, type Told } from './says.ts';
 import { readContact } from './vcard.ts';
 
 /** How a file is read, by how its name ends. */
-const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Read>> = {
+const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Told>> = {
   html: readPage,
   js: readCode,
   json: readJson,
@@ -60,17 +60,16 @@ function checkSite(
     const reader = READERS[path.extname(file).slice(1)];
     return reader && file !== KEPT ? [{ file, ...reader(text, file, site) }] : [];
   });
-  const parts = new Map(
-    read.flatMap(({ file, says }) =>
-      Object.entries(says).map(([part, sayings]) => [`${file}${part}`, sayings] as const),
-    ),
+  const sayings = read.flatMap(({ file, sayings: said }) =>
+    said.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
   );
   return [
     ...read.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`)),
-    ...[...parts].flatMap(([part, sayings]) =>
-      sayings.flatMap((saying) => checkSaying(saying, truth).map((fault) => `${part}: ${fault}`)),
+    ...sayings.flatMap((one) => checkSaying(one, truth).map((fault) => `${one.where}: ${fault}`)),
+    ...findMissing(
+      Map.groupBy(sayings, ({ where }) => where),
+      truth,
     ),
-    ...findMissing(parts, truth),
     ...checkSitemap(texts, truth.site.url),
     ...checkKept(texts),
   ];
@@ -78,11 +77,15 @@ function checkSite(
 
 /** Every page is in the sitemap but the one for any address, and nothing else. */
 function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[] {
-  const maps = [...texts].filter(([file]) => /^sitemap-\d+\.xml$/.test(file)).map(([, text]) => text);
+  const maps = [...texts]
+    .filter(([file]) => /^sitemap-\d+\.xml$/.test(file))
+    .map(([, text]) => text);
   const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
   const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'));
   const wanted = pages.map((file) => new URL(addressOf(file), url).href);
-  const wrong = [...new Set([...listed, ...wanted])].filter((one) => !listed.includes(one) || !wanted.includes(one));
+  const wrong = [...new Set([...listed, ...wanted])].filter(
+    (one) => !listed.includes(one) || !wanted.includes(one),
+  );
   return wrong.map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
 }
 

@@ -6,14 +6,16 @@
 
 import { parse, type Declaration } from 'postcss';
 import { isReadable, lightsOf, mediaOf } from './contrast.ts';
-import { around, isCall, isHarmless, type Page } from './read-html.ts';
+import { around, isHarmless, type Page } from './read-html.ts';
 
 const COLOUR = /^(color|background(-color)?)$/;
 
 /** What may be done to a call, with any value, or with these. */
 const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
   [/^(-webkit-)?(accent|align|border|break|cursor|fill|gap|grid|hyphens|justify|min|outline)\b/],
-  [/^(-webkit-)?(overflow-wrap|padding|place|stroke|user-select|vertical|white-space|word-break)\b/],
+  [
+    /^(-webkit-)?(overflow-wrap|padding|place|stroke|user-select|vertical|white-space|word-break)\b/,
+  ],
   [/^(box-(shadow|sizing)|color-scheme|(column|row)-gap|flex(-(basis|grow|shrink|wrap))?)$/],
   [/^(-webkit-)?(font-(family|style|variant.*|weight)|text-(align|decoration|size|under|wrap).*)$/],
   [COLOUR, /^(var\(--color-[\w-]+\)|#\w+|none|0 0|inherit)$/],
@@ -41,8 +43,7 @@ const ANY_STATE = new RegExp(`:not\\([^()]*(?:${STATE})[^()]*\\)|${STATE}`, 'g')
 const PSEUDO_ELEMENT = /::[\w-]+(\(.*?\))?|:(before|after|first-l\w+)/g;
 
 /** @param isPrinted whether the page is there to be printed: its paper has no calls */
-export function checkStyle({ styles, root, elements }: Page, isPrinted: boolean): string[] {
-  const calls = elements.filter(isCall);
+export function checkStyle({ styles, root, calls }: Page, isPrinted: boolean): string[] {
   const inside = calls.flatMap((call) => call.querySelectorAll('*').filter(isHarmless));
   const touched = new Set([...calls.flatMap(around), ...inside]);
   const touches = (selector: string) => {
@@ -69,8 +70,11 @@ export function checkStyle({ styles, root, elements }: Page, isPrinted: boolean)
     const isLeftOut = rule.selector === ':root' || (isPrinted && media.startsWith('print'));
     const isFelt = onCalls.length > 0 && !isLeftOut && rule.selectors.some(touches);
     const harm = [...(isFelt ? onCalls : []), ...said.filter(isWriting)];
-    faults.push(...harm.map((one) => `de stijl ${rule.selector} doet een nummer kwaad: ${one.toString()}`));
-    if (rule.nodes.length > said.length) faults.push(`de stijl ${rule.selector} heeft regels in zich`);
+    faults.push(
+      ...harm.map((one) => `de stijl ${rule.selector} doet een nummer kwaad: ${one.toString()}`),
+    );
+    if (rule.nodes.length > said.length)
+      faults.push(`de stijl ${rule.selector} heeft regels in zich`);
   });
   return faults;
 }
@@ -94,7 +98,9 @@ function sizesOf(value: string): number[] {
   return sums
     .filter((sum) => /^[\d.-]/.test(sum) || sum === 'var')
     .map((sum) => {
-      const sizes = sum.split('+').map((size) => parseFloat(size) * (UNITS[size.replace(/^[\d.-]+/, '')] ?? NaN));
+      const sizes = sum
+        .split('+')
+        .map((size) => parseFloat(size) * (UNITS[size.replace(/^[\d.-]+/, '')] ?? NaN));
       return sizes.reduce((one, other) => one + other);
     });
 }

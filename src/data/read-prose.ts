@@ -19,7 +19,10 @@ export interface Prose {
  * @param root the folder that holds `content/`, in which everything can be read
  * @param settings what a copy of the site says of itself
  */
-export function readProse(root = process.cwd(), settings: { name: string; tagline: string } = site): Prose {
+export function readProse(
+  root = process.cwd(),
+  settings: { name: string; tagline: string } = site,
+): Prose {
   const files = globSync('content/{lines,former,measures,pages}/*.md', { cwd: root }).sort();
   const sources = files.map((file) => ({
     file,
@@ -35,6 +38,8 @@ export function readProse(root = process.cwd(), settings: { name: string; taglin
       ...said,
       `${settings.name}, ${settings.tagline}`,
     ],
-    links: [...written.matchAll(LINK)].map(([link]) => link.startsWith('https:') ? link : `mailto:${link}`),
+    links: [...written.matchAll(LINK)].map(([link]) =>
+      link.startsWith('https:') ? link : `mailto:${link}`,
+    ),
   };
 }

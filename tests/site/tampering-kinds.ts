@@ -36,7 +36,9 @@ const pages = [...built.keys()].filter((file) => file.endsWith('.html'));
 const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
 const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
 const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
-const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map((id) => `zakkaart/${id}.pdf`);
+const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map(
+  (id) => `zakkaart/${id}.pdf`,
+);
 
 const IVP_PAGE = ['hulplijnen/ivp/index.html'];
 const FINDER = 'oude-nummers/index.html';
@@ -78,7 +80,9 @@ function inPage(
 
 /** Words as they stand in HTML, where a space can be one at which no row ends. */
 function html(text: string): RegExp {
-  const escaped = RegExp.escape(text).replaceAll("\\x27", '(?:\'|&#39;)').replaceAll("'", "(?:'|&#39;)");
+  const escaped = RegExp.escape(text)
+    .replaceAll('\\x27', "(?:'|&#39;)")
+    .replaceAll("'", "(?:'|&#39;)");
   return new RegExp(escaped.replace(/\\x20|\\xa0|[ \u00a0]/g, '[ \\u00a0]'), 'i');
 }
 
@@ -109,7 +113,10 @@ function swappedIn(selector: string, pairs: [string, string][], among = pages): 
       node.set_content(pairs.reduce((text, pair) => swapped(text, ...pair), node.innerHTML));
     },
     among,
-    new RegExp(`${html(one).source}[^]*${html(other).source}|${html(other).source}[^]*${html(one).source}`, 'i'),
+    new RegExp(
+      `${html(one).source}[^]*${html(other).source}|${html(other).source}[^]*${html(one).source}`,
+      'i',
+    ),
   );
 }
 
@@ -145,7 +152,10 @@ interface NumbersJson {
 
 const ivpIn = (json: NumbersJson['lines']) => pick(json.filter(({ id }) => id === 'ivp'));
 
-function inJsonLd(change: (graph: JsonLd['@graph']) => void, among = ['index.html', ...linePages]): Change {
+function inJsonLd(
+  change: (graph: JsonLd['@graph']) => void,
+  among = ['index.html', ...linePages],
+): Change {
   return inPage(
     'script[type="application/ld+json"]',
     (node) => {
@@ -164,7 +174,6 @@ interface JsonLd {
     contactPoint: { telephone: string; description: string; hoursAvailable?: object[] }[];
   }[];
 }
-
 
 /** What people read on buttons and in lists. */
 const IN_WORDS: Kinds = {
@@ -193,16 +202,27 @@ const IN_WORDS: Kinds = {
   'the hours in the list of lines swapped': () =>
     swappedIn('main', [[OFFICE_HOURS, OUTSIDE_HOURS]], ['hulplijnen/index.html']),
   'two names in a list swapped': () =>
-    swappedIn('main', [['De Luisterlijn', 'Meld Misdaad Anoniem']], ['hulplijnen/index.html', FINDER]),
+    swappedIn(
+      'main',
+      [['De Luisterlijn', 'Meld Misdaad Anoniem']],
+      ['hulplijnen/index.html', FINDER],
+    ),
   'other hours beside a code': () => inWords('li p', OFFICE_HOURS, 'Dag en nacht', IVP_PAGE),
   'verified said of a number that nobody phoned': () => inWords('p', NOT_PHONED, PHONED),
-  'verified said in other words': () => inWords('main p', NOT_PHONED, 'Door ons gebeld.', linePages),
+  'verified said in other words': () =>
+    inWords('main p', NOT_PHONED, 'Door ons gebeld.', linePages),
   'nothing said of whether somebody phoned': () =>
-    inWords('main', new RegExp(NOT_PHONED, 'g'), '', linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file))),
+    inWords(
+      'main',
+      new RegExp(NOT_PHONED, 'g'),
+      '',
+      linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file)),
+    ),
   'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
   'another source': () => inWords('p', 'raadsleden.nl', 'griffiers.nl'),
   'another number to try next': () => inWords('p', label('0703738314'), '113', IVP_PAGE),
-  'other hours among the facts of a line': () => inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
+  'other hours among the facts of a line': () =>
+    inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
   'another name among the facts of a line': () =>
     inWords('dl', 'Ondersteuningsteam Weerbaar Bestuur', 'De Luisterlijn', IVP_PAGE),
   'another short number in a sentence': () =>
@@ -552,7 +572,12 @@ const SCHEDULED: Kinds = {
 /** What is looked up, printed and scanned. */
 const LOOKED_UP: Kinds = {
   'another line to call instead of an old number': () =>
-    inWords('li p', 'Bel in plaats daarvan: Instituut voor Psychotrauma', 'Bel in plaats daarvan: Politie, geen spoed', [FINDER]),
+    inWords(
+      'li p',
+      'Bel in plaats daarvan: Instituut voor Psychotrauma',
+      'Bel in plaats daarvan: Politie, geen spoed',
+      [FINDER],
+    ),
   'an old number left out': () =>
     inPage(
       'li[data-digits]',
@@ -587,8 +612,7 @@ const LOOKED_UP: Kinds = {
       [FINDER],
       /088[ \u00a0]-[ \u00a0]330[ \u00a0]55/,
     ),
-  'the hours of two rows of a card swapped': () =>
-    swappedIn('.paper', [[...ON_CARD]], [CARDS]),
+  'the hours of two rows of a card swapped': () => swappedIn('.paper', [[...ON_CARD]], [CARDS]),
   'the numbers of two rows of a card swapped': () =>
     swappedIn('.paper', [[label(OFFICE), label(OUTSIDE)]], [CARDS]),
   'a row taken out of a card': () =>
@@ -601,8 +625,10 @@ const LOOKED_UP: Kinds = {
     ),
   'a card that says that some numbers were phoned': () =>
     inWords('.paper', new RegExp(words.noneVerified, 'g'), words.notAllVerified, [CARDS]),
-  'a card that leads elsewhere': () => inWords('.paper', /localhost(<wbr>)?:4321|localhost:/, 'nazorg-nummer.nl', [CARDS]),
-  'a card of another date': () => inWords('.paper', /Uitgave van \d+ \w+ \d+/, 'Uitgave van 1 mei 2031', [CARDS]),
+  'a card that leads elsewhere': () =>
+    inWords('.paper', /localhost(<wbr>)?:4321|localhost:/, 'nazorg-nummer.nl', [CARDS]),
+  'a card of another date': () =>
+    inWords('.paper', /Uitgave van \d+ \w+ \d+/, 'Uitgave van 1 mei 2031', [CARDS]),
   'the hours swapped in a PDF': () => {
     const file = pick(pdfs);
     return [file, swapped(built.get(file) ?? '', ...ON_CARD)];
@@ -614,8 +640,7 @@ const LOOKED_UP: Kinds = {
   'a row taken out of a PDF': () => inText(pick(pdfs), /IVP: .*\n.*\n/g, () => ''),
   'a PDF that does not say that nobody phoned': () =>
     inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is door ons gebeld\./g, () => ''),
-  'a PDF that says day and night': () =>
-    inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
+  'a PDF that says day and night': () => inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
   'a PDF that leads elsewhere': () => inText(pick(pdfs), /localhost:4321/g, () => 'nazorg.example'),
 };
 
@@ -636,7 +661,9 @@ const CODE = 'svg[role="img"]';
 const CODED: Kinds = {
   'a code of a number of nobody': () => withCode(() => `tel:+31201234567`, CODE, linePages),
   'a code of another line': () =>
-    withCode(() => telHref(otherThan('0703738314')), CODE, ['hulplijnen/weerbaar-bestuur/index.html']),
+    withCode(() => telHref(otherThan('0703738314')), CODE, [
+      'hulplijnen/weerbaar-bestuur/index.html',
+    ]),
   'a code on a page that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, linePages),
   'a code on a card that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, [CARDS]),
   'a code on a card that leads to nothing': () =>
@@ -662,7 +689,9 @@ const CODED: Kinds = {
 const FOR_MACHINES: Kinds = {
   'the labels of a contact swapped': () =>
     inContact('contact/ivp.vcf', (text) => {
-      const [one = '', other = ''] = [...text.matchAll(/X-ABLabel:(.*)\r/g)].map(([, said = '']) => said);
+      const [one = '', other = ''] = [...text.matchAll(/X-ABLabel:(.*)\r/g)].map(
+        ([, said = '']) => said,
+      );
       return text.replace(one, '\u0000').replace(other, one).replace('\u0000', other);
     }),
   'the types of a contact swapped': () =>
@@ -674,10 +703,7 @@ const FOR_MACHINES: Kinds = {
     ),
   'the hours in the note of a contact swapped': () =>
     inContact('contact/ivp.vcf', (text) =>
-      text.replace(
-        /(088 - 330 51 12: )(.*?)(\.\\n.*020 - 840 76 20: )(.*?)(\.\\n)/,
-        '$1$4$3$2$5',
-      ),
+      text.replace(/(088 - 330 51 12: )(.*?)(\.\\n.*020 - 840 76 20: )(.*?)(\.\\n)/, '$1$4$3$2$5'),
     ),
   'verified said in a contact': () =>
     inContact(pick(contacts.filter((file) => !/112|noodnummer/.test(file))), (text) =>
@@ -699,7 +725,9 @@ const FOR_MACHINES: Kinds = {
   'a contact that leads elsewhere': () =>
     inContact(pick(contacts), (text) => text.replace(/URL:.*\r/, `URL:${ELSEWHERE}\r`)),
   'a contact with another way to call': () =>
-    inContact(pick(contacts), (text) => text.replace('URL:', 'IMPP:sip:hulp@nazorg.example\r\nURL:')),
+    inContact(pick(contacts), (text) =>
+      text.replace('URL:', 'IMPP:sip:hulp@nazorg.example\r\nURL:'),
+    ),
   'hours swapped in numbers.json': () =>
     inNumbers((json) => {
       const [one, other] = ivpIn(json).numbers;
@@ -708,7 +736,8 @@ const FOR_MACHINES: Kinds = {
   'numbers swapped in numbers.json': () =>
     inNumbers((json) => {
       const [one, other] = ivpIn(json).numbers;
-      if (one && other) [one.tel, other.tel, one.label, other.label] = [other.tel, one.tel, other.label, one.label];
+      if (one && other)
+        [one.tel, other.tel, one.label, other.label] = [other.tel, one.tel, other.label, one.label];
     }),
   'verified said in numbers.json': () =>
     inNumbers((json) => {
@@ -746,14 +775,24 @@ const FOR_MACHINES: Kinds = {
       point.telephone = pick(all.map(dialString).filter((other) => other !== point.telephone));
     }),
   'hours swapped in JSON-LD': () =>
-    inJsonLd((graph) => {
-      const [one, other] = graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
-      if (one && other) [one.description, other.description] = [other.description, one.description];
-    }, ['index.html', ...IVP_PAGE]),
+    inJsonLd(
+      (graph) => {
+        const [one, other] =
+          graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
+        if (one && other)
+          [one.description, other.description] = [other.description, one.description];
+      },
+      ['index.html', ...IVP_PAGE],
+    ),
   'hours in JSON-LD that nobody has published': () =>
     inJsonLd((graph) => {
       const point = pick(pick(graph).contactPoint);
-      const hours = { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '21:00' };
+      const hours = {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday'],
+        opens: '09:00',
+        closes: '21:00',
+      };
       point.hoursAvailable = [hours];
     }),
   'the name of another line in JSON-LD': () =>
@@ -764,7 +803,9 @@ const FOR_MACHINES: Kinds = {
   'the page of another line in JSON-LD': () =>
     inJsonLd((graph) => {
       const line = pick(graph);
-      const others = lines.map(({ file }) => `http://localhost:4321/hulplijnen/${idOf(file)}/#lijn`);
+      const others = lines.map(
+        ({ file }) => `http://localhost:4321/hulplijnen/${idOf(file)}/#lijn`,
+      );
       line['@id'] = pick(others.filter((other) => other !== line['@id']));
     }),
   'JSON-LD that leads elsewhere': () =>
@@ -788,7 +829,11 @@ const inMain = (added: string) => () =>
   });
 const ADDRESSED: Kinds = {
   'canonical on another host': inHead('[rel="canonical"]', 'href', ELSEWHERE),
-  'canonical of another page': inHead('[rel="canonical"]', 'href', 'http://localhost:4321/404.html'),
+  'canonical of another page': inHead(
+    '[rel="canonical"]',
+    'href',
+    'http://localhost:4321/404.html',
+  ),
   'no canonical': () =>
     inPage('[rel="canonical"]', (node) => {
       node.remove();
@@ -796,7 +841,11 @@ const ADDRESSED: Kinds = {
   'og:url on another host': inHead('[property="og:url"]', 'content', ELSEWHERE),
   'og:image on another host': inHead('[property="og:image"]', 'content', `${ELSEWHERE}social.png`),
   'an icon on another host': inHead('[rel="icon"]', 'href', `${ELSEWHERE}favicon.svg`),
-  'a manifest on another host': inHead('[rel="manifest"]', 'href', `${ELSEWHERE}manifest.webmanifest`),
+  'a manifest on another host': inHead(
+    '[rel="manifest"]',
+    'href',
+    `${ELSEWHERE}manifest.webmanifest`,
+  ),
   'a sitemap of another host': () =>
     inText('sitemap-0.xml', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
   'a page left out of the sitemap': () => inText('sitemap-0.xml', /<url>.*?<\/url>/g, () => ''),
@@ -812,14 +861,21 @@ const ADDRESSED: Kinds = {
     inText('sw.js', /`\/offline\.json`|"\/offline\.json"/g, () => `"${ELSEWHERE}offline.json"`),
   'a page that sends its reader elsewhere': () =>
     inPage('head', (node) => {
-      node.insertAdjacentHTML('beforeend', `<meta http-equiv="refresh" content="5;url=${ELSEWHERE}">`);
+      node.insertAdjacentHTML(
+        'beforeend',
+        `<meta http-equiv="refresh" content="5;url=${ELSEWHERE}">`,
+      );
     }),
   'a page that reloads itself': () =>
     inPage('head', (node) => {
       node.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="5">');
     }),
-  'a link that sends a message': inMain(`<p><a href="sms:${dialString(OFFICE)}">Stuur een bericht</a></p>`),
-  'a link to a video call': inMain(`<p><a href="facetime:${dialString(OFFICE)}">Bel met beeld</a></p>`),
+  'a link that sends a message': inMain(
+    `<p><a href="sms:${dialString(OFFICE)}">Stuur een bericht</a></p>`,
+  ),
+  'a link to a video call': inMain(
+    `<p><a href="facetime:${dialString(OFFICE)}">Bel met beeld</a></p>`,
+  ),
   'a link to WhatsApp': inMain('<p><a href="https://wa.me/31208407620">WhatsApp</a></p>'),
   'a link with callto': inMain(`<p><a href="callto:${dialString(OFFICE)}">Bel</a></p>`),
   'a link to a host by itself': inMain('<p><a href="//wa.me/31208407620">WhatsApp</a></p>'),
