@@ -39,11 +39,13 @@ export function findMissing(parts: ReadonlyMap<string, readonly Saying[]>, truth
     const isOnLadder = line.data.ladder !== undefined;
     const isOnCard = onCards.includes(entry);
     const onCard = id === EMERGENCY ? [] : [when];
+    // The first lines stand above every page too.
+    const times = record.role === 'main' && rungs.includes(line) ? 2 : 1;
     return [
-      ...need(`hulplijnen/${id}/index.html`, entry, all),
-      ...need('hulplijnen/index.html', entry, all),
+      ...need(`hulplijnen/${id}/index.html`, entry, all, line === rungs[1] ? 2 : 1),
+      ...need('hulplijnen/index.html', entry, all, times),
       ...need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]),
-      ...need('rooster/index.html', entry),
+      ...need('rooster/index.html', entry, line.data.officeHours ? [] : [when], times),
       ...need(`contact/${id}.vcf`, entry),
       ...need(`contact/${id}.vcf, NOTE`, entry, all),
       ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),

@@ -69,7 +69,12 @@ export function checkEveryPage(
       `een code naar ${home ?? ''}`,
     ],
   ];
+  const missing =
+    file === 'hulplijnen/index.html'
+      ? lines.filter((one) => !valueOf(`[href="/hulplijnen/${idOf(one)}/"]`, 'href'))
+      : [];
   return [
+    ...missing.map(({ data }) => `een link naar ${data.name} ontbreekt`),
     ...rules.flatMap(([isRight, expected]) => (isRight ? [] : [`verwacht: ${expected}`])),
     ...page.elements.flatMap((node) => checkName(node, truth)),
     ...(line ? checkFacts(page, line, truth) : []),
@@ -79,16 +84,16 @@ export function checkEveryPage(
   ];
 }
 
-/** The number for danger, then those of the first two lines, each in its order, and no other. */
+/** The number for danger, then those of the first two lines, each in its order; theirs for abroad may stand among them. */
 function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
-  const numbers = calls.map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? '') ?? '');
   const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
   const first = [...emergency, ...ladderOf(lines).slice(0, 2)];
-  const theirs = first.flatMap(({ data }) => data.numbers.map(({ number }) => number));
   const wanted = first.flatMap(mainNumbers);
-  const end = numbers.findIndex((number) => !theirs.includes(number));
-  const begin = end < 0 ? numbers : numbers.slice(0, end);
-  return [...new Set(begin)].filter((one) => wanted.includes(one)).join() === wanted.join();
+  const others = first.flatMap(({ data }) => data.numbers.filter(({ role }) => role !== 'main'));
+  const numbers = calls
+    .map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? ''))
+    .filter((one) => !others.some(({ number }) => number === one));
+  return numbers.slice(0, wanted.length).join() === wanted.join();
 }
 
 /** Whether the content has this heading, and not only as the name of a line. */

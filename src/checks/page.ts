@@ -16,6 +16,9 @@ import { checkStyle } from './styles.ts';
 
 /** Attributes with words; any other may be a number as a phone dials it. */
 const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
+/** What a script reads, where it holds nothing but a number. */
+const CODE = /^data-(?!stale-after$|schedule$)/;
+const NUMBER = /^(?=.*\d.*\d.*\d)\P{L}+$/u;
 /** Moments and drawings have as many digits as a number. */
 const DRAWN = /^(data-stale-after|data-schedule|viewbox|d)$/i;
 
@@ -29,7 +32,7 @@ export function readPage(source: string, file: string, site: Site): Told {
   const attributes = page.elements.flatMap((node) =>
     Object.entries(node.attributes).map(([name, value]) => ({ node, name, value })),
   );
-  const others = attributes.filter(({ name }) => !WORDS.test(name) && !DRAWN.test(name));
+  const values = attributes.filter(({ name }) => !DRAWN.test(name)).map(({ value }) => value);
   const told = [
     ...page.groups.map((group) => tellGroup(group, file, truth)),
     ...[...codes, ...attributes].map((one) => tellBeside(one, truth)),
@@ -41,10 +44,7 @@ export function readPage(source: string, file: string, site: Site): Told {
       ...told.flatMap(({ faults }) => faults),
       ...page.calls.flatMap((call) => checkCall(call, page, truth)),
       ...codes.flatMap(({ value }) => (value.startsWith('tel:') ? [] : checkLink(value, file))),
-      ...strayIn(
-        others.map(({ value }) => value),
-        truth,
-      ),
+      ...strayIn([page.root.structuredText, ...values], truth),
       ...checkEveryPage(
         file,
         source,
@@ -87,6 +87,8 @@ function tellBeside(
   const number =
     truth.dialled.get(value.replace(/^tel:/, '')) ??
     truth.entries.find((entry) => entry.number === value)?.number;
+  if (number === undefined && CODE.test(name) && NUMBER.test(value))
+    faults.push(`${name}="${value}" is geen nummer uit content/`);
   const said = name === 'data-hours' ? [value] : heard.said;
   const numbers = number === undefined ? heard.numbers : [number];
   if (numbers.length + said.length === 0) return { sayings: [], faults };

@@ -35,6 +35,7 @@ const all = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)
 const pages = [...built.keys()].filter((file) => file.endsWith('.html'));
 const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
 const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
+const measurePages = pages.filter((file) => file.startsWith('maatregelen/'));
 const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
 const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map(
   (id) => `zakkaart/${id}.pdf`,
@@ -192,7 +193,7 @@ const IN_WORDS: Kinds = {
   'unknown hours said to be day and night': () => inWords(CALL, 'uren onbekend', 'dag en nacht'),
   'other times on a button': () => inWords(CALL, /9(?=\s*tot)/, '7'),
   'hours in words of its own': () => inWords(CALL, OUTSIDE_HOURS, 'altijd bereikbaar'),
-  'a button without hours': () => inWords(CALL, `: ${OUTSIDE_HOURS}`, ''),
+  'a button without hours': () => inWords(CALL, `: ${OUTSIDE_HOURS}`, '', measurePages),
   'the name of another line on a button': () => inWords(CALL, 'IVP', 'Politie'),
   'a link that dials another number than it shows': () =>
     inPage(CALL, (node) => {
@@ -401,7 +402,7 @@ const HIDDEN: Kinds = Object.fromEntries([
 const styles = [
   '.call{display:none}',
   'a[href^="tel:"]{display:none!important}',
-  'aside{display:none}',
+  'header~*{display:none}',
   'body{visibility:hidden}',
   '.call{opacity:0}',
   '.call-digits{opacity:.05}',
@@ -718,7 +719,7 @@ const FOR_MACHINES: Kinds = {
   'a number left out of the note of a contact': () =>
     inContact('contact/ivp.vcf', (text) => text.replace(/020 - 840 76 20: .*?\.\\n/, '')),
   'a contact with the name of another line': () =>
-    inContact(pick(contacts), (text) => {
+    inContact('contact/luisterlijn.vcf', (text) => {
       const [, row = '', name = ''] = pick([...text.matchAll(/^(FN:|ORG:|NICKNAME:)(.*)\r$/gm)]);
       return text.replace(`${row}${name}`, `${row}${nameOtherThan(name).replaceAll(',', '\\,')}`);
     }),
