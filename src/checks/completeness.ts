@@ -36,24 +36,25 @@ export function findMissing(parts: ReadonlyMap<string, readonly Saying[]>, truth
     if (!record) return need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]);
     const when = whenOf(entry, truth);
     const all = [when, ...checkedOf(entry, truth)];
+    const isMain = record.role === 'main';
     const isOnLadder = line.data.ladder !== undefined;
     const isOnCard = onCards.includes(entry);
     const onCard = id === EMERGENCY ? [] : [when];
     // The first lines stand above every page too.
-    const times = record.role === 'main' && rungs.includes(line) ? 2 : 1;
+    const times = isMain && rungs.includes(line) ? 2 : 1;
     return [
       ...need(`hulplijnen/${id}/index.html`, entry, all, line === rungs[1] ? 2 : 1),
       ...need('hulplijnen/index.html', entry, all, times),
       ...need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]),
-      ...need('rooster/index.html', entry, line.data.officeHours ? [] : [when], times),
+      ...(isMain
+        ? need('rooster/index.html', entry, line.data.officeHours ? [] : [when], times)
+        : []),
       ...need(`contact/${id}.vcf`, entry),
       ...need(`contact/${id}.vcf, NOTE`, entry, all),
       ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),
       ...(id === EMERGENCY || isOnLadder ? need('index.html, JSON-LD', entry, [when]) : []),
-      ...(isOnLadder ? need('index.html', entry, all) : []),
-      ...(rungs.includes(line) && record.role === 'main'
-        ? pages.flatMap((page) => need(page, entry, [when]))
-        : []),
+      ...(isOnLadder && isMain ? need('index.html', entry, all) : []),
+      ...(rungs.includes(line) && isMain ? pages.flatMap((page) => need(page, entry, [when])) : []),
       ...(isOnCard ? need(`${CARDS}, kaart`, entry, onCard, FRONTS) : []),
       ...(isOnCard
         ? printed.flatMap((format) =>

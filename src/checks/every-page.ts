@@ -84,16 +84,19 @@ export function checkEveryPage(
   ];
 }
 
-/** The number for danger, then those of the first two lines, each in its order; theirs for abroad may stand among them. */
+/** The number for danger, those of the first line, of which the one for doubt first, and of the second. */
 function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
   const emergency = lines.filter((line) => idOf(line) === EMERGENCY);
   const first = [...emergency, ...ladderOf(lines).slice(0, 2)];
   const wanted = first.flatMap(mainNumbers);
+  const sure = first.slice(0, -1).flatMap(mainNumbers).length;
   const others = first.flatMap(({ data }) => data.numbers.filter(({ role }) => role !== 'main'));
   const numbers = calls
     .map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? ''))
     .filter((one) => !others.some(({ number }) => number === one));
-  return numbers.slice(0, wanted.length).join() === wanted.join();
+  const found = numbers.slice(0, wanted.length);
+  const isFirst = found.slice(0, sure).join() === wanted.slice(0, sure).join();
+  return isFirst && found.toSorted().join() === wanted.toSorted().join();
 }
 
 /** Whether the content has this heading, and not only as the name of a line. */

@@ -2,6 +2,7 @@
 
 import { DAY, wallClock } from '../lib/amsterdam.ts';
 import { dialString, label, labelOf } from '../lib/phone.ts';
+import type { Words } from '../schemas/ui.ts';
 import { dateInWords, monthName, weekday } from './in-words.ts';
 import { WHEN, entriesOf, phraseOf, spaced, type Content, type Entry } from './record.ts';
 
@@ -19,9 +20,6 @@ const TELLING = [
   ...Object.values(WHEN).flat(),
   ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
 ];
-
-/** Judged as a link. */
-const ADDRESS = /[a-z][a-z\d+.-]*:\/\/\S+/gi;
 
 /** All that a built site is held against, and what hears what it says. */
 export interface Truth extends Content {
@@ -53,7 +51,13 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
   ]);
   // Of 112 and 113 the number is the name.
   for (const form of numbers.keys()) telling.delete(form);
-  const known = patternOf([...numbers.keys(), ...telling, ...phrasesOf(content)], content);
+  const known = patternOf([...numbers.keys(), ...telling, ...phrasesOf(content)], words);
+  // Addresses are judged as links. That of the site can go on in the next row.
+  const host = new URL(content.site.url).host
+    .split(/(?<=[.-])/)
+    .map(RegExp.escape)
+    .join('\\s?');
+  const address = new RegExp(`[a-z][a-z\\d+.-]*://\\S+|(?<![\\w.-])${host}(?![\\w.-]*\\w)`, 'gi');
   const prose = spaced(passages.join('\n'));
   const sentences = new Set(passages.flatMap(sentencesOf).map(lettersOf));
   /** Whether an editor says this; a phone number must stand there to the letter. */
@@ -76,7 +80,7 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
   };
   const memory = new Map<string, Heard>();
   return (text) => {
-    const heard = sentencesOf(text.replace(ADDRESS, ' ')).map((sentence) => {
+    const heard = sentencesOf(text.replace(address, ' ')).map((sentence) => {
       const said = memory.get(sentence) ?? hear(sentence);
       memory.set(sentence, said);
       return said;
@@ -99,19 +103,14 @@ function phrasesOf({ words, builtAt, site }: Content): string[] {
   });
 }
 
-/** A phrase; or else an address or a moment, which say nothing of a number, or a time, which does. */
-function patternOf(phrases: readonly string[], { words, site }: Content): RegExp {
+/** A phrase; or else a moment, which says nothing of a number, or a time, which does. */
+function patternOf(phrases: readonly string[], words: Words): RegExp {
   const months = Array.from({ length: 12 }, (_, month) => monthName(month, words));
   const month = `(?:${months.join('|')}) \\d{4}`;
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday(day, 'long', words));
   const clock = '\\d{1,2}(?:\\.\\d\\d)?';
   const times = spaced(words.times).replace(/\{\w+\}/g, clock);
   const forms = [
-    // An address can go on in the next row.
-    new URL(site.url).host
-      .split(/(?<=[.-])/)
-      .map(RegExp.escape)
-      .join(' ?'),
     `(?:${weekdays.join('|')}) \\d{1,2} ${month}, ${clock}`,
     spaced(words.checkAfter).replace(/\{month\}.*/, month),
     ...[...new Set(phrases)].sort((one, other) => other.length - one.length).map(RegExp.escape),

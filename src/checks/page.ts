@@ -9,9 +9,9 @@ import { readJsonLd } from './json.ts';
 import { checkAddresses, checkLeads } from './links.ts';
 import type { Truth } from './listen.ts';
 import { around, isApart, isOpen, readHtml, type Page, type Row } from './read-html.ts';
-import { mainNumbers } from './record.ts';
+import { mainNumbers, spaced } from './record.ts';
 import { tell, type Told } from './says.ts';
-import { checkRoster, checkSchedules } from './schedule.ts';
+import { MOMENT, checkRoster, checkSchedules } from './schedule.ts';
 import { checkStyle } from './styles.ts';
 
 /** Attributes with words; any other may be a number as a phone dials it. */
@@ -66,6 +66,9 @@ export function readPage(source: string, file: string, site: Site): Told {
 function tellGroup(group: readonly Row[], file: string, truth: Truth): Told {
   const isCard = file === CARDS && group[0]?.node.closest('[data-format]');
   const { sayings, faults } = tell(group, truth, isCard ? 'kaart' : undefined);
+  // What holds at a moment is not what holds of a number.
+  const isMoment = MOMENT.test(spaced(group.map(({ text }) => text).join(' ')));
+  for (const one of sayings) if (isMoment) one.said = [];
   const [first, ...others] = sayings.map(({ number }) => number);
   const former = truth.entries.find(({ number, record }) => number === first && !record);
   const instead = former ? mainNumbers(former.line) : [];

@@ -17,7 +17,7 @@ import { idOf, spaced, type Line } from './record.ts';
 type Reason = Judgement['reason'];
 
 /** As in "dinsdag 5 mei 2027, 9.00". */
-const MOMENT = /(\d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
+export const MOMENT = /(\d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
 const NOON = 12 * 60;
 const YEARS_AHEAD = 5;
 const WHY: Readonly<Record<Reason, readonly [State, keyof Words]>> = {

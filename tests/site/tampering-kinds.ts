@@ -220,7 +220,7 @@ const IN_WORDS: Kinds = {
       linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file)),
     ),
   'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
-  'another source': () => inWords('p', 'raadsleden.nl', 'griffiers.nl'),
+  'another source': () => inWords('p', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
   'another number to try next': () => inWords('p', label('0703738314'), '113', IVP_PAGE),
   'other hours among the facts of a line': () =>
     inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
