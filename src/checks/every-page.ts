@@ -11,6 +11,7 @@ import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
 import { EMERGENCY, idOf, ladderOf, mainNumbers, spaced, type Line } from './record.ts';
 
+const VIEWPORT = 'width=device-width, initial-scale=1';
 /** The page that is there to be printed. */
 export const CARDS = 'zakkaart/index.html';
 /** How often the numbers stand on it. */
@@ -55,6 +56,11 @@ export function checkEveryPage(
       file === '404.html' || addresses.every((one) => one === address),
       `het adres ${address ?? ''}`,
     ],
+    [
+      (file === '404.html') === (valueOf('[name="robots"]', 'content') !== undefined),
+      'alleen 404.html buiten zoekmachines',
+    ],
+    [valueOf('[name="viewport"]', 'content') === VIEWPORT, `viewport ${VIEWPORT}`],
     [policyIn(source) === policyOf([source]), 'een Content-Security-Policy voor wat er staat'],
     [
       !line || mainNumbers(line).every((one) => codes.includes(telHref(one))),
@@ -77,6 +83,7 @@ export function checkEveryPage(
     ...missing.map(({ data }) => `een link naar ${data.name} ontbreekt`),
     ...rules.flatMap(([isRight, expected]) => (isRight ? [] : [`verwacht: ${expected}`])),
     ...page.elements.flatMap((node) => checkName(node, truth)),
+    ...page.root.querySelectorAll('section').flatMap((node) => checkHeading(node, truth)),
     ...(line ? checkFacts(page, line, truth) : []),
     ...(file === CARDS
       ? checkEdition(page.root.structuredText, FRONTS, entriesOnCards(truth), truth)
@@ -115,6 +122,17 @@ function checkName(
   const own = entries.find((entry) => entry.line === line)?.says;
   const isRight = strange.length > 0 || said.every((name) => own?.has(name));
   return isRight ? [] : [`de link "${textContent}" leidt naar ${line?.data.name ?? ''}`];
+}
+
+/** A part of a page that is called after a line has a number of that line. */
+function checkHeading(section: HTMLElement, { entries, listen }: Truth): string[] {
+  const heading = section.querySelector('h2, h3')?.textContent ?? '';
+  const { said, strange } = listen(heading);
+  const { numbers } = listen(section.structuredText);
+  const own = entries.filter(({ number }) => numbers.includes(number));
+  if (strange.length > 0 || own.length === 0) return [];
+  const isRight = said.every((name) => own.some(({ says }) => says.has(name)));
+  return isRight ? [] : [`onder "${heading}" staat geen nummer van die lijn`];
 }
 
 /** Among the facts of a line its hours are what is said of its numbers. */

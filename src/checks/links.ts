@@ -49,7 +49,7 @@ export function linkCheck(
 
 /** Checks every address that stands in a text. */
 export function checkAddresses(text: string, file: string, check: CheckLink): string[] {
-  const found = text.match(ADDRESS) ?? [];
+  const found = text.replaceAll('&amp;', '&').match(ADDRESS) ?? [];
   return [...new Set(found)].flatMap((address) =>
     NAME.test(address) ? [] : check(address.replace(/#.*/, ''), file),
   );

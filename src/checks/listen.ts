@@ -13,6 +13,8 @@ export interface Heard {
   said: string[];
   /** What neither the content nor the words of the site explain. */
   strange: string[];
+  /** Whether it says something of when somebody answers or was phoned, and is not all explained. */
+  isLoud: boolean;
 }
 
 /** The words of the site that say something of a number. */
@@ -20,6 +22,8 @@ const TELLING = [
   ...Object.values(WHEN).flat(),
   ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
 ];
+
+const SILENCE: Heard = { numbers: [], said: [], strange: [], isLoud: false };
 
 /** All that a built site is held against, and what hears what it says. */
 export interface Truth extends Content {
@@ -59,23 +63,37 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
     .join('\\s?');
   const address = new RegExp(`[a-z][a-z\\d+.-]*://\\S+|(?<![\\w.-])${host}(?![\\w.-]*\\w)`, 'gi');
   const prose = spaced(passages.join('\n'));
-  const sentences = new Set(passages.flatMap(sentencesOf).map(lettersOf));
+  const sentences = new Set(
+    passages.flatMap((text) => sentencesOf(text.replace(address, ' '))).map(lettersOf),
+  );
+  const loud = new RegExp(
+    [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])]
+      .map(spaced)
+      .join('|'),
+  );
   /** Whether an editor says this; a phone number must stand there to the letter. */
   const isProse = (text: string) =>
     sentences.has(lettersOf(text)) &&
     [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
 
+  const strangeIn = (text: string) =>
+    text
+      .replace(known, '\n')
+      .split('\n')
+      .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isProse(part));
   const hear = (sentence: string): Heard => {
-    const rest = sentence.replace(known, '\n').split('\n');
-    const strange = rest.filter((part) => /[\p{L}\p{N}]/u.test(part) && !isProse(part));
-    if (strange.length > 0 && isProse(sentence)) return { numbers: [], said: [], strange: [] };
-    const found = [...sentence.matchAll(known)];
+    if (strangeIn(sentence).length > 0 && isProse(sentence)) return SILENCE;
+    const parts = sentence.split(/(?<=:) /);
+    const spoken = parts.filter((part) => strangeIn(part).length === 0 || !isProse(part)).join(' ');
+    const strange = strangeIn(spoken);
+    const found = [...spoken.matchAll(known)];
     return {
       numbers: found.flatMap(([phrase]) => numbers.get(phrase) ?? []),
       said: found
         .filter(({ 0: phrase, groups }) => groups?.time ?? telling.has(phrase))
         .map(([phrase]) => phrase),
       strange,
+      isLoud: strange.length > 0 && loud.test(sentence),
     };
   };
   const memory = new Map<string, Heard>();
@@ -89,6 +107,7 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
       numbers: [...new Set(heard.flatMap((one) => one.numbers))],
       said: heard.flatMap((one) => one.said),
       strange: heard.flatMap((one) => one.strange),
+      isLoud: heard.some(({ isLoud }) => isLoud),
     };
   };
 }

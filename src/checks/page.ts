@@ -5,7 +5,7 @@ import { blockedIn } from './blocked.ts';
 import { codeIn } from './codes.ts';
 import { CARDS, checkEveryPage } from './every-page.ts';
 import { strayIn, type Site } from './files.ts';
-import { readJsonLd } from './json.ts';
+import { readJsonLd, stringsIn } from './json.ts';
 import { checkAddresses, checkLeads } from './links.ts';
 import type { Truth } from './listen.ts';
 import { around, isApart, isOpen, readHtml, type Page, type Row } from './read-html.ts';
@@ -13,6 +13,8 @@ import { mainNumbers, spaced } from './record.ts';
 import { tell, type Told } from './says.ts';
 import { MOMENT, checkRoster, checkSchedules } from './schedule.ts';
 import { checkStyle } from './styles.ts';
+
+const ROSTER = 'rooster/index.html';
 
 /** Attributes with words; any other may be a number as a phone dials it. */
 const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
@@ -44,7 +46,14 @@ export function readPage(source: string, file: string, site: Site): Told {
       ...told.flatMap(({ faults }) => faults),
       ...page.calls.flatMap((call) => checkCall(call, page, truth)),
       ...codes.flatMap(({ value }) => (value.startsWith('tel:') ? [] : checkLink(value, file))),
-      ...strayIn([page.root.structuredText, ...values], truth),
+      ...strayIn(
+        [
+          page.root.structuredText,
+          ...values,
+          ...page.data.flatMap((json) => stringsIn(json) ?? []),
+        ],
+        truth,
+      ),
       ...checkEveryPage(
         file,
         source,
@@ -53,7 +62,7 @@ export function readPage(source: string, file: string, site: Site): Told {
         truth,
       ),
       ...checkSchedules(page, truth, calendar),
-      ...checkRoster(page, truth, calendar),
+      ...(file === ROSTER ? checkRoster(page, truth, calendar) : []),
       ...checkLeads(page, file, checkLink),
       ...checkAddresses(source, file, checkLink),
       ...checkStyle(page, file === CARDS),

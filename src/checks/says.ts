@@ -1,6 +1,7 @@
 /** From words to what they say of each number. */
 
 import type { Truth } from './listen.ts';
+import { phraseOf } from './record.ts';
 
 /** What an output says of a number at one place. */
 export interface Saying {
@@ -30,15 +31,17 @@ const DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){2}/u;
  */
 export function tell(
   rows: readonly { text: string; isOpen?: boolean }[],
-  { listen }: Truth,
+  { listen, words }: Truth,
   part?: Saying['part'],
 ): Told {
   const sayings: Saying[] = [];
   const early: string[] = [];
   const strange: string[] = [];
+  let isLoud = false;
   for (const { text, isOpen = true } of rows) {
     const heard = listen(text);
     strange.push(...heard.strange);
+    isLoud ||= heard.isLoud;
     // What is hidden waits for its moment.
     if (heard.numbers.length === 0 && isOpen) (sayings.at(-1)?.said ?? early).push(...heard.said);
     for (const number of heard.numbers) {
@@ -46,8 +49,10 @@ export function tell(
     }
   }
   // Away from numbers the words may be anybody's, as long as nothing looks like one.
-  const isStrict = part !== undefined || sayings.length > 0;
+  const isStrict = part !== undefined || sayings.length > 0 || isLoud;
   const unknown = strange.filter((one) => isStrict || DIGITS.test(one));
+  const verified = phraseOf(words.verified.replace(/\{.*/, ''));
+  if (sayings.length === 0 && early.includes(verified)) unknown.push(verified);
   return { sayings, faults: unknown.map((one) => `"${one.trim()}" staat niet in content/`) };
 }
 

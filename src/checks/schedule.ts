@@ -142,7 +142,6 @@ function holds(rules: string, { data: { officeHours } }: Line, calendar: Calenda
 export function checkRoster({ groups }: Page, truth: Truth, calendar: Calendar): string[] {
   const texts = groups.map((group) => spaced(group.map(({ text }) => text).join(' ')));
   const moments = texts.flatMap((text) => momentIn(text, truth, calendar));
-  if (moments.length === 0) return [];
   const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
     if (!officeHours) return [];
     const named = daysNamed(officeHours).filter(

@@ -17,7 +17,9 @@ const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
     /^(-webkit-)?(overflow-wrap|padding|place|stroke|user-select|vertical|white-space|word-break)\b/,
   ],
   [/^(box-(shadow|sizing)|color-scheme|(column|row)-gap|flex(-(basis|grow|shrink|wrap))?)$/],
-  [/^(-webkit-)?(font-(family|style|variant.*|weight)|text-(align|decoration|size|under|wrap).*)$/],
+  [/^(font-(style|variant.*|weight)|text-(align|underline.*|wrap.*))$/],
+  [/^(font|font-family)$/, /inherit|system-ui|arial/i],
+  [/^(max-)?(width|height)$|^font-size$|^line-height$/],
   [COLOUR, /^(var\(--color-[\w-]+\)|#\w+|none|0 0|inherit)$/],
   [/^display$/, /^((inline-)?(block|flex|grid)|inline|flow-root|list-item)$/],
   [/^flex-direction$/, /^(row|column)$/],
@@ -25,14 +27,21 @@ const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
   [/^margin/, /^[^-]*$/],
   [/^position$/, /^(relative|static|sticky)$/],
   [/^(inset|top)/, /^[\d.]+(rem|px)?$/],
+  [/^text-decoration/, /^(none|underline)$/],
+  [/^-webkit-text-size-adjust$/, /^100%$/],
   [/^direction$/, /^ltr$/],
   [/^unicode-bidi$/, /^isolate$/],
   [/^--(?!color)/],
 ];
-/** With pixels of these on the smallest screen; the height of a line is a number by itself. */
-const SIZE = /^((max-)?(width|height|inline-size|block-size)|font(-size)?|line-height)$/;
-const UNITS: Readonly<Record<string, number>> = { px: 1, rem: 16, '': 16, vw: 3.2, '%': 3.2 };
-const SMALLEST = 9;
+/** What of these is too small to see, or pushes what is in it away. */
+const SIZE = /^((max-)?(width|height)|font(-size)?|line-height)$/;
+const SPACE = /^(border|gap|(column|row)-gap|grid|inset|margin|min|outline|padding|top)/;
+/** In pixels on the smallest screen; the height of a line is a number by itself. */
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ px: 1, rem: 16, em: 16, lh: 24, fr: 9, '': 16 },
+  ...{ vw: 3.2, vh: 6.4, '%': 3.2 },
+};
+const [SMALLEST, LARGEST] = [9, 700];
 
 /** What writes letters; a digit can stand in them as an escape. */
 const WRITES = /^(content|list-style.*|quotes|text-(overflow|emphasis.*)|hyphenate-character)$/;
@@ -88,19 +97,22 @@ function isWriting({ prop, value }: Declaration): boolean {
 }
 
 function isHarm({ prop, value }: Declaration): boolean {
-  if (SIZE.test(prop)) return !sizesOf(value).every((size) => size >= SMALLEST);
+  if (SIZE.test(prop) && !sizesOf(prop, value).every((size) => size >= SMALLEST)) return true;
+  if (SPACE.test(prop) && !sizesOf(prop, value).every((size) => size <= LARGEST)) return true;
   return !HARMLESS.some(([property, allowed = /^/]) => property.test(prop) && allowed.test(value));
 }
 
 /** In pixels; no number when that depends on something else. */
-function sizesOf(value: string): number[] {
+function sizesOf(property: string, value: string): number[] {
+  // Of letters a percentage is one of their size elsewhere.
+  const units = property.startsWith('font') ? { ...UNITS, '%': 0.16 } : UNITS;
   const sums = value.replace(/ \+ /g, '+').split(/[\s,/()]+/);
   return sums
-    .filter((sum) => /^[\d.-]/.test(sum) || sum === 'var')
-    .map((sum) => {
-      const sizes = sum
+    .filter((sum) => /^-?[\d.]/.test(sum) || (sum === 'var' && SIZE.test(property)))
+    .map((sum) =>
+      sum
         .split('+')
-        .map((size) => parseFloat(size) * (UNITS[size.replace(/^[\d.-]+/, '')] ?? NaN));
-      return sizes.reduce((one, other) => one + other);
-    });
+        .map((size) => parseFloat(size) * (units[size.replace(/^[\d.-]+/, '')] ?? NaN))
+        .reduce((one, other) => one + other),
+    );
 }

@@ -8,7 +8,7 @@ import { tell, tellOf, type Told } from './says.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
 const ROW =
-  /^(?:([\w-]+)\.)?(BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABShowAs|TEL|X-ABLabel|NOTE|URL|REV)(;[^:"]*)?:(.+)$/;
+  /^(?:([\w-]+)\.)?(BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABShowAs|TEL|X-ABLabel|NOTE|URL|REV)(;TYPE=(?:WORK,)?VOICE)?:(.+)$/;
 
 /** Its numbers with their names and labels say it once, and its note says it again. */
 export function readContact(text: string, file: string, { truth, checkLink }: Site): Told {

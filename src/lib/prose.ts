@@ -24,7 +24,7 @@ export function passagesOf(file: string, source: string): Passage[] {
 function passagesIn(node: MdastNode): Passage[] {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'yaml') return valuesOf(node.value, line + 1);
-  if (node.type === 'paragraph' || node.type === 'heading') return [{ text: textOf(node), line }];
+  if (/^(paragraph|heading|tableCell)$/.test(node.type)) return [{ text: textOf(node), line }];
   return 'children' in node ? node.children.flatMap(passagesIn) : [];
 }
 

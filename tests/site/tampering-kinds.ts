@@ -219,6 +219,27 @@ const IN_WORDS: Kinds = {
       '',
       linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file)),
     ),
+  'verified said of the whole site': () =>
+    inPage('main', (node) => {
+      node.insertAdjacentHTML('beforeend', `<p>${PHONED}</p>`);
+    }),
+  'verified said of all in words of its own': () =>
+    inPage('main', (node) => {
+      node.insertAdjacentHTML('afterbegin', '<p>Alle nummers zijn door ons gebeld.</p>');
+    }),
+  'a line said to answer day and night': () =>
+    inPage('main', (node) => {
+      node.insertAdjacentHTML('afterbegin', '<p>Het IVP is dag en nacht bereikbaar.</p>');
+    }),
+  'a part of a page called after another line': () =>
+    inPage(
+      'section h2',
+      (node) => {
+        node.set_content(nameOtherThan(node.textContent));
+      },
+      [ROSTER, ...linePages],
+      /IVP|Psychotrauma|met je telefoon/,
+    ),
   'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
   'another source': () => inWords('p', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
   'another number to try next': () => inWords('p', label('0703738314'), '113', IVP_PAGE),
@@ -468,6 +489,20 @@ const styles = [
   '.call-now{columns:9;overflow:hidden;height:1px}',
   'ul{list-style:"020 "}',
   '.call{display:var(--x)}',
+  'html{font-size:5%}',
+  '.call{padding-left:4000px}',
+  '.call{margin-top:300vh}',
+  '.call-digits{font-family:Wingdings}',
+  '.call-digits{text-decoration:line-through}',
+  '.call *{display:none}',
+  'a{visibility:collapse}',
+  ':is(a,b){display:none}',
+  ':where([href]){display:none}',
+  '[data-digits]{display:none}',
+  '.call-hours{display:none}',
+  '@media print{.call-digits{font-size:0}}',
+  '.call{font-feature-settings:"frac"}',
+  '.call-now{contain:size;overflow:clip}',
 ];
 const STYLED: Kinds = Object.fromEntries(
   styles.map((style) => [
@@ -887,6 +922,15 @@ const ADDRESSED: Kinds = {
   'a link to a place that is not there': inMain('<p><a href="/wat-nu/#nergens">Verder</a></p>'),
   'a call by another element': inMain(`<svg><a xlink:href="tel:112"><text>112</text></a></svg>`),
   'a number in an area of a picture': inMain('<map name="m"><area href="tel:112" alt="112"></map>'),
+  'a page that is too small to read': inHead('[name="viewport"]', 'content', 'width=9999'),
+  'a page that nobody may find': () =>
+    inPage(
+      'head',
+      (node) => {
+        node.insertAdjacentHTML('beforeend', '<meta name="robots" content="noindex">');
+      },
+      measurePages,
+    ),
   'a script in a link': inMain('<p><a href="java\nscript:alert(1)">Verder</a></p>'),
 };
 
