@@ -140,7 +140,7 @@ function patternOf(phrases: readonly string[], words: Words): RegExp {
 }
 
 function sentencesOf(text: string): string[] {
-  return spaced(text).split(/(?<=[.!?·][^\p{L}\p{N} ]*) /u);
+  return spaced(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) /u);
 }
 
 /** Only letters and digits: the marks between them change with how they are printed. */
