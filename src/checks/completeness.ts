@@ -3,97 +3,93 @@
 import { CARD_FORMATS, CARD_RUNGS } from '../lib/card-formats.ts';
 import { label } from '../lib/phone.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
-import { CARDS, FRONTS } from './every-page.ts';
 import type { Truth } from './listen.ts';
 import { EMERGENCY, WHEN, idOf, ladderOf, phraseOf, spaced, type Entry } from './record.ts';
-import type { Saying } from './says.ts';
+import { unless, type Saying } from './says.ts';
 
-/** Finds what the parts of the site do not say, or not as often as they must. */
-export function findMissing(parts: ReadonlyMap<string, readonly Saying[]>, truth: Truth): string[] {
-  const onCards = entriesOnCards(truth);
-  const printed = CARD_FORMATS.filter(({ id }) => parts.has(`zakkaart/${id}.pdf, kaart`));
-  const need = (part: string, { number }: Entry, phrases: readonly string[][] = [], times = 1) => {
-    const said = parts
-      .get(part)
-      ?.filter(
-        (one) =>
-          one.isOpen &&
-          one.number === number &&
-          phrases.every((some) => one.said.some((phrase) => some.includes(phrase))),
+/** The page that is there to be printed, and how often the numbers stand on it. */
+export const CARDS = 'zakkaart/index.html';
+export const FRONTS = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
+
+/** Where a number must stand, with one phrase of each of these, and how often. */
+type Need = [where: string, phrases?: readonly (readonly string[])[], times?: number];
+
+/** @param sayings what the site says, by where it says so */
+export function findMissing(
+  sayings: ReadonlyMap<string, readonly Saying[]>,
+  truth: Truth,
+): string[] {
+  const places = [...sayings.keys()];
+  return truth.entries.flatMap((entry) =>
+    needsOf(entry, places, truth).flatMap(([where, phrases = [], times = 1]) => {
+      const own = (sayings.get(where) ?? []).filter(
+        ({ number, isOpen }) => isOpen && number === entry.number,
       );
-    const found = said?.length ?? 0;
-    return found >= times
-      ? []
-      : [
-          `${part}: ${[label(number), ...phrases.map(([first]) => first)].join(', ')} staat er ${found} keer, verwacht: ${times}`,
-        ];
-  };
-  const pages = [...parts.keys()].filter((part) => part.endsWith('.html'));
-  const rungs = ladderOf(truth.lines).slice(0, 2);
-  return truth.entries.flatMap((entry) => {
-    const { line, record } = entry;
-    const id = idOf(line);
-    if (!record) return need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]);
-    const when = whenOf(entry, truth);
-    const all = [when, ...checkedOf(entry, truth)];
-    const isMain = record.role === 'main';
-    const isOnLadder = line.data.ladder !== undefined;
-    const isOnCard = onCards.includes(entry);
-    const onCard = id === EMERGENCY ? [] : [when];
-    // The first lines stand above every page too.
-    const times = isMain && rungs.includes(line) ? 2 : 1;
-    return [
-      ...need(`hulplijnen/${id}/index.html`, entry, all, line === rungs[1] ? 2 : 1),
-      ...need('hulplijnen/index.html', entry, all, times),
-      ...need('oude-nummers/index.html', entry, [[phraseOf(line.data.name)]]),
-      ...(isMain
-        ? need('rooster/index.html', entry, line.data.officeHours ? [] : [when], times)
-        : []),
-      ...need(`contact/${id}.vcf`, entry),
-      ...need(`contact/${id}.vcf, NOTE`, entry, all),
-      ...need(`hulplijnen/${id}/index.html, JSON-LD`, entry, [when]),
-      ...(id === EMERGENCY || isOnLadder ? need('index.html, JSON-LD', entry, [when]) : []),
-      ...(isOnLadder && isMain ? need('index.html', entry, all) : []),
-      ...(rungs.includes(line) && isMain ? pages.flatMap((page) => need(page, entry, [when])) : []),
-      ...(isOnCard ? need(`${CARDS}, kaart`, entry, onCard, FRONTS) : []),
-      ...(isOnCard
-        ? printed.flatMap((format) =>
-            need(`zakkaart/${format.id}.pdf, kaart`, entry, onCard, format.fronts),
-          )
-        : []),
-    ];
-  });
+      const found = own.filter(({ said }) =>
+        phrases.every((some) => some.some((phrase) => said.includes(phrase))),
+      ).length;
+      const what = [label(entry.number), ...phrases.map(([phrase]) => phrase)].join(', ');
+      return unless(found >= times, `${where}: ${what} staat er ${found} keer, verwacht: ${times}`);
+    }),
+  );
+}
+
+function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] {
+  const { line, record, number } = entry;
+  const { words, lines } = truth;
+  const id = idOf(line);
+  const name: Need = ['oude-nummers/index.html', [[phraseOf(line.data.name)]]];
+  if (!record) return [name];
+  const isMain = record.role === 'main';
+  const when = WHEN[isMain ? record.hours : record.role].map((key) => phraseOf(words[key]));
+  const checked = record.verified ? words.verified.replace(/\{.*/, '') : words.notVerified;
+  // Nobody may phone an emergency number to test it, so of those nothing is said.
+  const all = [when, ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(checked)]])];
+  const rung = ladderOf(lines).indexOf(line);
+  // The first two lines stand above every page too.
+  const isAbove = isMain && [0, 1].includes(rung);
+  const pages = places.filter((where) => where.endsWith('.html'));
+  const cards = entriesOnCards(truth).includes(entry)
+    ? [
+        { where: CARDS, fronts: FRONTS },
+        ...CARD_FORMATS.map(({ id, fronts }) => ({ where: `zakkaart/${id}.pdf`, fronts })),
+      ]
+    : [];
+  const onCard = id === EMERGENCY ? [] : [when];
+  const onRoster = line.data.officeHours ? [] : [when];
+  const needs: [isNeeded: boolean, ...Need][] = [
+    [true, ...name],
+    [true, `contact/${id}.vcf`],
+    [true, `contact/${id}.vcf, NOTE`, all],
+    [true, 'hulplijnen/index.html', all, isAbove ? 2 : 1],
+    [true, `hulplijnen/${id}/index.html`, all, rung === 1 ? 2 : 1],
+    [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
+    [rung >= 0 || id === EMERGENCY, 'index.html, JSON-LD', [when]],
+    [rung >= 0 && isMain, 'index.html', all],
+    [isMain, 'rooster/index.html', onRoster, isAbove ? 2 : 1],
+    ...pages.map((where): [boolean, ...Need] => [isAbove, where, [when]]),
+    ...cards.map(({ where, fronts }): [boolean, ...Need] => [
+      where === CARDS || places.includes(`${where}, kaart`),
+      ...([`${where}, kaart`, onCard, fronts] as const),
+    ]),
+  ];
+  return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));
 }
 
 /** The numbers for danger and of as many lines as a card has room for. */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const first = ladderOf(lines).slice(0, CARD_RUNGS);
-  return entries.filter(
-    ({ line, record }) =>
-      record?.role === 'main' && (idOf(line) === EMERGENCY || first.includes(line)),
-  );
+  const isOn = ({ line }: Entry) => idOf(line) === EMERGENCY || first.includes(line);
+  return entries.filter((entry) => entry.record?.role === 'main' && isOn(entry));
 }
 
-/** How the hours of a number can be said. */
-function whenOf({ record }: Entry, { words }: Truth): string[] {
-  const key = record?.role === 'main' ? record.hours : (record?.role ?? 'main');
-  return WHEN[key].map((word) => phraseOf(words[word]));
-}
-
-/** Nobody may phone an emergency number to test it, so of those nothing is said. */
-function checkedOf({ number, record }: Entry, { words }: Truth): string[][] {
-  if (EMERGENCY_NUMBERS.includes(number)) return [];
-  return [[phraseOf(record?.verified ? words.verified.replace(/\{.*/, '') : words.notVerified)]];
-}
-
-/** What a copy that leaves the site says of all its numbers together. */
+/** Checks what a copy that leaves the site says of all its numbers together. */
 export function checkEdition(
   text: string,
   times: number,
   entries: readonly Entry[],
-  truth: Truth,
+  { words, site, builtAt }: Truth,
 ): string[] {
-  const { words, site, builtAt } = truth;
   const states = entries.flatMap(({ record }) =>
     record ? [checkOf(record, site.shelfLifeDays, builtAt).state] : [],
   );
@@ -103,6 +99,6 @@ export function checkEdition(
   return [words.notAllVerified, words.noneVerified].flatMap((doubt) => {
     const found = spaced(text).split(spaced(doubt)).length - 1;
     const expected = doubt === right && !isSure ? times : 0;
-    return found === expected ? [] : [`"${doubt}" staat er ${found} keer, verwacht: ${expected}`];
+    return unless(found === expected, `"${doubt}" staat er ${found} keer, verwacht: ${expected}`);
   });
 }

@@ -1,4 +1,4 @@
-/** Reads the files of the site that are no pages. */
+/** Reads the files of the site that are no pages and no contacts. */
 
 import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { checkDigits } from '../lib/digit-check.ts';
@@ -7,57 +7,47 @@ import { checkNumbersJson, stringsIn } from './json.ts';
 import { checkAddresses, isAddress, type CheckLink } from './links.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
-import type { Calendar } from './schedule.ts';
-import { tell, type Told } from './says.ts';
+import { tell, together, type Told } from './says.ts';
 
 /** What all readers share. */
 export interface Site {
   truth: Truth;
-  calendar: Calendar;
   pages: ReadonlyMap<string, Page>;
   checkLink: CheckLink;
 }
 
-/** Numbers that nobody has, in words that are read one by one. */
+/** What is read one by one: of JSON two values side by side are no number, and of a script its numbers. */
+const WORDS: Readonly<Record<string, (text: string) => string[]>> = {
+  json: stringsIn,
+  webmanifest: stringsIn,
+  js: (code) =>
+    [...code.matchAll(/(["'`])([^]*?)\1/g)]
+      .map(([, , text = '']) => text)
+      .filter((text) => !/^[\w+/]{43}=$/.test(text)),
+};
+
+/** Numbers that nobody has. */
 export function strayIn(words: readonly string[], { entries }: Truth): string[] {
-  const of = (isNow: boolean) =>
-    entries.filter(({ record }) => (record !== undefined) === isNow).map(({ number }) => number);
-  const [record, former] = [of(true), of(false)];
-  return words.flatMap((text) => checkDigits(text, record, former));
+  const numbers = entries.map(({ number }) => number);
+  return words.flatMap((text) => checkDigits(text, numbers));
 }
 
-export function readText(text: string, file: string, { truth, checkLink }: Site): Told {
-  return {
-    sayings: [],
-    faults: [...strayIn([text], truth), ...checkAddresses(text, file, checkLink)],
-  };
-}
-
-/** A script's words; its numbers and the hashes of what it keeps are none to dial. */
-export function readCode(code: string, file: string, { truth, checkLink }: Site): Told {
-  const words = [...code.matchAll(/(["'`])([^]*?)\1/g)].map(([, , text = '']) => text);
-  const spoken = words.filter((text) => !/^[\w+/]{43}=$/.test(text));
-  return {
-    sayings: [],
-    faults: [...strayIn(spoken, truth), ...checkAddresses(code, file, checkLink)],
-  };
-}
-
-/** Each value and key by itself: two side by side are no number. */
-export function readJson(text: string, file: string, { truth, checkLink }: Site): Told {
-  const words = stringsIn(text);
-  if (!words) return { sayings: [], faults: ['dit is geen geldige JSON'] };
-  return {
-    sayings: [],
-    faults: [
+/** Reads a file of which only the words count, and where they lead. */
+export function readFile(text: string, file: string, { truth, checkLink }: Site): Told {
+  try {
+    const words = WORDS[file.split('.').at(-1) ?? '']?.(text) ?? [text];
+    const addresses = file.endsWith('.webmanifest') ? words.filter(isAddress) : [];
+    return together(
+      [],
       ...strayIn(words, truth),
       ...checkAddresses(text, file, checkLink),
+      ...addresses.flatMap((address) => checkLink(address, file)),
       ...(file === 'nummers.json' ? checkNumbersJson(text, truth) : []),
-      ...(file.endsWith('.webmanifest')
-        ? words.filter(isAddress).flatMap((one) => checkLink(one, file))
-        : []),
-    ],
-  };
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError) return together([], 'dit is geen geldige JSON');
+    throw error;
+  }
 }
 
 /** On paper the words for a number stand before it, in rows that can go on in the next. */
@@ -67,12 +57,9 @@ export function readPdf(text: string, file: string, { truth }: Site): Told {
     groups[groups.length - 1] += ` ${row}`;
     if (truth.listen(row).numbers.length > 0) groups.push('');
   }
-  const told = groups.map((group) => tell([{ text: group }], truth, 'kaart'));
-  const sayings = told.flatMap((one) => one.sayings);
   const fronts = CARD_FORMATS.find(({ id }) => file.endsWith(`/${id}.pdf`))?.fronts ?? 0;
-  const edition = checkEdition(text, fronts, entriesOnCards(truth), truth);
-  return {
-    sayings,
-    faults: [...told.flatMap(({ faults }) => faults), ...edition],
-  };
+  return together(
+    groups.map((group) => tell([{ text: group }], truth, 'kaart')),
+    ...checkEdition(text, fronts, entriesOnCards(truth), truth),
+  );
 }

@@ -3,16 +3,22 @@
 import { DAY_MINUTES } from '../lib/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 
-/** @param month from 0 */
-export function monthName(month: number, { locale }: Words): string {
-  return new Date(Date.UTC(2026, month)).toLocaleDateString(locale, { month: 'long' });
+export function monthNames({ locale }: Words): string[] {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month)));
+  return months.map((date) => date.toLocaleDateString(locale, { month: 'long' }));
+}
+
+/** @returns the names of the days from Sunday, twice: the fourth of January 1970 was one */
+export function dayNames(weekday: 'short' | 'long', { locale }: Words): string[] {
+  const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(1970, 0, 4 + day)));
+  return days.map((date) => date.toLocaleDateString(locale, { weekday, timeZone: 'UTC' }));
 }
 
 /** @param date as 2016, 2016-04 or 2016-04-21, whatever stands before it */
 export function dateInWords(date: string, words: Words): string {
-  const [, year = '', month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
-  const name = month === undefined ? [] : [monthName(Number(month) - 1, words)];
-  return [...(day === undefined ? [] : [Number(day)]), ...name, year].join(' ');
+  const [, year, month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const name = month && monthNames(words)[Number(month) - 1];
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
 }
 
 /** @param span in minutes since midnight */
@@ -24,16 +30,10 @@ export function timesInWords(span: readonly number[], { times }: Words): string 
   return times.replace('{from}', from).replace('{to}', to);
 }
 
-/** @param days weekdays, 0 for Sunday */
+/** @param days weekdays, 0 for Sunday, with which no week begins */
 export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => day || 7).sort((one, other) => one - other);
-  const names = week.map((day) => weekday(day, 'short', words));
+  const names = week.map((day) => dayNames('short', words)[day] ?? '');
   const isInARow = week.length > 2 && week.every((day, place) => day === (week[0] ?? 0) + place);
   return isInARow ? `${names[0]} ${words.andUntil} ${names.at(-1)}` : names.join(', ');
-}
-
-/** @param day 0 or 7 for Sunday: the fourth of January 1970 was one */
-export function weekday(day: number, style: 'short' | 'long', { locale }: Words): string {
-  const date = new Date(Date.UTC(1970, 0, 4 + day));
-  return date.toLocaleDateString(locale, { weekday: style, timeZone: 'UTC' });
 }

@@ -3,10 +3,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../lib/amsterdam.ts';
 import { dialString, labelOf } from '../lib/phone.ts';
-import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Truth } from './listen.ts';
 import { idOf, type Entry, type Line } from './record.ts';
-import { tellOf, type Told } from './says.ts';
+import { tellOf, together, unless, type Told } from './says.ts';
 
 /** Index is the weekday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -18,37 +17,31 @@ export function checkNumbersJson(text: string, { lines }: Truth): string[] {
   return [...ids].flatMap((id) => {
     const right = lines.filter((line) => idOf(line) === id).map(asJson);
     const said = found.filter((line) => line.id === id);
-    return isDeepStrictEqual(said, right) ? [] : [`de lijn ${id} is anders dan in content/lines`];
+    return unless(isDeepStrictEqual(said, right), `de lijn ${id} is anders dan in content/lines`);
   });
 }
 
 function asJson(line: Line): object {
   const { name, numbers, officeHours } = line.data;
-  const numbersAsJson = numbers.map((record) => {
-    const { number, role, hours, source, sourceDate, verified } = record;
-    return {
-      ...{ label: labelOf(record), tel: dialString(number), hours, source, sourceDate },
-      verifiedOn: verified?.on ?? null,
-      ...(role !== 'main' && { role }),
-    };
-  });
-  const hours = officeHours ? hoursAsJson(officeHours) : null;
-  return { id: idOf(line), name, numbers: numbersAsJson, officeHours: hours };
-}
-
-function hoursAsJson({ periods, ...policy }: OfficeHoursRecord): object {
-  const spanAsJson = ([from, to]: readonly [number, number]) => ({
-    from: clock(from),
-    to: clock(to),
-  });
-  const periodsAsJson = periods.map(({ days, core, edges }) => ({
-    days: [1, 2, 3, 4, 5, 6, 0]
+  const spanOf = ([from, to]: readonly number[]) => ({ from: clock(from), to: clock(to) });
+  const periods = officeHours?.periods.map(({ days, core, edges }) => ({
+    days: [...DAYS.keys()]
+      .map((day) => (day + 1) % 7)
       .filter((day) => days.includes(day))
       .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
-    core: spanAsJson(core),
-    edges: spanAsJson(edges),
+    core: spanOf(core),
+    edges: spanOf(edges),
   }));
-  return { ...policy, timeZone: 'Europe/Amsterdam', periods: periodsAsJson };
+  return {
+    id: idOf(line),
+    name,
+    numbers: numbers.map((record) => {
+      const { number, role, hours, source, sourceDate, verified } = record;
+      const said = { label: labelOf(record), tel: dialString(number), hours, source, sourceDate };
+      return { ...said, verifiedOn: verified?.on ?? null, ...(role !== 'main' && { role }) };
+    }),
+    officeHours: periods ? { ...officeHours, periods, timeZone: 'Europe/Amsterdam' } : null,
+  };
 }
 
 /** An object of JSON-LD, as far as it is read. */
@@ -62,27 +55,17 @@ interface Node {
 
 /** Reads JSON-LD: each number with the line that it is said to be of, and when it answers. */
 export function readJsonLd(value: unknown, truth: Truth, around: readonly string[] = []): Told {
-  if (typeof value !== 'object' || value === null) return { sayings: [], faults: [] };
+  if (typeof value !== 'object' || value === null) return together([]);
   const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Node = value;
   const line = truth.lines.find((one) => id.includes(`/hulplijnen/${idOf(one)}/`));
   const words = [...around, name, line?.data.name ?? '', description];
   const told = Object.values(value).map((child) => readJsonLd(child, truth, words));
-  if (telephone !== undefined) {
-    const entries = truth.entries.filter(
-      ({ record, number }) => record && dialString(number) === telephone,
-    );
-    const isRight = entries.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
-    told.push(tellOf(entries[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD'));
-    if (!isRight)
-      told.push({
-        sayings: [],
-        faults: [`telephone "${telephone}" is geen nummer met die uren in content/lines`],
-      });
-  }
-  return {
-    sayings: told.flatMap(({ sayings }) => sayings),
-    faults: told.flatMap(({ faults }) => faults),
-  };
+  if (telephone === undefined) return together(told);
+  const own = truth.entries.filter(({ number }) => number === truth.dialled.get(telephone));
+  const isRight = own.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
+  const fault = `telephone "${telephone}" is geen nummer met die uren in content/lines`;
+  const number = tellOf(own[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD');
+  return together([...told, number], ...unless(isRight, fault));
 }
 
 /** Only hours that are known; from midnight to midnight means: closed. */
@@ -94,31 +77,30 @@ function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
   if (record?.hours === 'always') return [opening(DAYS, '00:00', '24:00')];
   if (record?.hours !== 'office' || data.officeHours?.basis !== 'published') return undefined;
   const { periods, closed } = data.officeHours;
-  const open = periods.map(({ days, core: [from, to] }) =>
-    opening(
-      days.map((day) => DAYS[day]),
-      clock(from),
-      clock(to),
-    ),
-  );
-  return [...open, ...(closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : [])];
+  return [
+    ...periods.map(({ days, core: [from, to] }) => {
+      const names = days.map((day) => DAYS[day]);
+      return opening(names, clock(from), clock(to));
+    }),
+    ...(closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : []),
+  ];
 }
 
-function clock(minute: number): string {
+function clock(minute = 0): string {
   const time = minute === DAY_MINUTES ? minute : minute % DAY_MINUTES;
   return [Math.floor(time / 60), time % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 }
 
-/** Every key and value of JSON; undefined of what is none. */
-export function stringsIn(json: string): string[] | undefined {
-  try {
-    const strings: string[] = [];
-    JSON.parse(json, (key, value: unknown) => {
-      strings.push(key, ...(typeof value === 'object' ? [] : [String(value)]));
-      return value;
-    });
-    return strings;
-  } catch {
-    return undefined;
-  }
+/**
+ * Every key and value of JSON.
+ *
+ * @throws SyntaxError when it is none
+ */
+export function stringsIn(json: string): string[] {
+  const strings: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    strings.push(key, ...(typeof value === 'object' ? [] : [String(value)]));
+    return value;
+  });
+  return strings;
 }

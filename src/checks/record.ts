@@ -1,30 +1,23 @@
 /** What the record says of each number, as the phrases that may stand beside it. */
 
 import path from 'node:path';
+import type { z } from 'astro/zod';
 import { inOrder } from '../lib/answer.ts';
 import { labelOf } from '../lib/phone.ts';
-import { inLadderOrder } from '../lib/verification.ts';
+import { inLadderOrder, type FiledLine } from '../lib/verification.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { formerSchema } from '../schemas/former.ts';
+import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 
 /** A line with its file: that has the name of its page. */
-export interface Line {
-  file: string;
-  data: LineRecord;
-}
-
-interface Sourced {
-  number: string;
-  source: string;
-  sourceDate: string;
-}
+export type Line = FiledLine;
 
 /** All that a built site is held against. */
 export interface Content {
   lines: readonly Line[];
-  former: readonly { data: Sourced & { instead: string } }[];
+  former: readonly { data: z.output<typeof formerSchema> }[];
   words: Words;
   /** Each heading, paragraph and value of `content/` but those of `words`, and of the settings. */
   passages: readonly string[];
@@ -39,14 +32,14 @@ export interface Content {
 export interface Entry {
   number: string;
   line: Line;
-  record?: NumberRecord | undefined;
+  record: NumberRecord | undefined;
   says: ReadonlySet<string>;
 }
 
 /** The line to call in danger. */
 export const EMERGENCY = '112';
 
-/** The words of the site that say something of a number; the others say nothing of one. */
+/** The words of the site for hours and roles. */
 export const WHEN = {
   office: ['officeHours', 'workingDays'],
   'outside-office': ['outsideOfficeHours', 'otherTimes'],
@@ -57,7 +50,7 @@ export const WHEN = {
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
 
-export function idOf({ file }: Pick<Line, 'file'>): string {
+export function idOf({ file }: Line): string {
   return path.basename(file, '.md');
 }
 
@@ -66,48 +59,46 @@ export function ladderOf(lines: readonly Line[]): Line[] {
   return inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
 }
 
-/** Every number of today and of before; one number can be of two lines. */
-export function entriesOf({ lines, former, words }: Content): Entry[] {
-  const entry = (line: Line, sourced: Sourced, says: readonly string[], record?: NumberRecord) => {
-    const { number, source, sourceDate } = sourced;
-    const { name, shortName } = line.data;
-    const origin = words.source.replace('{source}', source).replace(/\{date\}.*/, '');
-    const date = sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words);
-    return {
-      number,
-      line,
-      record,
-      says: new Set([name, shortName, origin, date, ...says].map(phraseOf)),
-    };
-  };
-  return [
-    ...lines.flatMap((line) =>
-      line.data.numbers.map((record) =>
-        entry(line, record, saysOf(record, line, lines, words), record),
-      ),
-    ),
-    ...former.flatMap(({ data }) =>
-      lines.filter((line) => idOf(line) === data.instead).map((line) => entry(line, data, [])),
-    ),
-  ];
+/** The numbers of a line for who calls from here, the one for doubt first. */
+export function mainOf({ data }: Line): NumberRecord[] {
+  const main = data.numbers.filter(({ role }) => role === 'main');
+  return inOrder(main, 'uncertain');
 }
 
-function saysOf(
-  { hours, role, verified }: NumberRecord,
-  { data: { officeHours, next } }: Line,
-  lines: readonly Line[],
-  words: Words,
-): string[] {
-  const { basis, periods = [] } = officeHours ?? {};
-  const after = lines.filter((line) =>
-    next === undefined ? line.data.ladder !== undefined : idOf(line) === next,
+/** Every number of today and of before; one number can be of two lines. */
+export function entriesOf({ lines, former, words }: Content): Entry[] {
+  const present = lines.flatMap((line) =>
+    line.data.numbers.map((record) => ({ line, record, ...record })),
   );
+  const past = former.flatMap(({ data }) => {
+    const instead = lines.filter((line) => idOf(line) === data.instead);
+    return instead.map((line) => ({ line, record: undefined, ...data }));
+  });
+  return [...present, ...past].map(({ line, record, number, source, sourceDate }) => {
+    const says = [
+      line.data.name,
+      line.data.shortName,
+      words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
+      sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
+      ...(record ? saysOf(record, line, lines, words) : []),
+    ];
+    return { number, line, record, says: new Set(says.map(phraseOf)) };
+  });
+}
+
+function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words: Words): string[] {
+  const { hours, role, verified } = record;
+  const { officeHours, next } = line.data;
+  const after = next === undefined ? ladderOf(lines) : lines.filter((one) => idOf(one) === next);
   return [
     hours,
     role,
     ...[...WHEN[hours], ...WHEN[role]].map((key) => words[key]),
-    ...(basis === 'assumption' ? [words.assumed] : []),
-    ...periods.flatMap(({ days, core }) => [daysInWords(days, words), timesInWords(core, words)]),
+    ...(officeHours?.basis === 'assumption' ? [words.assumed] : []),
+    ...(officeHours?.periods ?? []).flatMap(({ days, core }) => [
+      daysInWords(days, words),
+      timesInWords(core, words),
+    ]),
     ...after.flatMap(({ data }) =>
       data.numbers.map((number) => words.tryNext.replace('{number}', labelOf(number))),
     ),
@@ -128,10 +119,4 @@ export function spaced(text: string): string {
 /** The same without the marks around it. */
 export function phraseOf(text: string): string {
   return spaced(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** The numbers of a line for who calls from here, the one for doubt first. */
-export function mainNumbers({ data }: Line): string[] {
-  const main = data.numbers.filter(({ role }) => role === 'main');
-  return inOrder(main, 'uncertain').map(({ number }) => number);
 }

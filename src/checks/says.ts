@@ -36,38 +36,52 @@ export function tell(
 ): Told {
   const sayings: Saying[] = [];
   const early: string[] = [];
-  const strange: string[] = [];
-  let isLoud = false;
-  for (const { text, isOpen = true } of rows) {
-    const heard = listen(text);
-    strange.push(...heard.strange);
-    isLoud ||= heard.isLoud;
+  const heard = rows.map(({ text, isOpen = true }) => ({ isOpen, ...listen(text) }));
+  for (const { numbers, said, isOpen } of heard) {
     // What is hidden waits for its moment.
-    if (heard.numbers.length === 0 && isOpen) (sayings.at(-1)?.said ?? early).push(...heard.said);
-    for (const number of heard.numbers) {
-      sayings.push({ number, said: [...early.splice(0), ...heard.said], isOpen, part });
+    if (numbers.length === 0 && isOpen) (sayings.at(-1)?.said ?? early).push(...said);
+    for (const number of numbers) {
+      sayings.push({ number, said: [...early.splice(0), ...said], isOpen, part });
     }
   }
-  // Away from numbers the words may be anybody's, as long as nothing looks like one.
-  const isStrict = part !== undefined || sayings.length > 0 || isLoud;
-  const unknown = strange.filter((one) => isStrict || DIGITS.test(one));
-  const verified = phraseOf(words.verified.replace(/\{.*/, ''));
-  if (sayings.length === 0 && early.includes(verified)) unknown.push(verified);
-  return { sayings, faults: unknown.map((one) => `"${one.trim()}" staat niet in content/`) };
+  // Away from numbers the words may be anybody's, unless they look or sound like what is said of one.
+  const isStrict = part !== undefined || sayings.length > 0 || heard.some(({ isLoud }) => isLoud);
+  const strange = heard.flatMap((one) => one.strange).filter((one) => isStrict || DIGITS.test(one));
+  const orphans = early.filter((one) => one === phraseOf(words.verified.replace(/\{.*/, '')));
+  return { sayings, faults: [...strange, ...orphans].map(unknown) };
 }
 
 /** Hears what is said of a number that is known already. */
 export function tellOf(number: string, text: string, truth: Truth, part?: Saying['part']): Told {
   const { said, strange } = truth.listen(text);
-  const faults = strange.map((one) => `"${one.trim()}" staat niet in content/`);
-  return { sayings: [{ number, said, isOpen: true, part }], faults };
+  return { sayings: [{ number, said, isOpen: true, part }], faults: strange.map(unknown) };
+}
+
+function unknown(words: string): string {
+  return `"${words.trim()}" zegt de inhoud daar niet`;
 }
 
 /** Whether all that is said of a number is what the record says of it, for one of its lines. */
 export function checkSaying({ number, said }: Saying, { entries }: Truth): string[] {
-  const possible = entries.filter((entry) => entry.number === number);
-  if (possible.some(({ says }) => said.every((phrase) => says.has(phrase)))) return [];
-  const wrong = said.filter((phrase) => !possible.some(({ says }) => says.has(phrase)));
-  const right = possible.map(({ line, record }) => `${line.data.name}, ${record?.hours ?? 'oud'}`);
-  return [`bij ${number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`];
+  const own = entries.filter((entry) => entry.number === number);
+  const wrong = said.filter((phrase) => !own.some(({ says }) => says.has(phrase)));
+  const right = own.map(
+    ({ line, record }) => `${line.data.name}, ${record?.hours ?? 'oud nummer'}`,
+  );
+  return unless(
+    own.some(({ says }) => said.every((phrase) => says.has(phrase))),
+    `bij ${number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`,
+  );
+}
+
+/** A fault, unless all is well. */
+export function unless(isRight: unknown, fault: string): string[] {
+  return isRight ? [] : [fault];
+}
+
+export function together(told: readonly Told[], ...faults: string[]): Told {
+  return {
+    sayings: told.flatMap((one) => one.sayings),
+    faults: [...told.flatMap((one) => one.faults), ...faults],
+  };
 }

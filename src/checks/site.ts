@@ -2,26 +2,25 @@
 
 import path from 'node:path';
 import { findMissing } from './completeness.ts';
-import { readCode, readJson, readPdf, readText, type Site } from './files.ts';
+import { readFile, readPdf, type Site } from './files.ts';
 import { addressOf, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './listen.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
-import { calendarFrom, type Calendar } from './schedule.ts';
 import { checkSaying, type Told } from './says.ts';
 import { readContact } from './vcard.ts';
 
 /** How a file is read, by how its name ends. */
 const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Told>> = {
   html: readPage,
-  js: readCode,
-  json: readJson,
+  js: readFile,
+  json: readFile,
   pdf: readPdf,
-  txt: readText,
+  txt: readFile,
   vcf: readContact,
-  webmanifest: readJson,
-  xml: readText,
+  webmanifest: readFile,
+  xml: readFile,
 };
 
 /** The endings of the files that are read, as `.html`. */
@@ -39,23 +38,21 @@ const KEPT = 'offline.json';
  */
 export function siteCheck(content: Content) {
   const truth = truthOf(content);
-  const calendar = calendarFrom(truth);
   return (texts: ReadonlyMap<string, string>, files: readonly string[]): string[] =>
-    checkSite(texts, files, truth, calendar);
+    checkSite(texts, files, truth);
 }
 
 function checkSite(
   texts: ReadonlyMap<string, string>,
   files: readonly string[],
   truth: Truth,
-  calendar: Calendar,
 ): string[] {
   const isPage = (file: string) => file.endsWith('.html');
   const pages = new Map(
     [...texts].flatMap(([file, text]) => (isPage(file) ? [[file, readHtml(text)] as const] : [])),
   );
   const checkLink = linkCheck(truth, files, pages);
-  const site = { truth, pages, checkLink, calendar };
+  const site = { truth, pages, checkLink };
   const read = [...texts].flatMap(([file, text]) => {
     const reader = READERS[path.extname(file).slice(1)];
     return reader && file !== KEPT ? [{ file, ...reader(text, file, site) }] : [];

@@ -1,0 +1,69 @@
+/**
+ * What a line's office hours say of a moment, by the words that an editor wrote; made here anew, so
+ * that no mistake is made twice.
+ */
+
+import Holidays from 'date-holidays';
+import { DAY, DAY_MINUTES, wallClock } from '../lib/amsterdam.ts';
+import { weekday, type Judgement } from '../lib/office-hours.ts';
+import type { OfficeHoursRecord } from '../schemas/line.ts';
+import { monthNames } from './in-words.ts';
+import type { Content } from './record.ts';
+
+export const NOON = DAY_MINUTES / 2;
+
+const YEARS_AHEAD = 5;
+
+/** The Dutch calendar from the day of a build to the last day that it can be trusted. */
+export interface Calendar {
+  first: number;
+  last: number;
+  /** What each day since 1 January 1970 is called: "5 mei 2027", "5 mei", and its holidays. */
+  names: ReadonlyMap<number, readonly string[]>;
+  /** What was found of rules: pages share them. */
+  judged: Map<string, boolean>;
+}
+
+export function calendarFrom({ builtAt, words }: Content): Calendar {
+  const { day: first } = wallClock(builtAt);
+  const year = new Date(first * DAY).getUTCFullYear();
+  const last = Date.UTC(year + YEARS_AHEAD, 11, 31) / DAY;
+  const calendar = new Holidays('NL');
+  const holidays = Array.from({ length: YEARS_AHEAD + 2 }, (_, place) =>
+    calendar.getHolidays(year - 1 + place, 'nl'),
+  ).flat();
+  const months = monthNames(words);
+  const names = new Map<number, string[]>();
+  for (let day = first - 1; day <= last; day++) {
+    const date = new Date(day * DAY);
+    const name = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+    names.set(day, [`${name} ${date.getUTCFullYear()}`, name]);
+  }
+  for (const { date, name } of holidays) {
+    names.get(Date.parse(date.slice(0, 10)) / DAY)?.push(name);
+  }
+  return { first, last, names, judged: new Map() };
+}
+
+/** What is so at a minute of a day. */
+export function reasonAt(
+  hours: OfficeHoursRecord,
+  day: number,
+  minute: number,
+  { names }: Calendar,
+): Judgement['reason'] {
+  // Yesterday's hours may run on after midnight.
+  for (const start of [day, day - 1]) {
+    const at = minute + (day - start) * DAY_MINUTES;
+    const isIn = ([from, to]: readonly [number, number]) => from <= at && at < to;
+    const isOn = (named: readonly string[]) =>
+      named.some((name) => names.get(start)?.includes(name));
+    const today = hours.periods.filter(({ days }) => days.includes(weekday(start)));
+    if (!today.some(({ edges }) => isIn(edges))) continue;
+    if (isOn(hours.closed)) return 'holiday';
+    if (isOn(hours.contested)) return 'contested';
+    if (at >= NOON && isOn(hours.contestedAfternoon)) return 'contested';
+    return today.some(({ core }) => isIn(core)) ? 'office-hours' : 'edge';
+  }
+  return 'outside-hours';
+}
