@@ -1,14 +1,14 @@
 /** What holds for a page as a whole: whom it begins with, its name, its address, its links and codes. */
 
-import type { HTMLElement } from 'node-html-parser';
 import { policyIn } from '../lib/headers.ts';
 import { telHref } from '../lib/phone.ts';
 import { policyOf } from '../lib/policy.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf } from './links.ts';
 import type { Truth } from './listen.ts';
+import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
-import { EMERGENCY, idOf, ladderOf, mainOf, spaced, type Entry, type Line } from './record.ts';
+import { EMERGENCY, idOf, ladderOf, mainOf, spaced } from './record.ts';
 import { unless } from './says.ts';
 
 const VIEWPORT = 'width=device-width, initial-scale=1';
@@ -58,8 +58,7 @@ export function checkEveryPage(
       policyIn(source) === policyOf([source]),
       'een ander of geen Content-Security-Policy in <meta>',
     ),
-    ...page.elements.flatMap((node) => checkLink(node, truth)),
-    ...page.root.querySelectorAll('section').flatMap((node) => checkHeading(node, truth)),
+    ...checkNames(page, truth),
     ...(line ? checkLinePage(page, line, codes, truth) : []),
     ...(file === CARDS
       ? [
@@ -94,8 +93,8 @@ function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
   return first.every((line, place) => {
     const wanted = mainOf(line).map(({ number }) => number);
     const found = called.splice(0, wanted.length);
-    const isSame = (one: unknown[], other: unknown[]) => one.join() === other.join();
-    return isSame(found, wanted) || (place === 2 && isSame(found.sort(), wanted.sort()));
+    const isSame = wanted.every((one) => found.includes(one));
+    return place === 2 ? isSame : found.join() === wanted.join();
   });
 }
 
@@ -103,59 +102,4 @@ function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
 function isTitle(heading: string, { lines, passages }: Truth): boolean {
   const same = passages.filter((one) => spaced(one) === spaced(heading));
   return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
-}
-
-/** What is called after a line, and no more than that, is of that line. */
-function isOf(
-  text: string,
-  numbersOrLine: (entry: Entry) => boolean,
-  { entries, listen }: Truth,
-): boolean {
-  const { said, strange } = listen(text);
-  const own = entries.filter(numbersOrLine);
-  return (
-    strange.length > 0 ||
-    own.length === 0 ||
-    said.every((name) => own.some(({ says }) => says.has(name)))
-  );
-}
-
-/** A link to a line by its name leads to that line. */
-function checkLink({ attributes, textContent }: HTMLElement, truth: Truth): string[] {
-  const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${idOf(one)}/`);
-  const isRight = !line || isOf(textContent, (entry) => entry.line === line, truth);
-  return unless(isRight, `de link "${textContent}" leidt naar een andere lijn`);
-}
-
-/** A part of a page that is called after a line has a number of that line. */
-function checkHeading(section: HTMLElement, truth: Truth): string[] {
-  const heading = section.querySelector('h2, h3')?.textContent ?? '';
-  const { numbers } = truth.listen(section.structuredText);
-  const isRight = isOf(heading, ({ number }) => numbers.includes(number), truth);
-  return unless(isRight, `onder "${heading}" staat geen nummer van die lijn`);
-}
-
-/** A line has a code for each number, its own contact, and its own hours among its facts. */
-function checkLinePage(
-  { root, groups }: Page,
-  line: Line,
-  codes: readonly string[],
-  truth: Truth,
-): string[] {
-  const contact = `/contact/${idOf(line)}.vcf`;
-  const contacts = root
-    .querySelectorAll('[href^="/contact/"]')
-    .map(({ attributes }) => attributes.href);
-  const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
-  const said = facts.flatMap(({ text }) => truth.listen(text).said).join('; ');
-  return [
-    ...mainOf(line).flatMap(({ number }) =>
-      unless(codes.includes(telHref(number)), `geen code voor ${number}`),
-    ),
-    ...unless(contacts.join() === contact, `verwacht: een link naar ${contact}`),
-    ...unless(
-      isOf(said, (entry) => entry.line === line, truth),
-      `${truth.words.hours}: "${said}"`,
-    ),
-  ];
 }

@@ -34,29 +34,26 @@ export function strayIn(words: readonly string[], { entries }: Truth): string[] 
 
 /** Reads a file of which only the words count, and where they lead. */
 export function readFile(text: string, file: string, { truth, checkLink }: Site): Told {
-  try {
-    const words = WORDS[file.split('.').at(-1) ?? '']?.(text) ?? [text];
-    const addresses = file.endsWith('.webmanifest') ? words.filter(isAddress) : [];
-    return together(
-      [],
-      ...strayIn(words, truth),
-      ...checkAddresses(text, file, checkLink),
-      ...addresses.flatMap((address) => checkLink(address, file)),
-      ...(file === 'nummers.json' ? checkNumbersJson(text, truth) : []),
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) return together([], 'dit is geen geldige JSON');
-    throw error;
-  }
+  const words = WORDS[file.split('.').at(-1) ?? '']?.(text) ?? [text];
+  const addresses = file.endsWith('.webmanifest') ? words.filter(isAddress) : [];
+  return together(
+    [],
+    ...strayIn(words, truth),
+    ...checkAddresses(text, file, checkLink),
+    ...addresses.flatMap((address) => checkLink(address, file)),
+    ...(file === 'nummers.json' ? checkNumbersJson(text, truth) : []),
+  );
 }
 
 /** On paper the words for a number stand before it, in rows that can go on in the next. */
 export function readPdf(text: string, file: string, { truth }: Site): Told {
-  const groups = [''];
-  for (const row of text.split('\n')) {
-    groups[groups.length - 1] += ` ${row}`;
-    if (truth.listen(row).numbers.length > 0) groups.push('');
-  }
+  const rows = text.split('\n');
+  const ends = rows.flatMap((row, place) =>
+    truth.listen(row).numbers.length > 0 ? [place + 1] : [],
+  );
+  const groups = [...ends, rows.length].map((end, place) =>
+    rows.slice(ends[place - 1] ?? 0, end).join(' '),
+  );
   const fronts = CARD_FORMATS.find(({ id }) => file.endsWith(`/${id}.pdf`))?.fronts ?? 0;
   return together(
     groups.map((group) => tell([{ text: group }], truth, 'kaart')),

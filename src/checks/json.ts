@@ -99,7 +99,7 @@ function clock(minute = 0): string {
 export function stringsIn(json: string): string[] {
   const strings: string[] = [];
   JSON.parse(json, (key, value: unknown) => {
-    strings.push(key, ...(typeof value === 'object' ? [] : [String(value)]));
+    strings.push(key, ...(typeof value === 'object' ? [] : [`${value as string | number}`]));
     return value;
   });
   return strings;

@@ -59,7 +59,7 @@ export function checkAddresses(text: string, file: string, check: CheckLink): st
 export function checkLeads({ elements }: Page, file: string, check: CheckLink): string[] {
   return elements.flatMap(({ rawTagName, attributes }) =>
     Object.entries(attributes).flatMap(([name, value]) =>
-      LEADS.test(name) && !(rawTagName === 'a' && name === 'href' && /^tel:/.test(value))
+      LEADS.test(name) && !(rawTagName === 'a' && name === 'href' && value.startsWith('tel:'))
         ? check(value, file)
         : [],
     ),

@@ -1,11 +1,9 @@
 /** Hears in words what is said of numbers, by the words of the record and of `content/ui/`. */
 
-import { DAY, wallClock } from '../lib/amsterdam.ts';
 import { dialString, label, labelOf } from '../lib/phone.ts';
-import type { Words } from '../schemas/ui.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';
-import { dateInWords, dayNames, monthNames } from './in-words.ts';
-import { WHEN, entriesOf, phraseOf, spaced, type Content, type Entry } from './record.ts';
+import { TELLING, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
+import { entriesOf, phraseOf, spaced, type Content, type Entry } from './record.ts';
 
 /** What was heard in a piece of text. */
 interface Heard {
@@ -26,12 +24,6 @@ export interface Truth extends Content {
   dialled: ReadonlyMap<string, string>;
   listen: (text: string) => Heard;
 }
-
-/** The words of the site that say something of a number. */
-const TELLING = [
-  ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
-];
 
 const SILENCE: Heard = { numbers: [], said: [], strange: [], isLoud: false };
 
@@ -62,7 +54,9 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
   const loud = [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])];
   const isLoud = (text: string) => loud.some((phrase) => text.includes(spaced(phrase)));
   // Addresses are judged as links. That of the site can go on in the next row.
-  const parts = new URL(content.site.url).host.split(/(?<=[.-])/).map(RegExp.escape);
+  const parts = new URL(content.site.url).host
+    .split(/(?<=[.-])/)
+    .map((part) => RegExp.escape(part));
   const host = `(?<![\\w.-])${parts.join('\\s?')}(?![\\w.-]*\\w)`;
   const address = new RegExp(`[a-z][a-z\\d+.-]*://\\S+|${host}`, 'gi');
   const sentencesIn = (text: string) => sentencesOf(text.replace(address, ' '));
@@ -106,38 +100,4 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
       isLoud: heard.some((one) => one.isLoud),
     };
   };
-}
-
-/** The other phrases of the site: its words, in parts where something is filled in. */
-function phrasesOf({ words, builtAt, site }: Content): string[] {
-  const today = dateInWords(new Date(wallClock(builtAt).day * DAY).toISOString(), words);
-  return Object.entries(words).flatMap(([key, value]) => {
-    const dated = key === 'verified' ? value : value.replace('{date}', today);
-    const parts = dated.replace('{days}', `${site.shelfLifeDays}`).split(/\{\w+\}/);
-    return parts.flatMap(sentencesOf).map(phraseOf);
-  });
-}
-
-/** A phrase; or else a moment, which says nothing of a number, or a time, which does. */
-function patternOf(phrases: readonly string[], words: Words): RegExp {
-  const month = `(?:${monthNames(words).join('|')}) \\d{4}`;
-  const clock = '\\d{1,2}(?:\\.\\d\\d)?';
-  const times = spaced(words.times).replace(/\{\w+\}/g, clock);
-  const forms = [
-    `(?:${dayNames('long', words).join('|')}) \\d{1,2} ${month}, ${clock}`,
-    spaced(words.checkAfter).replace(/\{month\}.*/, month),
-    ...[...new Set(phrases)].sort((one, other) => other.length - one.length).map(RegExp.escape),
-    `(?<time>${times}|\\d{1,2}\\.\\d\\d|(?:\\d{1,2} )?${month}|(?:19|20)\\d\\d)`,
-  ];
-  const [before, after] = ['(?<![\\p{L}\\d]|\\d[.,:])', '(?![\\p{L}\\d]|[.,:]\\d)'];
-  return new RegExp(`${before}(?:${forms.filter(Boolean).join('|')})${after}`, 'gu');
-}
-
-function sentencesOf(text: string): string[] {
-  return spaced(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) /u);
-}
-
-/** Only letters and digits: the marks between them change with how they are printed. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -9,8 +9,9 @@ import { strayIn, type Site } from './files.ts';
 import { readJsonLd, stringsIn } from './json.ts';
 import { checkAddresses, checkLeads } from './links.ts';
 import type { Truth } from './listen.ts';
-import { around, isApart, isOpen, readHtml, type Page, type Row } from './read-html.ts';
+import { readHtml, type Page } from './read-html.ts';
 import { mainOf, spaced } from './record.ts';
+import { around, isApart, isOpen, type Row } from './rows.ts';
 import { tell, together, unless, type Told } from './says.ts';
 import { MOMENT, checkRoster, checkSchedules } from './schedule.ts';
 import { checkStyle } from './styles.ts';
@@ -42,7 +43,9 @@ export function readPage(source: string, file: string, { truth, pages, checkLink
       ...page.data.map((json) => readJsonLd(JSON.parse(json), truth)),
     ],
     ...page.calls.flatMap((call) => checkCall(call, page, truth)),
-    ...says.flatMap((one) => (one.startsWith('tel:') ? [] : checkLink(one, file))),
+    ...says.flatMap((one) =>
+      truth.dialled.has(one.replace(/^tel:/, '')) ? [] : checkLink(one, file),
+    ),
     ...strayIn([page.root.structuredText, ...words, ...data], truth),
     ...checkEveryPage(file, source, page, says, truth),
     ...checkSchedules(page, truth),

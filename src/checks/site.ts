@@ -8,7 +8,7 @@ import { truthOf, type Truth } from './listen.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
-import { checkSaying, type Told } from './says.ts';
+import { checkSaying, together, type Told } from './says.ts';
 import { readContact } from './vcard.ts';
 
 /** How a file is read, by how its name ends. */
@@ -55,7 +55,7 @@ function checkSite(
   const site = { truth, pages, checkLink };
   const read = [...texts].flatMap(([file, text]) => {
     const reader = READERS[path.extname(file).slice(1)];
-    return reader && file !== KEPT ? [{ file, ...reader(text, file, site) }] : [];
+    return reader && file !== KEPT ? [{ file, ...readable(() => reader(text, file, site)) }] : [];
   });
   const sayings = read.flatMap(({ file, sayings: said }) =>
     said.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
@@ -70,6 +70,16 @@ function checkSite(
     ...checkSitemap(texts, truth.site.url),
     ...checkKept(texts),
   ];
+}
+
+/** What a reader was told, or that there is data that no machine can read. */
+function readable(read: () => Told): Told {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return together([], 'hierin staat ongeldige JSON');
+    throw error;
+  }
 }
 
 /** Every page is in the sitemap but the one for any address, and nothing else. */

@@ -6,7 +6,8 @@
 
 import { parse, type Declaration } from 'postcss';
 import { isReadable, lightsOf, mediaOf } from './contrast.ts';
-import { around, isHarmless, type Page } from './read-html.ts';
+import type { Page } from './read-html.ts';
+import { around, isHarmless } from './rows.ts';
 
 const COLOUR = /^(color|background(-color)?)$/;
 

@@ -40,7 +40,7 @@ export function readContact(text: string, file: string, { truth, checkLink }: Si
         const labels = properties.filter((one) => one.name === 'X-ABLabel' && one.group === group);
         const hours = type.startsWith('WORK') ? ['office'] : [];
         const said = [...names, ...labels.map((one) => one.value), ...hours];
-        return tellOf(truth.dialled.get(value) ?? value, said.join('; '), truth);
+        return tellOf(truth.dialled.get(value) ?? `TEL ${value}`, said.join('; '), truth);
       }),
     ],
     ...unless(CARD.test(text), 'dit is geen bestand met één contact (vCard 3.0)'),

@@ -37,6 +37,9 @@ function placesIn(text: string): { index: number; found: string }[] {
   return [...readable.matchAll(NUMBER)].map(({ 0: found, index }) => ({ index, found }));
 }
 
+/** What nobody writes between the digits of a number. */
+const BETWEEN = ['~', '_', '[', ']', '·', "'", '`', '\u3000', '\u2009', '\ufe0f', '\u00ad'];
+
 /** Changes one number where it stands. */
 const CHANGES: Record<string, (number: string) => string> = {
   'a digit changed': (number) => {
@@ -76,7 +79,7 @@ const CHANGES: Record<string, (number: string) => string> = {
     put(number, pick(digitPlaces(number)), (digit) => `${digit}${below(10)}`),
   'a character that nobody writes in a number': (number) => {
     const place = pick(digitPlaces(number).slice(0, -1));
-    return put(number, place, (digit) => `${digit}${pick([..."~_[]·'`\u3000\u2009\ufe0f\u00ad"])}`);
+    return put(number, place, (digit) => `${digit}${pick(BETWEEN)}`);
   },
 };
 

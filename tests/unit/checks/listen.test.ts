@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { content, truth } from '../../fixtures/truth.ts';
+import { truthOf } from '../../../src/checks/listen.ts';
+import { checkSaying, tell } from '../../../src/checks/says.ts';
+
+test.each([
+  ['a number', '020\u00a0-\u00a0840\u00a076\u00a020', ['0208407620'], []],
+  ['a number to call from abroad', '+31 343 57 88 44', ['0343578844'], []],
+  ['a short number, which is a name too', 'Bel 112', ['112'], []],
+  [
+    'hours, in other words than those they are made of',
+    'Buiten kantooruren',
+    [],
+    ['buiten kantooruren'],
+  ],
+  ['times', 'Kantooruren, ongeveer 9 tot 17 uur', [], ['kantooruren', 'ongeveer', '9 tot 17 uur']],
+  [
+    'the longest name',
+    'Ondersteuningsteam Weerbaar Bestuur',
+    [],
+    ['ondersteuningsteam weerbaar bestuur'],
+  ],
+  ['that nobody phoned', 'Nog niet door ons gebeld.', [], ['nog niet door ons gebeld']],
+  [
+    'that somebody phoned',
+    'Gebeld en gecontroleerd op 1 mei 2026.',
+    [],
+    ['gebeld en gecontroleerd op', '1 mei 2026'],
+  ],
+  [
+    'a source and its date',
+    'Bron: raadsleden.nl, april 2016.',
+    [],
+    ['bron: raadsleden.nl', 'april 2016'],
+  ],
+  [
+    'what an editor says of hours, as no more than that',
+    'Praat dag en nacht met een adviseur.',
+    [],
+    [],
+  ],
+  ['the same as a part of a sentence', 'Wanneer: Een meldpunt, dag en nacht', [], []],
+  ['the day of this edition', 'Uitgave van 23 november 2026. Controleer na mei 2027.', [], []],
+  ['a moment of a roster', 'maandag 30 november 2026, 7.59', [], []],
+  [
+    'the address of the site, also over two rows',
+    'Zie voorbeeld.\nnl of https://voorbeeld.nl/over/',
+    [],
+    [],
+  ],
+])('%s is heard: %s', (_, text, numbers, said) => {
+  const heard = truth.listen(text);
+  expect([heard.numbers, heard.said]).toEqual([numbers, said]);
+});
+
+test.each([
+  ['a number that nobody has', 'Bel 020 - 840 76 21', '020 - 840 76 21'],
+  ['a number without its hyphen', '020 840 76 20', '020 840 76 20'],
+  ['an ideographic space in a number', '020 -\u3000840 76 20', '020 -\u3000840 76 20'],
+  ['a variation selector in a number', '11\ufe0f2', '11\ufe0f2'],
+  ['a tilde in a number', '088~330 51 12', '088~330 51 12'],
+  [
+    'another number in what an editor says',
+    'Bel 113 als je in gevaar bent.',
+    ' als je in gevaar bent.',
+  ],
+  [
+    'another number of the record in a sentence',
+    'In 2021 belden wij zelf: 070 - 373 83 15.',
+    ': 070 - 373 83 15.',
+  ],
+  ['words of its own', 'Altijd bereikbaar', 'altijd bereikbaar'],
+  ['a day of another edition', 'Uitgave van 24 november 2026.', 'uitgave van '],
+])('%s is strange', (_, text, strange) => {
+  expect(truth.listen(text).strange.join()).toContain(strange);
+});
+
+const rows = (...texts: string[]) => texts.map((text) => ({ text }));
+
+test('what a row says without a number is said of the number before it, or else of the next', () => {
+  const { sayings } = tell(
+    rows('IVP: werkdagen', '020 - 840 76 20', 'Nog niet door ons gebeld.', '112', 'Dag en nacht'),
+    truth,
+  );
+  expect(sayings.map(({ number, said }) => [number, said])).toEqual([
+    ['0208407620', ['ivp', 'werkdagen', 'nog niet door ons gebeld']],
+    ['112', ['dag en nacht']],
+  ]);
+});
+
+test('what waits for its moment is said of nothing', () => {
+  const [saying] = tell([...rows('112'), { text: 'Uren onbekend', isOpen: false }], truth).sayings;
+  expect(saying?.said).toEqual([]);
+});
+
+test.each([
+  ['beside a number', rows('020 - 840 76 20 (altijd open)'), '(altijd open'],
+  ['in the row after a number', rows('112', 'Zonder wachttijd'), 'zonder wachttijd'],
+  ['with the look of a number', rows('Dossier 12-34-56'), 'dossier 12-34-56'],
+  ['about who was phoned', rows('Alle nummers zijn gebeld.'), 'alle nummers zijn gebeld.'],
+  ['about hours', rows('Wij zijn dag en nacht open.'), 'wij zijn'],
+  [
+    'that somebody phoned, but not which number',
+    rows('Gebeld en gecontroleerd op 1 mei 2026.'),
+    'gebeld en',
+  ],
+])('words of its own %s are a fault', (_, group, words) => {
+  expect(tell(group, truth).faults.join()).toContain(`"${words}`);
+});
+
+test('words of its own elsewhere are none', () => {
+  expect(tell(rows('Wij zijn er voor je.'), truth).faults).toEqual([]);
+});
+
+test.each([
+  ['IVP: kantooruren, ongeveer 9 tot 17 uur. Bron: raadsleden.nl, april 2016', true],
+  ['IVP: werkdagen', true],
+  ['Anders: 070 - 373 83 14', true],
+  ['IVP: buiten kantooruren', false],
+  ['dag en nacht', false],
+  ['8 tot 17 uur', false],
+  ['Politie: kantooruren', false],
+  ['Gebeld en gecontroleerd op 1 mei 2026', false],
+  ['Bron: griffiers.nl', false],
+  ['april 2026', false],
+  ['Anders: 113', false],
+])('of the number for office hours, "%s" is right: %s', (text, isRight) => {
+  const { said } = truth.listen(text);
+  const faults = checkSaying({ number: '0208407620', said, isOpen: true }, truth);
+  expect(faults.length === 0).toBe(isRight);
+});
+
+test('of a number that two lines share, all that is said must hold for one of them', () => {
+  const [line] = content.lines.filter(({ file }) => file.endsWith('/luisterlijn.md'));
+  const [number] = content.lines
+    .filter(({ file }) => file.endsWith('/weerbaar-bestuur.md'))
+    .flatMap(({ data }) => data.numbers);
+  if (!line || !number) throw new Error('two lines');
+  const twin = {
+    file: 'content/lines/nieuw.md',
+    data: {
+      ...line.data,
+      name: 'Nieuw',
+      shortName: 'Nieuw',
+      numbers: [{ ...number, hours: 'unknown' as const }],
+    },
+  };
+  const both = truthOf({ ...content, lines: [...content.lines, twin] });
+  const isRight = (text: string) =>
+    checkSaying({ number: number.number, said: both.listen(text).said, isOpen: true }, both)
+      .length === 0;
+  expect(['Nieuw: uren onbekend', 'Weerbaar Bestuur: dag en nacht'].map(isRight)).toEqual([
+    true,
+    true,
+  ]);
+  expect(['Nieuw: dag en nacht', 'Weerbaar Bestuur: uren onbekend'].map(isRight)).toEqual([
+    false,
+    false,
+  ]);
+});

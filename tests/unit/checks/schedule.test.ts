@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { truthOf } from '../../../src/checks/listen.ts';
+import { readHtml } from '../../../src/checks/read-html.ts';
+import { checkSchedules } from '../../../src/checks/schedule.ts';
+import { label } from '../../../src/lib/phone.ts';
+import { scheduleOf } from '../../../src/lib/schedule.ts';
+import { listedLines } from '../../oracles/lines.ts';
+import { BUILT_AT, content } from '../../fixtures/truth.ts';
+
+/** A block as a page has it, with the rules of a line as they are, or changed. */
+function block(
+  name: string,
+  change: (rules: string) => string = (rules) => rules,
+  builtAt = BUILT_AT,
+) {
+  const line = listedLines.get(name);
+  const [first] = content.lines.filter(({ file }) => file.endsWith('/ivp.md'));
+  if (!line || !first) throw new Error(name);
+  const own = { file: 'content/lines/ivp.md', data: { ...first.data, ...line } };
+  const { numbers, ...rules } = scheduleOf(line, BUILT_AT);
+  const schedule = change(JSON.stringify(rules)).replaceAll('"', '&quot;');
+  const shown = numbers.map(
+    ({ number, hours }) => `<p data-number><a data-hours="${hours}">${label(number)}</a></p>`,
+  );
+  const html = `<call-now data-line="ivp" data-numbers="2" data-schedule="${schedule}">${shown.join('')}</call-now>`;
+  return checkSchedules(readHtml(html), truthOf({ ...content, lines: [own], builtAt }));
+}
+
+test.each([...listedLines.keys()])('the rules of %s pass', (name) => {
+  expect(block(name)).toEqual([]);
+});
+
+test.each([
+  ['a holiday missing', (rules: string) => rules.replace(/\[\d+\],/, '')],
+  ['a doubtful day certain', (rules: string) => rules.replace(/\[(\d+),\d+\]/, '[$1]')],
+  ['an afternoon for a day', (rules: string) => rules.replace(/,720\]/, ',0]')],
+  ['no days', (rules: string) => rules.replace(/("exceptions":).*\]\]/, '$1[]')],
+  ['a later end', (rules: string) => rules.replace('1020', '1021')],
+  ['an earlier beginning of doubt', (rules: string) => rules.replace('480', '479')],
+  ['another weekday', (rules: string) => rules.replace('[1,2,3,4,5]', '[1,2,3,4]')],
+  ['a year less to trust', (rules: string) => rules.replace(/("trusted":\[\d+,)\d+/, '$120000')],
+])('rules of ivp with %s are found', (_, change) => {
+  expect(block('ivp', change)).toHaveLength(1);
+});
+
+test('rules of another build are found', () => {
+  expect(block('ivp', (rules) => rules, BUILT_AT + 86_400_000)).toHaveLength(1);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { linkCheck } from '../../../src/checks/links.ts';
+import { checkSaying } from '../../../src/checks/says.ts';
+import { readContact } from '../../../src/checks/vcard.ts';
+import { vcard } from '../../../src/lib/vcard.ts';
+import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { BUILT_AT, SITE, content, truth } from '../../fixtures/truth.ts';
+
+const GOOD = vcard(fixedLine('ivp'), fixedWords(), new URL(SITE), BUILT_AT, 180).replaceAll(
+  '\r\n ',
+  '',
+);
+const checkLink = linkCheck(content, ['hulplijnen/ivp/index.html'], new Map());
+
+/** What is wrong with a contact, and with what it says. */
+function check(text: string): string[] {
+  const { sayings, faults } = readContact(text, 'contact/ivp.vcf', {
+    truth,
+    checkLink,
+    pages: new Map(),
+  });
+  return [...faults, ...sayings.flatMap((one) => checkSaying(one, truth))];
+}
+
+test.each([
+  ['a contact', GOOD],
+  ['a contact in folded rows', GOOD.replaceAll('330', '3\r\n 30')],
+  [
+    'a first number outside any group',
+    GOOD.replace('item1.TEL', 'TEL').replace(/item1.X.*\r\n/, ''),
+  ],
+  [
+    'a name of another kind for it',
+    GOOD.replace(/UID:.*/, 'UID:urn:uuid:0f8fad5b-d9cb-569f-a165-70867728950e'),
+  ],
+])('%s passes', (_, text) => {
+  expect(check(text)).toEqual([]);
+});
+
+test.each([
+  ['another digit in the number', ['+3120', '+3121'], /bij TEL \+31218407620/],
+  ['a number as it is dialled at home', ['+31208407620', '0208407620'], /bij|belt/],
+  ['a number with spaces', ['+31208407620', '+31 20 840 76 20'], /bij TEL \+31 20/],
+  ['an extension', ['7620\r', '7620;ext=1\r'], /bij/],
+  ['a full-width digit', ['+3120840', '+31208４0'], /bij/],
+  ['the number of another line', ['+31208407620', '+31703738314'], /bij 0703738314/],
+  ['no digits at all', ['+31208407620', ''], /is geen regel/],
+  ['the label of the other number', ['Kantooruren', 'Buiten kantooruren'], /bij 0208407620/],
+  ['the type of the other number', ['VOICE:+3188', 'WORK,VOICE:+3188'], /bij 0883305112/],
+  ['a type of its own', ['TYPE=VOICE', 'TYPE=PREF'], /is geen regel/],
+  ['a note with another number', ['020 - 840', '020 - 841'], /020 - 841 76 20/],
+  ['a note with other hours', ['12: Buiten kantooruren', '12: Dag en nacht'], /bij 0883305112/],
+  ['a note that says that somebody phoned', ['Nog niet door', 'Door'], /door ons gebeld/],
+  ['a note of another edition', ['23 november', '24 november'], /uitgave van/],
+  ['a note without its doubt', [' Nog geen nummer is door ons gebeld.', ''], /Nog geen nummer/],
+  [
+    'the name of another line',
+    ['FN:Instituut voor Psychotrauma', 'FN:De Luisterlijn'],
+    /luisterlijn/,
+  ],
+  ['a name of its own', ['NICKNAME:IVP', 'NICKNAME:Hulplijn'], /hulplijn/],
+  ['another address', [`URL:${SITE}`, 'URL:https://elders.nl'], /elders.nl/],
+  ['another way to call', ['URL:', 'IMPP:sip:x@elders.nl\r\nURL:'], /is geen regel/],
+  ['an end that is missing', ['END:VCARD\r\n', ''], /geen bestand met één contact/],
+  ['a row that ends in LF only', ['VOICE:+31208407620\r\n', 'VOICE:+31208407620\n'], /geen regel/],
+  ['another version', ['3.0', '4.0'], /geen bestand met één contact/],
+  ['something before the contact', ['BEGIN', '\ufeffBEGIN'], /geen bestand met één contact/],
+] as const)('%s is found', (_, [from, to], fault) => {
+  const text = GOOD.replace(from, to);
+  expect(text).not.toBe(GOOD);
+  expect(check(text).join('\n')).toMatch(fault);
+});
+
+test('two contacts in one file are found', () => {
+  expect(check(GOOD + GOOD).join()).toMatch(/geen bestand met één contact/);
+});
