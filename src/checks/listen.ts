@@ -64,6 +64,7 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
   const sentences = new Set(passages.flatMap(sentencesIn).map(lettersOf));
   /** Whether an editor says this; a phone number must stand there to the letter. */
   const isProse = (text: string) =>
+    /\p{L}/u.test(text) &&
     sentences.has(lettersOf(text)) &&
     [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
   const strangeIn = (text: string) => {

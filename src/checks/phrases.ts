@@ -38,8 +38,9 @@ export function patternOf(phrases: readonly string[], words: Words): RegExp {
   return new RegExp(`${before}(?:${forms.filter(Boolean).join('|')})${after}`, 'gu');
 }
 
+/** Before digits none ends: "nr. 455" is one. */
 export function sentencesOf(text: string): string[] {
-  return spaced(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) /u);
+  return spaced(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
 }
 
 /** Only letters and digits: the marks between them change with how they are printed. */
