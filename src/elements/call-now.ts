@@ -41,7 +41,7 @@ export class CallNow extends HTMLElement {
     // When the window gets the focus, and not each link in it.
     addEventListener('focus', this);
     // Timers stand still while a device sleeps: what a finger is about to tap must hold now.
-    this.addEventListener('pointerdown', this, true);
+    this.addEventListener('pointerdown', this);
     this.update();
   }
 

@@ -12,17 +12,16 @@ export class NumberFinder extends HTMLElement {
 
   handleEvent(): void {
     // Cards put two numbers on a row.
-    const parts = (this.querySelector('input')?.value ?? '').split(/[/,;]|\b(?:of|en)\b/);
+    const parts = this.querySelector('input')?.value.split(/[/,;]| of | en /) ?? [];
     const typed = parts.map(significantDigits).filter(Boolean);
-    let isFound = false;
+    let isMissing = typed.some(({ length }) => length > 2);
     for (const shown of document.querySelectorAll('[data-sought]')) {
       const number = significantDigits(shown.textContent);
       const isMatch = typed.some((digits) => matches(number, digits));
       shown.closest('li')?.toggleAttribute('hidden', typed.length > 0 && !isMatch);
-      isFound ||= isMatch;
+      isMissing &&= !isMatch;
     }
-    const missing = this.querySelector<HTMLElement>('[data-missing]');
-    if (missing) missing.hidden = isFound || !typed.some(({ length }) => length > 2);
+    this.querySelector('[data-missing]')?.toggleAttribute('hidden', !isMissing);
   }
 }
 
@@ -37,13 +36,13 @@ function significantDigits(written: string): string {
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/\D/g, '')
-    .replace(/^(?:00)?310?|^00?/, '');
+    .replace(/^(00)?310?|^00?/, '');
 }
 
 /** A digit of any script as an ASCII digit: in Unicode the ten of a script follow each other. */
 function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
   let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return `${value}`;
+  let code = digit.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(--code))) value++;
+  return `${value % 10}`;
 }

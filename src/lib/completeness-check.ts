@@ -77,7 +77,7 @@ function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] 
       ]),
     ]),
     ...onCards.flatMap((number) => [
-      part('zakkaart/index.html', `<b>${spaced(number)}</b>`, allFronts),
+      part('zakkaart/index.html', `<b dir="ltr" translate="no">${spaced(number)}</b>`, allFronts),
       ...printed.map(({ id, fronts }) => words(`zakkaart/${id}.pdf`, number, fronts)),
     ]),
   ];
