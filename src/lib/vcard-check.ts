@@ -12,6 +12,7 @@ interface Property {
 }
 
 const ROW = /^(?:([\w-]+)\.)?([A-Z-]+)(?:;[^:"]*)?:(.+)$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
 
 /** Checks a vCard file (RFC 2426), with one contact in it. */
@@ -31,10 +32,13 @@ export const checkVcard: Check = (text, record, former = []) => {
     ...strange.map((row) => `${JSON.stringify(row)} is geen regel van een contact`),
     ...needed.map((name) => `${name} ontbreekt`),
     ...numbers.flatMap(({ value }) => checkNumber(value, note.join(' '), record)),
-    ...[...unpaired(numbers, labels), ...unpaired(labels, numbers)].map(
+    // The first number stands by itself, for readers that know no groups.
+    ...[...unpaired(numbers.slice(1), labels), ...unpaired(labels, numbers)].map(
       ({ name, value }) => `${name} "${value}" hoort niet bij één nummer met één label`,
     ),
     ...properties
+      // The name of the contact for machines has digits that nobody reads.
+      .filter(({ name, value }) => name !== 'UID' || !UUID.test(value))
       .filter((property) => !numbers.includes(property))
       .flatMap(({ value }) => checkDigits(value, record, former)),
   ];

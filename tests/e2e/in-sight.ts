@@ -23,7 +23,7 @@ export function faultsInSight(): string[] {
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
     texts.push({ words, node, boxes });
     const { clientWidth } = document.documentElement;
-    const cutting = [];
+    const cutting: DOMRect[] = [];
     for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
       if (getComputedStyle(box).overflow !== 'visible') cutting.push(box.getBoundingClientRect());
     }
@@ -104,7 +104,7 @@ export function turnedNumbers(): string[] {
     const text = node.textContent ?? '';
     if (!node.parentElement?.checkVisibility() || node.parentElement.matches('.spoken')) continue;
     for (const { 0: number, index } of text.matchAll(/\+?\d{3,4}(\s-)?(\s\d+)+/g)) {
-      const lefts = [...number].map((_, place) => {
+      const lefts = Array.from(number, (_, place) => {
         const range = document.createRange();
         range.setStart(node, index + place);
         range.setEnd(node, index + place + 1);
