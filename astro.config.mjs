@@ -20,6 +20,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [checkContent(), sitemap(), finishSite(), swapDist()],
+  integrations: [checkContent(), sitemap({ filter: (page) => !page.endsWith('/geen-verbinding/') }), finishSite(), swapDist()],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

@@ -12,7 +12,7 @@
 const NAME = 'nazorgnummer-';
 const CACHE = NAME + VERSION;
 const BUNDLE = '/offline.json';
-const NOT_FOUND = '/404.html';
+const NO_NETWORK = '/geen-verbinding/';
 /** How long the network may take before the copy is shown, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -28,7 +28,7 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.mode !== 'navigate' || request.method !== 'GET' || origin !== location.origin) return;
-  event.respondWith(answer(request, pathname));
+  event.respondWith(answer(request, pathname.replace(/\/index\.html$/, '/')));
 });
 
 /** Throws when anything is not as it was built: then nothing is stored, and the last copy stays. */
@@ -54,12 +54,15 @@ async function removeOthers() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** The network, when it answers well and in time; else the copy; else what the network says. */
+/**
+ * The network, when it answers well and in time; else the copy; else what the network says; else that
+ * there is none: whether there is such a page cannot be known without it.
+ */
 async function answer(request, path) {
   const network = fromNetwork(request).catch(() => undefined);
   const fresh = await Promise.race([network, wait(PATIENCE)]);
   if (fresh && !isRefused(fresh)) return fresh;
-  return (await fromCopy(path)) ?? (await network) ?? fromCopy(NOT_FOUND, 404);
+  return (await fromCopy(path)) ?? (await network) ?? fromCopy(NO_NETWORK, 503);
 }
 
 /**
