@@ -12,6 +12,7 @@ import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { Faults } from '../lib/faults.ts';
 import { checkSite } from '../lib/output-check.ts';
+import { isLocal } from '../lib/site-address.ts';
 import { securityTxt } from '../lib/security-txt.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
@@ -40,17 +41,10 @@ export function finishSite(): AstroIntegration {
           logger.warn(
             'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
           );
-        } else if (new URL(site.url).hostname === 'localhost') {
+        } else if (isLocal(site.url)) {
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
-        try {
-          await finish(fileURLToPath(dir), browser);
-        } catch (error) {
-          if (!(error instanceof Faults)) throw error;
-          // Not thrown: where in our code it was found does not help an editor.
-          console.error(error.message);
-          process.exit(1);
-        }
+        await finish(fileURLToPath(dir), browser);
       },
     },
   };

@@ -8,6 +8,7 @@ import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
 import type { Obstacle } from './release-report.ts';
+import { addressFault, isLocal } from './site-address.ts';
 import { LAST_DAYS, expiresTooSoon } from './security-txt.ts';
 import { checkOf } from './verification.ts';
 
@@ -89,13 +90,11 @@ function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
 
 /** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
 function homelessSite(url: string): Obstacle[] {
-  const address = URL.parse(url);
-  // With a path or a slash at the end, every address made from it would be wrong.
-  const isOrigin = address?.protocol === 'https:' && address.origin === url;
-  if (isOrigin && !/^(localhost|127\.|\[::1\])/.test(address.hostname)) return [];
-  const todo =
-    'Zet het adres in SITE_URL: https:// en de naam, zonder / aan het eind, als https://voorbeeld.nl.';
-  return [{ what: `Het adres van de site is niet ingevuld of klopt niet: "${url}".`, todo }];
+  const local = { received: `"${url}"`, expected: 'het adres waar iedereen haar vindt' };
+  const fault = isLocal(url) ? local : addressFault(url);
+  if (!fault) return [];
+  const what = `Het adres van de site is niet ingevuld of klopt niet: ${fault.received}.`;
+  return [{ what, todo: `Zet het adres in SITE_URL. Verwacht: ${fault.expected}` }];
 }
 
 /** The list of holidays is as long as the build date allows; an old one makes a short list. */

@@ -52,3 +52,17 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
   expect(status).toBe(1);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
+
+test.each(['', 'voorbeeld.nl', 'https://voorbeeld.nl/kopie'])(
+  'an address that cannot be the one of a site: "%s"',
+  async (url) => {
+    const { status, output } = await buildIn(folder, { SITE_URL: url });
+    expect(output).toContain(`gekregen: "${url}"`);
+    expect(output).toMatch(
+      /verwacht: https:\/\/ en de naam van de site.*als https:\/\/voorbeeld\.nl/,
+    );
+    expect(output).not.toContain('Stack trace');
+    expect(status).toBe(1);
+    expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  },
+);
