@@ -4,6 +4,8 @@
  * before `swap-dist` has its turn.
  */
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
@@ -53,6 +55,11 @@ export function finishSite(): AstroIntegration {
 /** @throws Faults when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
   const files = filesIn(folder);
+  // Astro copies pictures as they lie in the checkout, with the line ends that it has there.
+  for (const file of files.filter((name) => name.endsWith('.svg'))) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeText(folder, file, text.replaceAll('\r\n', '\n'));
+  }
   const texts = await readTexts(folder, files);
   const add = (made: Texts) => {
     for (const [file, text] of made) {

@@ -30,7 +30,8 @@ export async function workerFiles(
   kept: Readonly<Record<string, string>>,
   builtOn: number,
 ): Promise<Texts> {
-  const source = readFileSync(WORKER, 'utf8');
+  // Its hash is in its name: the same whatever line ends a checkout has.
+  const source = readFileSync(WORKER, 'utf8').replaceAll('\r\n', '\n');
   const copy = JSON.stringify(
     Object.fromEntries(Object.entries(kept).map(([path, text]) => [path, hashOf(text)])),
   );
