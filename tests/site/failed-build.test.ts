@@ -66,3 +66,13 @@ test.each(['', 'voorbeeld.nl', 'https://voorbeeld.nl/kopie'])(
     expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
   },
 );
+
+test('a folder whose name the tools cannot read: one line says what to do', async () => {
+  const odd = copyProject('site#1-');
+  const { status, output } = await buildIn(odd);
+  removeProject(odd);
+  expect(output).toBe(
+    `Geef de map een naam zonder # en zonder ?, dan kan de site gebouwd worden: ${odd}\n`,
+  );
+  expect(status).toBe(1);
+});
