@@ -42,8 +42,13 @@ export function checkNext({ file, data, lineOf }: LineFile, lines: readonly Line
   return [{ ...where, expected: `een van: ${names.join(', ')}` }];
 }
 
+/** The id of a line: the name of its file, and of its page. */
+export function lineId(file: string): string {
+  return path.basename(file, '.md');
+}
+
 function namesOf(lines: readonly LineFile[]): string[] {
-  return lines.map(({ file }) => path.basename(file, '.md'));
+  return lines.map(({ file }) => lineId(file));
 }
 
 /** A former number is no number of today, and names a line of today. */

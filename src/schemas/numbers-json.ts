@@ -75,3 +75,13 @@ export const numbersJsonSchema = z.strictObject({
 });
 
 export type NumbersJson = z.infer<typeof numbersJsonSchema>;
+
+/** Reads a `/nummers.json`; undefined when a text is none, or one of another version. */
+export function parseNumbersJson(text: string): NumbersJson | undefined {
+  try {
+    return numbersJsonSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    // A login page, an error: no JSON at all.
+    return undefined;
+  }
+}
