@@ -2,16 +2,19 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readContent } from '../src/data/read-content.ts';
-import { obstacles } from '../src/lib/release.ts';
+import { obstacles, staleNumbers } from '../src/lib/release.ts';
 import { releaseReport } from '../src/lib/release-report.ts';
 import { site } from '../src/site.config.ts';
 
 const built = 'dist/.well-known/security.txt';
 const securityTxt = existsSync(built) ? readFileSync(built, 'utf8') : undefined;
-const found = obstacles(readContent(), site, process.env, Date.now(), securityTxt);
+const content = readContent();
+const now = Date.now();
+const found = obstacles(content, site, process.env, now, securityTxt);
+const report = releaseReport(found, staleNumbers(content.lines, site.shelfLifeDays, now));
 if (found.length === 0) {
-  console.log(releaseReport(found));
+  console.log(report);
 } else {
-  console.error(releaseReport(found));
+  console.error(report);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** What stands in the way of publishing: what no build can mend and a person has to do first. */
+/** What a person has to do before publishing, and what may wait: no build can mend either. */
 
 import type { site } from '../site.config.ts';
 import { DAY, wallClock } from './amsterdam.ts';
@@ -7,9 +7,9 @@ import { trustedDays } from './holidays.ts';
 import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
-import type { Obstacle } from './release-report.ts';
-import { addressFault, isLocal } from './site-address.ts';
+import type { Finding } from './release-report.ts';
 import { LAST_DAYS, expiresTooSoon } from './security-txt.ts';
+import { addressFault, isLocal } from './site-address.ts';
 import { checkOf } from './verification.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
@@ -36,10 +36,10 @@ export function obstacles(
   environment: Environment,
   now: number,
   securityTxt?: string,
-): Obstacle[] {
+): Finding[] {
   return [
     ...content.problems.map(toObstacle),
-    ...content.lines.flatMap((line) => unverified(line, settings.shelfLifeDays, now)),
+    ...unverifiedNumbers(content, settings.shelfLifeDays, now),
     ...namelessSite(settings),
     ...homelessSite(environment.SITE_URL ?? settings.url),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
@@ -47,33 +47,54 @@ export function obstacles(
   ];
 }
 
-function toObstacle({ file, line, key, received, expected }: Problem): Obstacle {
+function toObstacle({ file, line, key, received, expected }: Problem): Finding {
   return {
     what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
     todo: `Verbeter het bestand. Verwacht: ${expected}.`,
   };
 }
 
-/** 112 and 911 are exempt (see `checkOf`): nobody may call those to test them. */
-function unverified({ file, data, lineOf }: LineFile, shelfLife: number, now: number): Obstacle[] {
-  return data.numbers.flatMap((number, place) => {
-    const check = checkOf(number, shelfLife, now);
-    const where = `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`;
-    if (check.state === 'unverified') {
-      const todo = 'Bel het nummer en leg dat vast: npm run numbers -- --call-sheet zegt hoe.';
-      return [{ what: `${where} is niet nagebeld.`, todo }];
-    }
+/**
+ * Numbers that were phoned too long ago. They do not stand in the way: that would keep back the
+ * correction of another number, and the site says of each how old its verification is.
+ *
+ * @param shelfLifeDays how many days a verification counts
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function staleNumbers(
+  lines: readonly LineFile[],
+  shelfLifeDays: number,
+  now: number,
+): Finding[] {
+  return checkedNumbers(lines, shelfLifeDays, now).flatMap(({ where, check }) => {
     if (check.state !== 'stale') return [];
-    const todo = 'Bel het nummer opnieuw en zet de nieuwe datum bij verified.';
-    return [
-      { what: `${where} is te lang geleden nagebeld; dat telde tot en met ${check.until}.`, todo },
-    ];
+    const what = `${where} is te lang geleden nagebeld; dat telde tot en met ${check.until}.`;
+    return [{ what, todo: 'Bel het nummer opnieuw en zet de nieuwe datum bij verified.' }];
   });
 }
 
-function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
+/** Numbers that nobody phoned; or not as they are now, for a verification goes with its digits. */
+function unverifiedNumbers({ lines }: Content, shelfLifeDays: number, now: number): Finding[] {
+  return checkedNumbers(lines, shelfLifeDays, now).flatMap(({ where, check }) => {
+    if (check.state !== 'unverified') return [];
+    const todo = 'Bel het nummer en leg dat vast: npm run numbers -- --call-sheet zegt hoe.';
+    return [{ what: `${where} is niet nagebeld.`, todo }];
+  });
+}
+
+/** Every number, where it stands and how it was checked; 112 and 911 are exempt (see `checkOf`). */
+function checkedNumbers(lines: readonly LineFile[], shelfLifeDays: number, now: number) {
+  return lines.flatMap(({ file, data, lineOf }) =>
+    data.numbers.map((number, place) => ({
+      where: `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`,
+      check: checkOf(number, shelfLifeDays, now),
+    })),
+  );
+}
+
+function namelessSite({ operator, securityContact }: Settings): Finding[] {
   const file = 'src/site.config.ts';
-  const found: Obstacle[] = [];
+  const found: Finding[] = [];
   if (!operator?.trim()) {
     const todo = `Vul in ${file} bij operator in wie de site beheert.`;
     found.push({ what: 'Niemand staat op de site als beheerder.', todo });
@@ -89,7 +110,7 @@ function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
 }
 
 /** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
-function homelessSite(url: string): Obstacle[] {
+function homelessSite(url: string): Finding[] {
   const local = { received: `"${url}"`, expected: 'het adres waar iedereen haar vindt' };
   const fault = isLocal(url) ? local : addressFault(url);
   if (!fault) return [];
@@ -98,7 +119,7 @@ function homelessSite(url: string): Obstacle[] {
 }
 
 /** The list of holidays is as long as the build date allows; an old one makes a short list. */
-function shortHolidays(epoch = '', now: number): Obstacle[] {
+function shortHolidays(epoch = '', now: number): Finding[] {
   const todo =
     'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
   const last = horizonOf(epoch, now);
@@ -123,7 +144,7 @@ function horizonOf(epoch: string, now: number): Date | undefined {
 }
 
 /** Past its date nobody trusts the file, so a build that has been lying about is made anew. */
-function oldSecurityTxt(text: string | undefined, now: number): Obstacle[] {
+function oldSecurityTxt(text: string | undefined, now: number): Finding[] {
   const expires = text === undefined ? undefined : expiresTooSoon(text, now);
   if (expires === undefined) return [];
   const what = `security.txt in dist/ geldt maar tot "${expires}"; dat is binnen ${LAST_DAYS} dagen.`;
