@@ -98,6 +98,8 @@ export const uiSchema = record({
   law: words,
   today: words,
   holds: words,
+  holdsFrom: textWith('date'),
+  notYet: words,
   ended: words,
   statusUnknown: words,
   findNumber: words,
