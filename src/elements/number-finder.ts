@@ -30,7 +30,7 @@ function matches(number: string, typed: string): boolean {
   return number.startsWith(typed) || (typed.length > 5 && number.endsWith(typed));
 }
 
-/** What "088-330 55 00", "+31 (0)88 330 55 00", "0031883305500" and "883305500" have in common. */
+/** What "020-123 45 67", "+31 (0)20 123 45 67", "0031201234567" and "201234567" have in common. */
 function significantDigits(written: string): string {
   return written
     .normalize('NFKC')

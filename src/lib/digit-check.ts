@@ -18,7 +18,7 @@ const LETTERS_AS_DIGITS = new RegExp(`(?<!\\p{L})[${ZEROS}Il|ıІ]+(?!\\p{L})`, 
 /** A check of a text: what is wrong in it, in words; empty when all is well. */
 export type Check = (
   text: string,
-  /** The digits of every number that may be shown, as `0208407620`. */
+  /** The digits of every number that may be shown, as `0201234567`. */
   record: readonly string[],
   /** The digits of numbers that may be shown, but not dialled. */
   former?: readonly string[],

@@ -3,7 +3,7 @@
 import { checkDigits, type Check } from './digit-check.ts';
 import { dialString, label, labelAbroad } from './phone.ts';
 
-/** One row of a contact: `item1.TEL;TYPE=WORK,VOICE:+31208407620`. */
+/** One row of a contact: `item1.TEL;TYPE=WORK,VOICE:+31201234567`. */
 interface Property {
   /** What binds a number to its label. */
   group: string;
