@@ -1,9 +1,10 @@
 /** Reads one content file and says, for an editor, everything that is wrong with it. */
 
 import { z } from 'astro/zod';
-import { GOOD_HEADING } from '../schemas/fields.ts';
+import { keyOf, pathsOf, valueAt, withValueAt } from '../data/key-path.ts';
+import { GOOD_HEADING, UNKNOWN } from '../schemas/fields.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
 
 /** A file that could be read, with the line on which each key stands. */
 export interface Sound<T> {
@@ -63,21 +64,43 @@ export function readContentFile<S extends z.ZodType>(
   if (!('lineOf' in yaml)) return fail(yaml);
   const { value, lineOf } = yaml;
   const result = schema.safeParse(value);
+  const cut = checkCut(yaml, file, schema);
+  const cutKeys = cut.map(({ key }) => key);
   const problems = [
-    ...(result.error?.issues ?? []).flatMap((issue) =>
-      pathsOf(issue).map((path) => ({
-        file,
-        line: lineOf(path),
-        key: keyOf(path),
-        received: show(path.reduce<unknown>(valueAt, value)),
-        expected: issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message,
-      })),
-    ),
+    ...cut,
+    ...(result.error?.issues ?? [])
+      .flatMap((issue) =>
+        pathsOf(issue).map((path) => ({
+          file,
+          line: lineOf(path),
+          key: keyOf(path),
+          received: show(valueAt(value, path)),
+          expected: issue.code === 'invalid_value' ? oneOf(issue.values) : issue.message,
+        })),
+      )
+      .filter(({ key }) => !cutKeys.includes(key)),
     ...checkText(body, file, yamlText.split('\n').length + 3),
   ];
   return result.success && problems.length === 0
     ? { data: result.data, lineOf, problems: [] }
     : { data: undefined, problems };
+}
+
+/**
+ * Texts of which YAML leaves a part out without a word: what comes after " #". Behind a value that can
+ * hold no such thing, as a date or a word from a list, it is a comment and does no harm.
+ */
+function checkCut({ value, lineOf, cut }: Yaml, file: string, schema: z.ZodType): Problem[] {
+  return cut.flatMap(({ path, written }) => {
+    const read = valueAt(value, path);
+    const key = keyOf(path);
+    const { error } = schema.safeParse(withValueAt(value, path, written));
+    const isComment = error?.issues.some((issue) => pathsOf(issue).some((at) => keyOf(at) === key));
+    if (read === UNKNOWN || isComment) return [];
+    const received = `${show(written)}; zonder aanhalingstekens blijft daarvan over: ${show(read)}`;
+    const expected = 'de hele tekst tussen aanhalingstekens; een opmerking na # op een eigen regel';
+    return [{ file, line: lineOf(path), key, received, expected }];
+  });
 }
 
 function checkText(body: string, file: string, firstLine: number): Problem[] {
@@ -87,23 +110,6 @@ function checkText(body: string, file: string, firstLine: number): Problem[] {
     const where = { file, line: firstLine + place, key: 'tekst' };
     return [{ ...where, received: text.trim(), expected: found[1] }];
   });
-}
-
-/** Where an issue is: a mistyped key is reported at that key, not at the object around it. */
-function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
-  if (issue.code !== 'unrecognized_keys') return [issue.path];
-  return issue.keys.map((key) => [...issue.path, key]);
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function valueAt(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function show(value: unknown): string {

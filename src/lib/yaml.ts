@@ -1,12 +1,33 @@
 /** YAML with the line on which each key stands. */
 
-import { LineCounter, Schema, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  Schema,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import type { Problem } from './problem.ts';
+
+/** A value without quotes of which YAML leaves a part out: "Kamer" of "Kamer #5". */
+interface CutValue {
+  path: PropertyKey[];
+  /** What stands in the file. */
+  written: string;
+}
 
 /** What stands at a path of keys: its value, and its line in the file. */
 export interface Yaml {
   value: unknown;
   lineOf: (path: readonly PropertyKey[]) => number;
+  cut: CutValue[];
 }
 
 /** Made once: for a file as short as these, making it takes as long as reading. */
@@ -34,7 +55,7 @@ export function parseYaml(source: string, firstLine: number): Yaml | Omit<Proble
   }
   try {
     const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-    return { value: document.toJS(), lineOf };
+    return { value: document.toJS(), lineOf, cut: cutValues(document, source) };
   } catch (unresolved) {
     return { line: firstLine, received: String(unresolved), expected: VALID };
   }
@@ -49,4 +70,34 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     }
   }
   return 0;
+}
+
+/** Values before a comment on the same line, or behind a tag or an anchor. */
+function cutValues(document: Document, source: string): CutValue[] {
+  const found: CutValue[] = [];
+  visit(document, {
+    Scalar(key, scalar, ancestors) {
+      if (key === 'key' || scalar.type !== 'PLAIN') return;
+      const written = asWritten(scalar, source);
+      if (written !== undefined) found.push({ path: pathOf([...ancestors, scalar]), written });
+    },
+  });
+  return found;
+}
+
+function asWritten({ range, anchor, tag }: Scalar, source: string): string | undefined {
+  const [from, to] = range ?? [0, 0];
+  const [comment] = /^[ \t]*#.*/.exec(source.slice(to)) ?? [];
+  if (comment === undefined && anchor === undefined && tag === undefined) return undefined;
+  const text = source.slice(from, to) + (comment ?? '');
+  return [anchor && `&${anchor}`, tag, text].filter(Boolean).join(' ').trim().replace(/\s+/g, ' ');
+}
+
+/** The keys from the top of a document to the last of these nodes, each inside the one before it. */
+function pathOf(nodes: readonly (Document | Node | Pair)[]): PropertyKey[] {
+  return nodes.flatMap((node, depth): PropertyKey[] => {
+    const parent = nodes[depth - 1];
+    if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : ''];
+    return isSeq(parent) && isNode(node) ? [parent.items.indexOf(node)] : [];
+  });
 }
