@@ -49,8 +49,10 @@ export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
   if (id === EMERGENCY || data.group === 'caribbean') return undefined;
   const rungs = await ladder();
   const following = rungs.find((line) => line.data.ladder === (data.ladder ?? NaN) + 1);
-  const always = rungs.find(
-    (line) => line.id !== id && line.data.numbers.some(({ hours }) => hours === 'always'),
+  const own = data.numbers.map(({ number }) => number);
+  // Two lines may share a number: then the other is no line to try next.
+  const always = rungs.find(({ data: { numbers } }) =>
+    numbers.some(({ hours, number }) => hours === 'always' && !own.includes(number)),
   );
   return following ?? always;
 }
