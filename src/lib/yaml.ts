@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type ErrorCode,
   type Node,
   type Pair,
   type Scalar,
@@ -35,6 +36,19 @@ const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: true });
 
 const VALID =
   'sleutels als naam: waarde, ingesprongen met spaties, elk aanhalingsteken en haakje gesloten';
+const QUOTED = 'een tekst die met een leesteken begint tussen aanhalingstekens';
+/** What an editor should do about the mistakes that are made most, by the code of the library. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'een tekst met een dubbele punt erin tussen aanhalingstekens; elke sleutel even ver ingesprongen',
+  DUPLICATE_KEY: 'elke sleutel één keer',
+  TAB_AS_INDENT: 'spaties voor aan de regel, geen tab',
+  MISSING_CHAR: 'een dubbele punt achter elke sleutel, en elk aanhalingsteken gesloten',
+  BAD_INDENT: 'elke sleutel even ver ingesprongen, en elk haakje gesloten',
+  BAD_SCALAR_START: QUOTED,
+  UNEXPECTED_TOKEN:
+    "een tekst met leestekens tussen aanhalingstekens, zonder iets erachter; een ' daarbinnen dubbel: ''",
+};
 
 /**
  * @param source YAML text
@@ -50,14 +64,14 @@ export function parseYaml(source: string, firstLine: number): Yaml | Omit<Proble
     // A bracket or quote that is never closed is found out at the end.
     const line = Math.min(lineAt(error.pos[0]), lineAt(source.trimEnd().length));
     const received = source.split('\n')[line - firstLine]?.trim() ?? '';
-    const [reason = ''] = error.message.split(/ at line |\n/);
-    return { line, received, expected: `${VALID} (${reason})` };
+    return { line, received, expected: ADVICE[error.code] ?? VALID };
   }
   try {
     const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
     return { value: document.toJS(), lineOf, cut: cutValues(document, source) };
   } catch (unresolved) {
-    return { line: firstLine, received: String(unresolved), expected: VALID };
+    // A text that begins with * is an alias to YAML, and points nowhere.
+    return { line: firstLine, received: String(unresolved), expected: QUOTED };
   }
 }
 

@@ -30,8 +30,14 @@ test.each<{ what: string; after: string; expected: RegExp }>([
 
 test.each([
   ['no front matter', 'Alleen tekst.', '"Alleen tekst."', /---/],
-  ['front matter that is not YAML', '---\nname: [x\n---\n', 'name: [x', /sleutels als naam/],
-  ['a key that stands twice', '---\nname: x\nname: y\n---\n', 'name: y', /sleutels als naam/],
+  ['a list without an end', '---\nname: [x\n---\n', 'name: [x', /haakje gesloten/],
+  ['a text without an end', '---\nname: "x\n---\n', 'name: "x', /aanhalingsteken gesloten/],
+  ['a key that stands twice', '---\nname: x\nname: y\n---\n', 'name: y', /één keer/],
+  ['a colon in a text', '---\nsay: Let op: bel\n---\n', 'say: Let op: bel', /dubbele punt/],
+  ['an apostrophe in quotes', "---\nsay: 'Zo'n'\n---\n", "say: 'Zo'n'", /daarbinnen dubbel/],
+  ['an @ before a text', '---\nname: @ivp\n---\n', 'name: @ivp', /aanhalingstekens/],
+  ['a tab before a key', '---\nfacts:\n\tcost: x\n---\n', 'cost: x', /geen tab/],
+  ['an escape that is none', '---\nname: "\\q"\n---\n', 'name: "\\q"', /sleutels als naam/],
 ])('%s', (_, source, received, expected) => {
   const { problems } = readContentFile('content/lines/x.md', source, lineSchema);
   expect(problems[0]).toMatchObject({ file: 'content/lines/x.md', received });
