@@ -2,8 +2,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readContent } from '../src/data/read-content.ts';
-import { obstacles, staleNumbers } from '../src/lib/release.ts';
+import { obstacles } from '../src/lib/release.ts';
 import { releaseReport } from '../src/lib/release-report.ts';
+import { staleNumbers } from '../src/numbers/unchecked-numbers.ts';
 import { site } from '../src/site.config.ts';
 
 const built = 'dist/.well-known/security.txt';

@@ -1,16 +1,15 @@
 /** What a person has to do before publishing, and what may wait: no build can mend either. */
 
 import type { site } from '../site.config.ts';
+import { unverifiedNumbers } from '../numbers/unchecked-numbers.ts';
 import { DAY, wallClock } from './amsterdam.ts';
 import { buildDate } from './build-date.ts';
 import { trustedDays } from './holidays.ts';
-import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
 import type { Finding } from './release-report.ts';
 import { LAST_DAYS, expiresTooSoon } from './security-txt.ts';
 import { addressFault, isLocal } from './site-address.ts';
-import { checkOf } from './verification.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
 type Environment = Record<string, string | undefined>;
@@ -39,7 +38,7 @@ export function obstacles(
 ): Finding[] {
   return [
     ...content.problems.map(toObstacle),
-    ...unverifiedNumbers(content, settings.shelfLifeDays, now),
+    ...unverifiedNumbers(content.lines, settings.shelfLifeDays, now),
     ...namelessSite(settings),
     ...homelessSite(environment.SITE_URL ?? settings.url),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
@@ -52,44 +51,6 @@ function toObstacle({ file, line, key, received, expected }: Problem): Finding {
     what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
     todo: `Verbeter het bestand. Verwacht: ${expected}.`,
   };
-}
-
-/**
- * Numbers that were phoned too long ago. They do not stand in the way: that would keep back the
- * correction of another number, and the site says of each how old its verification is.
- *
- * @param shelfLifeDays how many days a verification counts
- * @param now milliseconds since 1 January 1970 UTC
- */
-export function staleNumbers(
-  lines: readonly LineFile[],
-  shelfLifeDays: number,
-  now: number,
-): Finding[] {
-  return checkedNumbers(lines, shelfLifeDays, now).flatMap(({ where, check }) => {
-    if (check.state !== 'stale') return [];
-    const what = `${where} is te lang geleden nagebeld; dat telde tot en met ${check.until}.`;
-    return [{ what, todo: 'Bel het nummer opnieuw en zet de nieuwe datum bij verified.' }];
-  });
-}
-
-/** Numbers that nobody phoned; or not as they are now, for a verification goes with its digits. */
-function unverifiedNumbers({ lines }: Content, shelfLifeDays: number, now: number): Finding[] {
-  return checkedNumbers(lines, shelfLifeDays, now).flatMap(({ where, check }) => {
-    if (check.state !== 'unverified') return [];
-    const todo = 'Bel het nummer en leg dat vast: npm run numbers -- --call-sheet zegt hoe.';
-    return [{ what: `${where} is niet nagebeld.`, todo }];
-  });
-}
-
-/** Every number, where it stands and how it was checked; 112 and 911 are exempt (see `checkOf`). */
-function checkedNumbers(lines: readonly LineFile[], shelfLifeDays: number, now: number) {
-  return lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map((number, place) => ({
-      where: `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`,
-      check: checkOf(number, shelfLifeDays, now),
-    })),
-  );
 }
 
 function namelessSite({ operator, securityContact }: Settings): Finding[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/problem.ts';
 import type { LineFile } from '../../src/lib/order-check.ts';
-import { obstacles, staleNumbers } from '../../src/lib/release.ts';
+import { obstacles } from '../../src/lib/release.ts';
 import { releaseReport } from '../../src/lib/release-report.ts';
+import { staleNumbers } from '../../src/numbers/unchecked-numbers.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import { fixedLine } from '../fixtures/content.ts';
 
