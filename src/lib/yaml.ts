@@ -15,6 +15,7 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
+import { findSlip, withPlainSpaces } from '../data/yaml-slips.ts';
 import type { Problem } from './problem.ts';
 
 /** A value without quotes of which YAML leaves a part out: "Kamer" of "Kamer #5". */
@@ -57,18 +58,24 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
  */
 export function parseYaml(source: string, firstLine: number): Yaml | Omit<Problem, 'file' | 'key'> {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, schema: SCHEMA });
+  const text = withPlainSpaces(source);
+  const rowAt = (line: number) => text.split('\n')[line - firstLine]?.trim() ?? '';
+  const slip = findSlip(text);
+  if (slip) {
+    const line = slip.row + firstLine;
+    return { line, received: rowAt(line), expected: slip.expected };
+  }
+  const document = parseDocument(text, { lineCounter: counter, schema: SCHEMA });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const [error] = document.errors;
   if (error) {
     // A bracket or quote that is never closed is found out at the end.
-    const line = Math.min(lineAt(error.pos[0]), lineAt(source.trimEnd().length));
-    const received = source.split('\n')[line - firstLine]?.trim() ?? '';
-    return { line, received, expected: ADVICE[error.code] ?? VALID };
+    const line = Math.min(lineAt(error.pos[0]), lineAt(text.trimEnd().length));
+    return { line, received: rowAt(line), expected: ADVICE[error.code] ?? VALID };
   }
   try {
     const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-    return { value: document.toJS(), lineOf, cut: cutValues(document, source) };
+    return { value: document.toJS(), lineOf, cut: cutValues(document, text) };
   } catch (unresolved) {
     // A text that begins with * is an alias to YAML, and points nowhere.
     return { line: firstLine, received: String(unresolved), expected: QUOTED };

@@ -10,22 +10,12 @@ import { uiSchema } from '../../src/schemas/ui.ts';
 const read = (file: string) => readFileSync(file, 'utf8');
 const IVP = 'tests/fixtures/content/lines/ivp.md';
 
-test.each<{ what: string; after: string; expected: RegExp }>([
-  { what: 'HTML in the text', after: '<b>Het IVP</b> heeft', expected: /zonder HTML/ },
-  { what: 'a picture in the text', after: '![x](/x.png) heeft', expected: /plaatjes/ },
-  { what: 'a script in a link', after: '[x](javascript:x) heeft', expected: /pagina van/ },
-  { what: 'a second main heading', after: '# Het IVP heeft', expected: /tussenkop/ },
-  {
-    what: 'a heading that says nothing',
-    after: '## Informatie over het IVP',
-    expected: /wat je doet/,
-  },
-])('$what is found, with its line', ({ after, expected }) => {
-  const mutated = read(IVP).replace('Het IVP heeft', () => after);
+test('a mistake in the text is found, with its line', () => {
+  const mutated = read(IVP).replace('Het IVP heeft', '<b>Het IVP</b> heeft');
   const { problems } = readContentFile(IVP, mutated, lineSchema);
-  const line = mutated.split('\n').findIndex((row) => row.includes(after)) + 1;
+  const line = mutated.split('\n').findIndex((row) => row.includes('<b>')) + 1;
   expect(problems).toMatchObject([{ file: IVP, line, key: 'tekst' }]);
-  expect(problems[0]?.expected).toMatch(expected);
+  expect(problems[0]?.expected).toMatch(/zonder HTML/);
 });
 
 test.each([
@@ -52,8 +42,6 @@ test('a measure with an impossible date', () => {
 });
 
 test.each([
-  ['a byte order mark', (text: string) => `\uFEFF${text}`],
-  ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
   ['a space after the first line', (text: string) => text.replace('---', '--- ')],
   ['an en dash between times', (text: string) => text.replace('9.00-17.00', '9.00–17.00')],
   ['a non-breaking space in a number', (text: string) => text.replace('020 -', '020\u00a0-')],
@@ -80,7 +68,7 @@ test('words with a place that nothing fills', () => {
 });
 
 test.each([
-  ['a page', '---\ntitle: Bellen\ndescription: Bel nu.\n---\n', 'title: ', pageSchema],
+  ['a page', '---\ntitle: Bellen\ndescription: Wie je belt.\n---\n', 'title: ', pageSchema],
   ['a measure', read('tests/fixtures/content/measures/meldpunt.md'), 'title: ', measureSchema],
   ['the interface', read('tests/fixtures/content/ui/nl.yml'), 'readOn: ', uiSchema],
 ])('a heading of %s that says nothing', (_, source, key, schema) => {

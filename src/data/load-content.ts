@@ -1,0 +1,41 @@
+/** Hands Astro the files of `content/` as the build's own check reads them: the same parser, once. */
+
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { splitFile } from './front-matter.ts';
+import { textForAstro } from './markdown.ts';
+import { onlySound, readCollection, type Collection } from './read-content.ts';
+
+/**
+ * Loads the files of one kind, each under its name. One with a problem is left out: a build has
+ * stopped before, and a development server shows the problem in place of every page.
+ */
+export function loadContent(collection: Collection<z.ZodType<Record<string, unknown>>>): Loader {
+  return {
+    name: 'load-content',
+    load: async (astro) => {
+      const root = fileURLToPath(astro.config.root);
+      const load = async () => {
+        const files = readCollection(root, collection).flatMap(onlySound);
+        const entries = await Promise.all(
+          files.map(async ({ file, source, data }) => {
+            const text = textForAstro(splitFile(file, source)?.body ?? '');
+            const rendered = await astro.renderMarkdown(text);
+            const digest = astro.generateDigest({ data, rendered });
+            return { id: path.parse(file).name, data, rendered, filePath: file, digest };
+          }),
+        );
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const id of astro.store.keys()) if (!ids.has(id)) astro.store.delete(id);
+        for (const entry of entries) astro.store.set(entry);
+      };
+      await load();
+      const folder = path.join(root, collection.base);
+      astro.watcher?.on('all', (_, file) => {
+        if (!path.relative(folder, file).startsWith('..')) void load();
+      });
+    },
+  };
+}
