@@ -29,6 +29,12 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel 020 - 123 45 67\./,
   ],
   [
+    'a link to a line that is gone',
+    'content/pages/over.md',
+    (text) => `${text}\nBel [de lijn](/hulplijnen/weg/).\n`,
+    /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel \[de lijn\].*\n {2}verwacht: een pagina die bestaat; \/hulplijnen\/weg\/ is er niet\n$/,
+  ],
+  [
     'a name that does not fit on the card',
     'content/lines/weerbaar-bestuur.md',
     (text) => text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),

@@ -41,7 +41,7 @@ describe.each(PAGES)('$file', ({ file, html }) => {
   test('links only to what is there', () => {
     const broken = page.querySelectorAll('a[href], link[href]').filter((link) => {
       const href = link.getAttribute('href') ?? '';
-      if (/^(tel:|https?:)/.test(href)) return false;
+      if (/^(tel:|https?:|mailto:)/.test(href)) return false;
       const [path = '', anchor] = href.split('#');
       const target =
         path === '' ? file : `${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1);

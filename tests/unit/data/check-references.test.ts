@@ -10,7 +10,7 @@ const TEXTS = {
   'content/pages/hulplijnen.md': '',
   'content/pages/niet-gevonden.md': '',
   'content/pages/start.md': '',
-  'content/pages/wat-nu.md': '## Voor familie\n\n## Eén keer – "zo"\n\n## Kop\n\n## Kop',
+  'content/pages/wat-nu.md': '## Voor familie\n\n## Eén keer -- "zo"\n\n## Kop\n\n## Kop',
   'content/pages/zakkaart.md': '',
   'content/former/arq.md': '',
 };

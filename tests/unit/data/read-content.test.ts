@@ -243,6 +243,12 @@ describe('the site is the same when', () => {
   });
 });
 
+test('words between lines at the top of a text are shown, as they are checked', async () => {
+  write('pages/start.md', `${read('pages/start.md').split('\n\n')[0]}\n---\nEen kop\n---\n`);
+  expect(readContent(root).problems).toEqual([]);
+  expect(JSON.stringify(await loaded())).toContain('<h2>Een kop</h2>');
+});
+
 test('a file with a problem is not shown, and the others are', async () => {
   const before = await loaded();
   change('former/arq.md', 'number:', 'numbers:');
