@@ -89,11 +89,11 @@ export function readContent(root = process.cwd()): Content {
     ...checkReferences(texts, menuLinks()),
     ...texts.flatMap(({ file, markdown }) => (markdown ? checkPlaces(file, markdown) : [])),
     ...checkTitles([
-      ...lines.flatMap(onlySound).map((line) => ({ ...line, keys: ['name', 'summary'] })),
-      ...pages.flatMap(onlySound).map((page) => ({ ...page, keys: ['title', 'description'] })),
+      ...lines.flatMap(onlySound).map((line) => ({ ...line, key: 'name' })),
+      ...pages.flatMap(onlySound).map((page) => ({ ...page, key: 'title' })),
     ]),
     // The title of a measure says that it is one.
-    ...checkTitles(measures.flatMap(onlySound).map((one) => ({ ...one, keys: ['title'] }))),
+    ...checkTitles(measures.flatMap(onlySound).map((one) => ({ ...one, key: 'title' }))),
   );
   const [words] = ui.flatMap(({ file, data }) =>
     data && path.basename(file, '.yml') === site.language

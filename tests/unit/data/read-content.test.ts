@@ -78,7 +78,6 @@ describe('the build names file and key when', () => {
         );
       },
       ['content/lines/mijn-lijn.md name', /andere woorden dan in content\/lines\/luisterlijn\.md/],
-      ['content/lines/mijn-lijn.md summary', /dan in content\/lines\/luisterlijn\.md/],
     ],
     [
       'a page has the title of a line, in other capitals',
