@@ -13,7 +13,7 @@ import { lostNumbers } from '../data/lost-numbers.ts';
 import { readNumbers } from '../data/read-content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
-import { Faults } from '../lib/faults.ts';
+import { BuildError } from './build-error.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { isLocal } from '../lib/site-address.ts';
 import { securityTxt } from '../lib/security-txt.ts';
@@ -61,7 +61,7 @@ function lostSince(last: string): string[] {
   return published ? lostNumbers(published, readNumbers()) : [];
 }
 
-/** @throws Faults when anything in the site is not as it must be */
+/** @throws BuildError when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
   const files = filesIn(folder);
   // Astro copies pictures as they lie in the checkout, with the line ends that it has there.
@@ -95,10 +95,10 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
 /**
  * @param texts the text of each file of the site
  * @param cards the words on the cards; undefined when there are none
- * @throws Faults when a number in it is not in the record, or anything is missing
+ * @throws BuildError when a number in it is not in the record, or anything is missing
  */
 async function check(texts: Texts, cards: Promise<Texts> | undefined): Promise<void> {
   const { lines, former } = readNumbers();
   const faults = checkSite(new Map([...texts, ...((await cards) ?? [])]), lines, former);
-  if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
+  if (faults.length > 0) throw new BuildError('De gebouwde site klopt niet.', faults);
 }

@@ -1,7 +1,7 @@
 /** Gives Astro the address of the site, and stops when it cannot be one. */
 
 import type { AstroIntegration } from 'astro';
-import { Faults } from '../lib/faults.ts';
+import { BuildError } from './build-error.ts';
 import { addressFault } from '../lib/site-address.ts';
 import { site } from '../site.config.ts';
 
@@ -12,7 +12,7 @@ export function setAddress(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const fault = addressFault(site.url);
         if (fault) {
-          throw new Faults(
+          throw new BuildError(
             'Het adres van de site klopt niet (SITE_URL, of url in src/site.config.ts).',
             [`gekregen: ${fault.received}`, `verwacht: ${fault.expected}`],
           );
