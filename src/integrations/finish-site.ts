@@ -4,12 +4,11 @@
  * before `swap-dist` has its turn.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
-import { lostNumbers } from '../data/lost-numbers.ts';
 import { readNumbers } from '../data/read-content.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
@@ -17,10 +16,10 @@ import { BuildError } from './build-error.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { isLocal } from '../lib/site-address.ts';
 import { securityTxt } from '../lib/security-txt.ts';
-import { parseNumbersJson } from '../schemas/numbers-json.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
+import { contentWarnings } from './content-warnings.ts';
 import { finished } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
@@ -49,16 +48,10 @@ export function finishSite(): AstroIntegration {
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
         await finish(fileURLToPath(dir), browser);
-        for (const lost of lostSince('dist/nummers.json')) logger.warn(lost);
+        for (const warning of contentWarnings()) logger.warn(warning);
       },
     },
   };
-}
-
-/** Numbers of the last site that nobody can look up any more: it is still in its place. */
-function lostSince(last: string): string[] {
-  const published = existsSync(last) && parseNumbersJson(readFileSync(last, 'utf8'));
-  return published ? lostNumbers(published, readNumbers()) : [];
 }
 
 /** @throws BuildError when anything in the site is not as it must be */

@@ -5,8 +5,8 @@
 
 import path from 'node:path';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { CARD_FORMATS, CARD_RUNGS } from './card-formats.ts';
-import { onPaper } from './card-rows.ts';
+import { CARD_FORMATS } from './card-formats.ts';
+import { cardLines, onPaper } from './card-rows.ts';
 import { checkLinks, linksOf } from './link-check.ts';
 import { dialString, labelOf, telHref } from './phone.ts';
 import { inLadderOrder } from './verification.ts';
@@ -45,12 +45,12 @@ export function checkCompleteness(
     const found = count(text);
     return found >= times ? [] : [`${file}: ${what} staat er ${found} keer, verwacht: ${times}`];
   });
-  return [...missing, ...checkLinks(files, lines, toCallFirst(lines, 2))];
+  const toCallFirst = [...emergencyOf(lines), ...ladderOf(lines).slice(0, 2)];
+  return [...missing, ...checkLinks(files, lines, toCallFirst)];
 }
 
-/** The line for danger, and so many lines of the ladder. */
-function toCallFirst(lines: readonly NamedLine[], rungs: number): NamedLine[] {
-  return [...lines.filter((line) => idOf(line) === EMERGENCY), ...ladderOf(lines).slice(0, rungs)];
+function emergencyOf(lines: readonly NamedLine[]): NamedLine[] {
+  return lines.filter((line) => idOf(line) === EMERGENCY);
 }
 
 function ladderOf(lines: readonly NamedLine[]): NamedLine[] {
@@ -59,7 +59,9 @@ function ladderOf(lines: readonly NamedLine[]): NamedLine[] {
 
 function needsOf(files: readonly string[], lines: readonly NamedLine[]): Need[] {
   const ladder = ladderOf(lines);
-  const onCards = toCallFirst(lines, CARD_RUNGS).flatMap(({ data }) => onPaper(data));
+  const onCards = [...emergencyOf(lines), ...cardLines(ladder)].flatMap(({ data }) =>
+    onPaper(data),
+  );
   const printed = CARD_FORMATS.filter(({ id }) => files.includes(`zakkaart/${id}.pdf`));
   const allFronts = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
   return [

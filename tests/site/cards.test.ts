@@ -1,9 +1,11 @@
 /** Looks at the ready PDF files of cards and posters. `npm run cards` makes them, with a browser. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { getDocumentProxy, getMeta } from 'unpdf';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CARD_FORMATS, type CardFormat } from '../../src/lib/card-formats.ts';
+import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { DIST } from '../fixtures/dist.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { printedPages, type PrintedPage } from '../fixtures/printed.ts';
@@ -103,4 +105,36 @@ describe.each(FILES.filter(isSheet))('$id.pdf', ({ printed: [page] }) => {
   test('has each line to cut along whole, and running on beyond the cards', () => {
     expect(LINES.filter((piece) => !page?.marginsIn(piece))).toEqual([]);
   });
+});
+
+test('a second line with office hours leaves no room for the third: the build says so', async () => {
+  const folder = copyProject();
+  onTestFinished(() => {
+    removeProject(folder);
+  });
+  const [first, second] = ['ivp', 'weerbaar-bestuur'].map((id) =>
+    path.join(folder, `content/lines/${id}.md`),
+  ) as [string, string];
+  const hours = /^officeHours:[^]*?(?=^facts:)/m.exec(readFileSync(first, 'utf8'))?.[0] ?? '';
+  const night = 'hours: outside-office\n    source: griffiers.nl\n    sourceDate: onbekend\n';
+  const day = "  - number: '030 - 253 57 00'\n    hours: office\n    source: griffiers.nl\n";
+  writeFileSync(
+    second,
+    readFileSync(second, 'utf8').replace(
+      /hours: always[^]*?(?=^facts:)/m,
+      `${night}${day}    sourceDate: onbekend\n${hours}`,
+    ),
+  );
+  const { status, output } = await buildIn(folder);
+  expect(output).toMatch(
+    /content\/lines\/vertrouwenslijn\.md, regel \d+, ladder: .*niet op de kaarten/,
+  );
+  expect(status).toBe(0);
+  for (const { id } of CARD_FORMATS.filter(({ fronts }) => fronts === 1)) {
+    const pages = await printedPages(readFileSync(path.join(folder, `dist/zakkaart/${id}.pdf`)));
+    expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
+    const words = pages.map((page) => page.words).join(' ');
+    expect(words).toMatch(/020 - 840 76 20.*088 - 330 51 12.*030 - 253 57 00.*070 - 373 83 14/);
+    expect(words).not.toContain('0800');
+  }
 });
