@@ -2,7 +2,6 @@
 
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { checkDigits } from '../lib/digit-check.ts';
 import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences, type Reference, type TextFile } from './check-references.ts';
@@ -10,6 +9,7 @@ import { checkTitles } from './check-titles.ts';
 import { splitFile } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './read-text.ts';
+import { checkDigits } from '../numbers/stray-digits.ts';
 import { readContentFile, type Outcome, type Sound } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord } from '../lib/record-check.ts';

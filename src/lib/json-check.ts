@@ -1,6 +1,6 @@
 /** Reads built JSON as a machine would: is every number in it, short ones too, in the record? */
 
-import { checkDigits, type Check } from './digit-check.ts';
+import { checkDigits, type Check } from '../numbers/stray-digits.ts';
 import { dialString, label, labelAbroad } from './phone.ts';
 
 /** The keys under which JSON and JSON-LD name what a phone dials. */

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { checkCompleteness, type NamedLine } from './completeness-check.ts';
-import { PHONE_LIKE, checkDigits, type Check } from './digit-check.ts';
+import { checkDigits, type Check } from '../numbers/stray-digits.ts';
 import { policyIn } from './headers.ts';
 import { checkJson } from './json-check.ts';
 import { readMarkup, type Element, type Markup } from './markup.ts';
@@ -111,9 +111,10 @@ function checkLink(link: HTMLElement, record: readonly string[]): string[] {
   const number = record.find((digits) => telHref(digits) === href);
   if (!number) return [`de link ${href} belt een nummer dat niet in content/lines staat`];
   const labels = [label(number), labelAbroad(number)].map((shown) => shown.replace(/\s/g, ' '));
+  const shorts = record.filter(({ length }) => length === 3);
   const isShown = labels.some((shown) => {
     const rest = ` ${text} `.split(new RegExp(`(?<!\\d)${shown.replace('+', '\\+')}(?!\\d)`));
-    return rest.length === 2 && !rest.some((part) => part.match(PHONE_LIKE));
+    return rest.length === 2 && checkDigits(rest.join('\n'), shorts).length === 0;
   });
   return isShown ? [] : [`de link ${href} toont "${text}", verwacht: ${labels[0] ?? ''}`];
 }

@@ -1,6 +1,6 @@
 /** Reads a built contact as a phone would: does it dial the numbers of the record, and show them? */
 
-import { checkDigits, type Check } from './digit-check.ts';
+import { checkDigits, type Check } from '../numbers/stray-digits.ts';
 import { dialString, label, labelAbroad } from './phone.ts';
 
 /** One row of a contact: `item1.TEL;TYPE=WORK,VOICE:+31201234567`. */
