@@ -9,13 +9,13 @@ import { checkTitles } from './check-titles.ts';
 import { splitFile } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './read-text.ts';
-import { checkDigits } from '../numbers/stray-digits.ts';
 import { readContentFile, type Outcome, type Sound } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord } from '../lib/record-check.ts';
 import type { FormerFile, LineFile } from '../lib/order-check.ts';
 import type { FiledLine } from '../lib/verification.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
+import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
 import { site } from '../site.config.ts';
 
@@ -45,8 +45,6 @@ export interface Content extends NumberFiles {
 
 /** Where the menu stands. */
 const SETTINGS = 'src/site.config.ts';
-
-const IN_RECORD = 'alleen nummers die in content/lines of content/former staan';
 
 /**
  * Only the files with numbers, of content that has been checked.
@@ -125,15 +123,19 @@ function menuLinks(): Reference[] {
 
 /** A number in a text that is not in the record: it would stop the build later, without its line. */
 function findStray({ file, source }: Source, shown: readonly string[]): Problem[] {
-  // A number never runs on over the end of a row, so what is well as a whole is well row by row.
-  if (checkDigits(source, shown).length === 0) return [];
-  return source
-    .split('\n')
-    .flatMap((row, place) =>
-      checkDigits(row, shown).length === 0
-        ? []
-        : [{ file, line: place + 1, key: 'tekst', received: row.trim(), expected: IN_RECORD }],
-    );
+  return findStrayDigits(source, shown).map(({ digits, why, advice, index, end }) => {
+    const from = source.lastIndexOf('\n', index) + 1;
+    const to = source.indexOf('\n', end);
+    // A number that runs on over the end of a row is shown with both rows.
+    const rows = source.slice(from, to < 0 ? undefined : to).trim();
+    return {
+      file,
+      line: source.slice(0, from).split('\n').length,
+      key: 'tekst',
+      received: rows.replace(/\s*\n\s*/g, '\n            '),
+      expected: `geen "${digits}"; dit ${why}. ${advice}`,
+    };
+  });
 }
 
 /** Reads the files of one kind, in the order of their names. */
