@@ -3,8 +3,8 @@
 import { everywhere, numbersIn, type Notation } from './notation.ts';
 import { isDay } from './self-checking.ts';
 
-/** Years of which a text speaks: 1900 - 8844 is a mistake in 0900 - 8844. */
-export const YEAR = '(?:19(?!00)\\d|20[0-6])\\d';
+/** Years of which a text speaks: 1900 - 1234 is a mistake in 0900 - 1234. */
+export const YEAR = '(?:19(?!00)\\d|20\\d)\\d';
 
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';

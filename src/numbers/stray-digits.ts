@@ -27,7 +27,7 @@ export interface StrayDigits {
 /** A check of a text: what is wrong in it, in words; empty when all is well. */
 export type Check = (
   text: string,
-  /** The digits of every number that may be shown, as `0208407620`. */
+  /** The digits of every number that may be shown, as `0201234567`. */
   record: readonly string[],
   /** The digits of numbers that may be shown, but not dialled. */
   former?: readonly string[],
@@ -66,7 +66,7 @@ export const checkDigits: Check = (text, record, former = []) =>
  * Finds each number in a text that is not in the record, or that cannot be dialled as it is written.
  *
  * @param text the words of a page, or the source of a file of `content/`
- * @param shown the digits of every number that may be shown, as `0208407620`
+ * @param shown the digits of every number that may be shown, as `0201234567`
  */
 export function findStrayDigits(text: string, shown: readonly string[]): StrayDigits[] {
   if (!/\p{N}/u.test(text)) return [];
