@@ -2,6 +2,7 @@
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../lib/build-date.ts';
+import { EMERGENCY } from '../lib/verification.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
 
@@ -9,9 +10,6 @@ export type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
 export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;
-
-/** The line to call in danger; it stands apart from the ladder. */
-const EMERGENCY = '112';
 
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();

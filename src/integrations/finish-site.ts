@@ -9,13 +9,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
-import { readNumbers } from '../data/read-content.ts';
+import { readContent, readNumbers, type Content } from '../data/read-content.ts';
+import { lastResort } from '../formats/last-resort.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
 import { BuildError } from './build-error.ts';
+import { lineId } from '../lib/order-check.ts';
 import { checkSite } from '../lib/output-check.ts';
 import { isLocal } from '../lib/site-address.ts';
 import { securityTxt } from '../lib/security-txt.ts';
+import { EMERGENCY, inLadderOrder } from '../lib/verification.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
@@ -70,7 +73,7 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     }
   };
   if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
-  add(await workerFiles(keptOf(texts), buildDate()));
+  add(await workerFiles(keptOf(texts), lastResortOf(readContent()), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
@@ -83,6 +86,18 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     compress(folder, served),
     check(texts, browser && makeCards(browser, folder)),
   ]);
+}
+
+/** The page that the worker brings along, for who has no copy and no network. */
+function lastResortOf({ lines, words }: Content): string {
+  const emergency = lines.find(({ file }) => lineId(file) === EMERGENCY);
+  if (!emergency || !words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
+  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  return lastResort(
+    emergency.data,
+    ladder.map(({ data }) => data),
+    words,
+  );
 }
 
 /**

@@ -162,6 +162,8 @@ export const uiSchema = record({
   signHere: words,
   keptCopy: textWith('date'),
   keptLong: words,
+  noConnection: words,
+  filesOffline: words,
   keptHere: words,
   keptWhy: words,
   removeKept: words,
