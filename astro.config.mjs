@@ -1,17 +1,17 @@
+import './scripts/check-folder.mjs';
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { checkContent } from './src/integrations/check-content.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
+import { setAddress } from './src/integrations/set-address.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
-import { site } from './src/site.config.ts';
 
 // One moment for all that a build makes, so that it can be made again to the byte.
 process.env.SOURCE_DATE_EPOCH ||= `${Math.floor(Date.now() / 1000)}`;
 
 export default defineConfig({
-  site: site.url,
   trailingSlash: 'always',
   // Several pages at once: most of the time of one is waiting for the disk.
   build: { inlineStylesheets: 'always', concurrency: 8 },
@@ -20,6 +20,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
-  integrations: [checkContent(), sitemap(), finishSite(), swapDist()],
+  integrations: [
+    setAddress(),
+    checkContent(),
+    sitemap({ filter: (page) => !page.endsWith('/geen-verbinding/') }),
+    finishSite(),
+    swapDist(),
+  ],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import './check-folder.mjs';
 
 const STAMP = 'node_modules/.installed';
 const wanted = createHash('sha256')

@@ -1,35 +1,43 @@
 /**
  * `npm run numbers`: all numbers, the ones to phone first. With `-- --call-sheet`: the sheet to fill
- * in while phoning. Stops with a report when the content cannot be read.
+ * in while phoning. With `-- --changes`: what differs from the site as it is published; `--published`
+ * names another file or address to compare with. Stops with a report when the content cannot be read.
  */
 
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
 import { callSheet } from '../src/lib/call-sheet.ts';
 import { numbersTable } from '../src/lib/numbers-table.ts';
 import { report } from '../src/lib/problem.ts';
 import { site } from '../src/site.config.ts';
+import { changesReport } from './reports/changes-report.ts';
 
-const CALL_SHEET = '--call-sheet';
+const OPTIONS = {
+  // Without `--` before it, npm keeps a flag to itself and passes it on in the environment.
+  'call-sheet': { type: 'boolean', default: Boolean(process.env.npm_config_call_sheet) },
+  changes: { type: 'boolean', default: Boolean(process.env.npm_config_changes) },
+  published: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
 
-// Without `--` before it, npm keeps the flag to itself and passes it on in the environment.
-const flags = [
-  ...process.argv.slice(2),
-  ...(process.env.npm_config_call_sheet ? [CALL_SHEET] : []),
-];
-const unknown = flags.find((flag) => flag !== CALL_SHEET);
-if (unknown !== undefined) {
-  console.error(`Gekregen: ${unknown}. Verwacht: niets, of ${CALL_SHEET}.`);
-  process.exit(1);
-}
-
-const { lines, words, problems } = readContent();
+const { lines, former, words, problems } = readContent();
 if (problems.length > 0 || !words) {
   console.error(report(problems));
   process.exit(1);
 }
 
-console.log(
-  flags.includes(CALL_SHEET)
-    ? callSheet(lines, words, site.name, Date.now())
-    : numbersTable(lines, words, site.shelfLifeDays, Date.now()),
-);
+const flags = flagsGiven();
+if (flags['call-sheet']) console.log(callSheet(lines, words, site.name, Date.now()));
+else if (flags.changes) {
+  console.log(await changesReport({ lines, former }, words, site.url, Date.now(), flags.published));
+} else console.log(numbersTable(lines, words, site.shelfLifeDays, Date.now()));
+
+function flagsGiven() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch {
+    console.error(
+      `Gekregen: ${process.argv.slice(2).join(' ')}. Verwacht: niets, --call-sheet, of --changes.`,
+    );
+    process.exit(1);
+  }
+}

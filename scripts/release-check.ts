@@ -1,17 +1,32 @@
-/** `npm run release-check`: stops, and says why, while anything stands in the way of publishing. */
+/**
+ * `npm run release-check`: stops, and says why, while anything stands in the way of publishing. For a
+ * person to judge it shows what differs from the site as it is published; `-- --published` names
+ * another file or address to compare with.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
 import { obstacles } from '../src/lib/release.ts';
 import { releaseReport } from '../src/lib/release-report.ts';
+import { staleNumbers } from '../src/numbers/unchecked-numbers.ts';
 import { site } from '../src/site.config.ts';
+import { changesReport } from './reports/changes-report.ts';
 
+const { values } = parseArgs({ options: { published: { type: 'string' } } });
 const built = 'dist/.well-known/security.txt';
 const securityTxt = existsSync(built) ? readFileSync(built, 'utf8') : undefined;
-const found = obstacles(readContent(), site, process.env, Date.now(), securityTxt);
+const content = readContent();
+const now = Date.now();
+const found = obstacles(content, site, process.env, now, securityTxt);
+const report = releaseReport(found, staleNumbers(content.lines, site.shelfLifeDays, now));
+if (content.words) {
+  console.log(await changesReport(content, content.words, site.url, now, values.published));
+  console.log();
+}
 if (found.length === 0) {
-  console.log(releaseReport(found));
+  console.log(report);
 } else {
-  console.error(releaseReport(found));
-  process.exit(1);
+  console.error(report);
+  process.exitCode = 1;
 }

@@ -3,8 +3,9 @@
  * It only reports. Stops with a report when the content cannot be read.
  */
 
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { readContent } from '../src/data/read-content.ts';
+import { readText } from '../src/data/read-text.ts';
 import { report } from '../src/lib/problem.ts';
 import { passagesOf } from '../src/lib/prose.ts';
 import { readingReport } from '../src/lib/reading-report.ts';
@@ -17,6 +18,4 @@ if (problems.length > 0) {
 
 // The guide for editors is a text to read as well.
 const files = globSync('content/**/*.{md,yml}').sort();
-console.log(
-  readingReport(new Map(files.map((file) => [file, passagesOf(file, readFileSync(file, 'utf8'))]))),
-);
+console.log(readingReport(new Map(files.map((file) => [file, passagesOf(file, readText(file))]))));

@@ -15,4 +15,4 @@ interface Window {
 }
 
 /** What the build fills in, in `src/worker/sw.js`. */
-declare const VERSION: string, COPY: Record<string, string>, BUILT_ON: number, SHELF_LIFE: number;
+declare const HASH: string, LAST_RESORT: string, BUILT_ON: number, SHELF_LIFE: number;

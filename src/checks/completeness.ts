@@ -1,10 +1,10 @@
 /** What must stand in the built site: a number that is missing is as bad as one that is wrong. */
 
-import { CARD_FORMATS, CARD_RUNGS } from '../lib/card-formats.ts';
+import { CARD_FORMATS, CARD_NUMBERS } from '../lib/card-formats.ts';
 import { label } from '../lib/phone.ts';
-import { EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
+import { EMERGENCY, EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
 import type { Truth } from './listen.ts';
-import { EMERGENCY, WHEN, idOf, ladderOf, phraseOf, spaced, type Entry } from './record.ts';
+import { WHEN, idOf, ladderOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
 import { unless, type Saying } from './says.ts';
 
 /** The page that is there to be printed, and how often the numbers stand on it. */
@@ -76,10 +76,14 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));
 }
 
-/** The numbers for danger and of as many lines as a card has room for. */
+/** The numbers for danger and of as many lines as a card has room for, each with all of its own. */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
-  const first = ladderOf(lines).slice(0, CARD_RUNGS);
-  const isOn = ({ line }: Entry) => idOf(line) === EMERGENCY || first.includes(line);
+  const sums = ladderOf(lines).map((line, rung, ladder) => ({
+    line,
+    sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
+  }));
+  const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
+  const isOn = ({ line }: Entry) => idOf(line) === EMERGENCY || fitting.includes(line);
   return entries.filter((entry) => entry.record?.role === 'main' && isOn(entry));
 }
 

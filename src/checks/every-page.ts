@@ -3,12 +3,13 @@
 import { policyIn } from '../lib/headers.ts';
 import { telHref } from '../lib/phone.ts';
 import { policyOf } from '../lib/policy.ts';
+import { EMERGENCY } from '../lib/verification.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf } from './links.ts';
 import type { Truth } from './listen.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
-import { EMERGENCY, idOf, ladderOf, mainOf, spaced } from './record.ts';
+import { idOf, ladderOf, mainOf, spaced } from './record.ts';
 import { unless } from './says.ts';
 
 const VIEWPORT = 'width=device-width, initial-scale=1';

@@ -1,7 +1,7 @@
 /** Reads the files of the site that are no pages and no contacts. */
 
 import { CARD_FORMATS } from '../lib/card-formats.ts';
-import { checkDigits } from '../lib/digit-check.ts';
+import { checkDigits } from '../numbers/stray-digits.ts';
 import { checkEdition, entriesOnCards } from './completeness.ts';
 import { checkNumbersJson, stringsIn } from './json.ts';
 import { checkAddresses, isAddress, type CheckLink } from './links.ts';

@@ -36,9 +36,6 @@ export interface Entry {
   says: ReadonlySet<string>;
 }
 
-/** The line to call in danger. */
-export const EMERGENCY = '112';
-
 /** The words of the site for hours and roles. */
 export const WHEN = {
   office: ['officeHours', 'workingDays'],

@@ -2,6 +2,7 @@
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../lib/build-date.ts';
+import { EMERGENCY } from '../lib/verification.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
 
@@ -9,9 +10,6 @@ export type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
 export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;
-
-/** The line to call in danger; it stands apart from the ladder. */
-const EMERGENCY = '112';
 
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
@@ -49,8 +47,10 @@ export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
   if (id === EMERGENCY || data.group === 'caribbean') return undefined;
   const rungs = await ladder();
   const following = rungs.find((line) => line.data.ladder === (data.ladder ?? NaN) + 1);
-  const always = rungs.find(
-    (line) => line.id !== id && line.data.numbers.some(({ hours }) => hours === 'always'),
+  const own = data.numbers.map(({ number }) => number);
+  // Two lines may share a number: then the other is no line to try next.
+  const always = rungs.find(({ data: { numbers } }) =>
+    numbers.some(({ hours, number }) => hours === 'always' && !own.includes(number)),
   );
   return following ?? always;
 }

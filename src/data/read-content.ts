@@ -1,27 +1,27 @@
 /** Reads `content/` from disk without Astro: for the build's own checks and for commands. */
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { checkDigits } from '../lib/digit-check.ts';
+import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkReferences, type Reference, type TextFile } from './check-references.ts';
+import { checkTitles } from './check-titles.ts';
+import { splitFile } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './read-text.ts';
 import { readContentFile, type Outcome, type Sound } from '../lib/content-file.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkRecord } from '../lib/record-check.ts';
 import type { FormerFile, LineFile } from '../lib/order-check.ts';
 import type { FiledLine } from '../lib/verification.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
+import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
 import { site } from '../site.config.ts';
 
-/** The guide for editors stands beside what they edit. */
-const GUIDE = 'content/README.md';
-
-interface Collection<S> {
-  base: string;
-  pattern: string;
+/** One kind of file, and what may stand in it. */
+export interface Collection<S> extends FileSet {
   schema: S;
-  required: readonly string[];
-  closed?: boolean;
 }
 
 /** A file of `content/`, and what stands in it. */
@@ -43,10 +43,8 @@ export interface Content extends NumberFiles {
   problems: Problem[];
 }
 
-const IN_RECORD = 'alleen nummers die in content/lines of content/former staan';
-
-/** Addresses are made of file names. */
-const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
+/** Where the menu stands. */
+const SETTINGS = 'src/site.config.ts';
 
 /**
  * Only the files with numbers, of content that has been checked.
@@ -66,11 +64,10 @@ export function readNumbers(root = process.cwd()): NumberFiles {
 export function readContent(root = process.cwd()): Content {
   const lines = readCollection(root, COLLECTIONS.lines);
   const former = readCollection(root, COLLECTIONS.former);
+  const measures = readCollection(root, COLLECTIONS.measures);
+  const pages = readCollection(root, COLLECTIONS.pages);
   const ui = readCollection(root, COLLECTIONS.ui);
-  const others = [COLLECTIONS.measures, COLLECTIONS.pages].flatMap((collection) =>
-    readCollection<z.ZodType>(root, collection),
-  );
-  const read = [...lines, ...former, ...others, ...ui];
+  const read = [...lines, ...former, ...measures, ...pages, ...ui];
   const problems = [
     ...read.flatMap((outcome) => outcome.problems),
     ...findUnread(root, new Set(read.map(({ file }) => file))),
@@ -85,6 +82,17 @@ export function readContent(root = process.cwd()): Content {
     ];
     problems.push(...read.flatMap((one) => findStray(one, shown)));
   }
+  const texts = read.map(textOf);
+  problems.push(
+    ...checkReferences(texts, menuLinks()),
+    ...texts.flatMap(({ file, markdown }) => (markdown ? checkPlaces(file, markdown) : [])),
+    ...checkTitles([
+      ...lines.flatMap(onlySound).map((line) => ({ ...line, key: 'name' })),
+      ...pages.flatMap(onlySound).map((page) => ({ ...page, key: 'title' })),
+    ]),
+    // The title of a measure says that it is one.
+    ...checkTitles(measures.flatMap(onlySound).map((one) => ({ ...one, key: 'title' }))),
+  );
   const [words] = ui.flatMap(({ file, data }) =>
     data && path.basename(file, '.yml') === site.language
       ? [{ ...data, locale: site.language }]
@@ -93,57 +101,52 @@ export function readContent(root = process.cwd()): Content {
   return { ...record, words, problems };
 }
 
-function onlySound<T>(read: Source & Outcome<T>): (Source & Sound<T>)[] {
+/** The files that could be read, of all that were tried. */
+export function onlySound<T>(read: Source & Outcome<T>): (Source & Sound<T>)[] {
   return 'lineOf' in read ? [read] : [];
+}
+
+/** The text of a Markdown file, whatever stands in its keys. */
+function textOf({ file, source }: Source): TextFile {
+  const parts = splitFile(file, source);
+  return { file, markdown: parts && readMarkdown(parts.body, parts.bodyLine) };
+}
+
+/** What the menu leads to. */
+function menuLinks(): Reference[] {
+  const rows = readText(SETTINGS).split('\n');
+  return site.menu.map(({ path: href }, place) => {
+    const line = rows.findIndex((row) => row.includes(`'${href}'`)) + 1;
+    return { file: SETTINGS, line: line || 1, key: `menu[${place}].path`, received: href, href };
+  });
 }
 
 /** A number in a text that is not in the record: it would stop the build later, without its line. */
 function findStray({ file, source }: Source, shown: readonly string[]): Problem[] {
-  // A number never runs on over the end of a row, so what is well as a whole is well row by row.
-  if (checkDigits(source, shown).length === 0) return [];
-  return source
-    .split('\n')
-    .flatMap((row, place) =>
-      checkDigits(row, shown).length === 0
-        ? []
-        : [{ file, line: place + 1, key: 'tekst', received: row.trim(), expected: IN_RECORD }],
-    );
-}
-
-/** A file that nothing reads is a mistake: a name with another ending, a page without an address. */
-function findUnread(root: string, read: ReadonlySet<string>): Problem[] {
-  return globSync('content/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !read.has(file) && file !== GUIDE)
-    .map((file) => {
-      const received = path.basename(file);
-      const expected =
-        'een bestand dat de site gebruikt; kijk naar de map en naar het eind van de naam';
-      return { file, line: 1, key: '', received, expected };
-    });
-}
-
-function readCollection<S extends z.ZodType>(
-  root: string,
-  { base, pattern, schema, required, closed }: Collection<S>,
-): (Source & Outcome<z.output<S>>)[] {
-  const names = closed ? required : globSync(pattern, { cwd: path.join(root, base) });
-  return [...new Set([...required, ...names])].sort().map((name) => {
-    const file = `${base}/${name}`;
-    const fail = (received: string, expected: string) => ({
+  return findStrayDigits(source, shown).map(({ digits, why, advice, index, end }) => {
+    const from = source.lastIndexOf('\n', index) + 1;
+    const to = source.indexOf('\n', end);
+    // A number that runs on over the end of a row is shown with both rows.
+    const rows = source.slice(from, to < 0 ? undefined : to).trim();
+    return {
       file,
-      source: '',
-      data: undefined,
-      problems: [{ file, line: 1, key: '', received, expected }],
-    });
-    if (!existsSync(path.join(root, file)))
-      return fail('niets', 'dit bestand; de site kan niet zonder');
-    if (!FILE_NAME.test(name)) {
-      return fail(name, 'een naam van kleine letters, cijfers en streepjes');
-    }
-    const source = readFileSync(path.join(root, file), 'utf8');
-    return { file, source, ...readContentFile(file, source, schema) };
+      line: source.slice(0, from).split('\n').length,
+      key: 'tekst',
+      received: rows.replace(/\s*\n\s*/g, '\n            '),
+      expected: `geen "${digits}"; dit ${why}. ${advice}`,
+    };
+  });
+}
+
+/** Reads the files of one kind, in the order of their names. */
+export function readCollection<S extends z.ZodType>(
+  root: string,
+  collection: Collection<S>,
+): (Source & Outcome<z.output<S>>)[] {
+  return filesOf(root, collection).map((file) => {
+    const problem = checkFile(root, file);
+    if (problem) return { file, source: '', data: undefined, problems: [problem] };
+    const source = readText(path.join(root, file));
+    return { file, source, ...readContentFile(file, source, collection.schema) };
   });
 }

@@ -17,8 +17,15 @@ interface NumberLink {
   link: HTMLElement;
 }
 
-/** Once the page has arrived, when it is back on the screen, and before and after printing. */
-const EVENTS = ['DOMContentLoaded', 'pageshow', 'visibilitychange', 'beforeprint', 'afterprint'];
+/** Once the page has arrived, when it is back on the screen or wakes, and before and after printing. */
+const EVENTS = [
+  'DOMContentLoaded',
+  'pageshow',
+  'visibilitychange',
+  'resume',
+  'beforeprint',
+  'afterprint',
+];
 
 export class CallNow extends HTMLElement {
   private timer = 0;
@@ -31,6 +38,10 @@ export class CallNow extends HTMLElement {
     this.arriving.observe(this, { childList: true, subtree: true });
     // On their way down: not all of them come up from the document.
     for (const event of EVENTS) addEventListener(event, this, true);
+    // When the window gets the focus, and not each link in it.
+    addEventListener('focus', this);
+    // Timers stand still while a device sleeps: what a finger is about to tap must hold now.
+    this.addEventListener('pointerdown', this);
     this.update();
   }
 

@@ -5,7 +5,7 @@
  * the resolver is in the page once and cannot differ.
  */
 
-import { HOUR } from '../lib/amsterdam.ts';
+import { DAY, HOUR } from '../lib/amsterdam.ts';
 import type { CallNow } from './call-now.ts';
 
 /** @param Base the class of `<call-now>` */
@@ -18,9 +18,19 @@ export function rosterMoment(Base: typeof CallNow): CustomElementConstructor {
 
     override handleEvent({ target }: Event): void {
       const { value } = target as HTMLInputElement;
-      const [instant, again] = instantsOf(value);
+      const [year = 0, month = 1, date] = (value.match(/\d+/g) ?? []).map(Number);
       this.restore();
-      if (instant === undefined) this.reveal(value ? ['never'] : []);
+      // While a year is typed, the field holds the years 2, 20 and 202.
+      if (year < 1000) return;
+      const { trusted } = JSON.parse(this.dataset.schedule ?? '') as { trusted: [number, number] };
+      const day = Date.UTC(year, month - 1, date) / DAY;
+      if (day < trusted[0] || day > trusted[1]) {
+        this.dataset.state = 'uncertain';
+        this.reveal([day < trusted[0] ? 'before-build' : 'past-horizon']);
+        return;
+      }
+      const [instant, again] = instantsOf(value);
+      if (instant === undefined) this.reveal(['never']);
       else this.show(instant, again === undefined ? [] : ['twice']);
     }
   };
@@ -30,12 +40,10 @@ export function rosterMoment(Base: typeof CallNow): CustomElementConstructor {
 function instantsOf(value: string): number[] {
   return [2, 1]
     .map((ahead) => Date.parse(`${value}Z`) - ahead * HOUR)
-    .filter(
-      (instant) =>
-        value &&
+    .filter((instant) =>
+      new Date(instant)
         // Swedish writes a moment as ISO 8601 does.
-        new Date(instant)
-          .toLocaleString('sv', { timeZone: 'Europe/Amsterdam' })
-          .startsWith(value.replace('T', ' ')),
+        .toLocaleString('sv', { timeZone: 'Europe/Amsterdam' })
+        .startsWith(value.replace('T', ' ')),
     );
 }

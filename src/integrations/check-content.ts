@@ -1,33 +1,27 @@
-/** Stops a build when anything in `content/` is wrong; while writing, shows it at once. */
+/** Stops a build when anything in `content/` is wrong; while writing, shows it in place of the site. */
 
 import type { AstroIntegration } from 'astro';
+import { LOADER } from '../data/load-content.ts';
 import { readContent } from '../data/read-content.ts';
 import { report } from '../lib/problem.ts';
+import { BuildError } from './build-error.ts';
+import { showProblems } from './show-problems.ts';
 
 /**
- * Before a build or a development server starts, bad content ends it with one message and exit
- * code 1. In a running development server the same message covers the page until it is mended.
+ * Before a build, bad content ends it with one message and exit code 1. A development server starts
+ * all the same, and shows that message on every page until it is mended.
  */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:done': () => {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') return;
         const { problems } = readContent();
-        if (problems.length === 0) return;
-        // Not thrown: where in our code it was found does not help an editor.
-        console.error(report(problems));
-        process.exit(1);
+        if (problems.length > 0) throw new BuildError(report(problems));
       },
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_, file) => {
-          if (!/[\\/]content[\\/]/.test(file)) return;
-          const { problems } = readContent();
-          if (problems.length === 0) return;
-          const message = report(problems);
-          logger.error(message);
-          server.ws.send({ type: 'error', err: { message, stack: '' } });
-        });
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        showProblems(server, logger, async () => refreshContent?.({ loaders: [LOADER] }));
       },
     },
   };

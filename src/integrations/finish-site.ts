@@ -4,19 +4,26 @@
  * before `swap-dist` has its turn.
  */
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
 import { siteCheck } from '../checks/site.ts';
-import { readContent } from '../data/read-content.ts';
+import { readContent, type Content } from '../data/read-content.ts';
 import { readProse } from '../data/read-prose.ts';
+import { lastResort } from '../formats/last-resort.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS } from '../lib/card-formats.ts';
-import { Faults } from '../lib/faults.ts';
+import { BuildError } from './build-error.ts';
+import { lineId } from '../lib/order-check.ts';
+import { isLocal } from '../lib/site-address.ts';
 import { securityTxt } from '../lib/security-txt.ts';
+import { EMERGENCY, inLadderOrder } from '../lib/verification.ts';
 import { site } from '../site.config.ts';
 import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
+import { contentWarnings } from './content-warnings.ts';
 import { finished } from './finish-page.ts';
 import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
@@ -41,25 +48,24 @@ export function finishSite(): AstroIntegration {
           logger.warn(
             'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
           );
-        } else if (new URL(site.url).hostname === 'localhost') {
+        } else if (isLocal(site.url)) {
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
-        try {
-          await finish(fileURLToPath(dir), browser);
-        } catch (error) {
-          if (!(error instanceof Faults)) throw error;
-          // Not thrown: where in our code it was found does not help an editor.
-          console.error(error.message);
-          process.exit(1);
-        }
+        await finish(fileURLToPath(dir), browser);
+        for (const warning of contentWarnings()) logger.warn(warning);
       },
     },
   };
 }
 
-/** @throws Faults when anything in the site is not as it must be */
+/** @throws BuildError when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
   const files = filesIn(folder);
+  // Astro copies pictures as they lie in the checkout, with the line ends that it has there.
+  for (const file of files.filter((name) => name.endsWith('.svg'))) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeText(folder, file, text.replaceAll('\r\n', '\n'));
+  }
   const texts = await readTexts(folder, files);
   const add = (made: Texts) => {
     for (const [file, text] of made) {
@@ -68,7 +74,7 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     }
   };
   if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
-  add(await workerFiles(keptOf(texts), buildDate()));
+  add(await workerFiles(keptOf(texts), lastResortOf(readContent()), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
@@ -83,11 +89,23 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
   ]);
 }
 
+/** The page that the worker brings along, for who has no copy and no network. */
+function lastResortOf({ lines, words }: Content): string {
+  const emergency = lines.find(({ file }) => lineId(file) === EMERGENCY);
+  if (!emergency || !words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
+  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  return lastResort(
+    emergency.data,
+    ladder.map(({ data }) => data),
+    words,
+  );
+}
+
 /**
  * @param texts the text of each file of the site
  * @param served the path of everything that is served
  * @param cards the words on the cards; undefined when there are none
- * @throws Faults when the site says anything that the content does not say, or not all of it
+ * @throws BuildError when the site says anything that the content does not say, or not all of it
  */
 async function check(
   texts: Texts,
@@ -95,8 +113,8 @@ async function check(
   cards: Promise<Texts> | undefined,
 ): Promise<void> {
   const { words, ...record } = readContent();
-  if (!words) throw new Error('A site is built of content that could be read');
+  if (!words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
   const content = { ...record, ...readProse(), words, site, builtAt: buildDate() };
   const faults = siteCheck(content)(new Map([...texts, ...((await cards) ?? [])]), served);
-  if (faults.length > 0) throw new Faults('De gebouwde site klopt niet.', faults);
+  if (faults.length > 0) throw new BuildError('De gebouwde site klopt niet.', faults);
 }

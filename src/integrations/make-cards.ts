@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS, type CardFormat } from '../lib/card-formats.ts';
-import { Faults } from '../lib/faults.ts';
+import { BuildError } from './build-error.ts';
 import { finishPdf } from '../lib/finish-pdf.ts';
 import { site } from '../site.config.ts';
 import { wordsOf, type Texts } from './built-texts.ts';
@@ -42,7 +42,7 @@ export function fileOf({ id }: CardFormat): string {
  *
  * @param folder of the site, with its page with cards
  * @returns the words in each file
- * @throws Faults when words do not fit on a card
+ * @throws BuildError when words do not fit on a card
  */
 export async function makeCards(browser: Browser, folder: string): Promise<Texts> {
   try {
@@ -64,7 +64,7 @@ export async function makeCards(browser: Browser, folder: string): Promise<Texts
     if (faults.length === 0) return new Map(await Promise.all(words));
     const advice =
       'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
-    throw new Faults('De kaarten kloppen niet.', [...faults, advice]);
+    throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
   } finally {
     await browser.close();
   }

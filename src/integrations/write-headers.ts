@@ -1,7 +1,7 @@
 /** The headers of the site for those who serve it, with one policy for all of its pages. */
 
 import { cdnHeaders } from '../lib/cdn-headers.ts';
-import { Faults } from '../lib/faults.ts';
+import { BuildError } from './build-error.ts';
 import { addressOf } from '../lib/foremost.ts';
 import { contentTypeOf, policyIn } from '../lib/headers.ts';
 import { nginxHeaders } from '../lib/nginx-headers.ts';
@@ -17,7 +17,7 @@ const LONGEST = 2000;
  *
  * @param files the path of everything that is served
  * @param texts what stands in those that are texts
- * @throws Faults when a file has no known type, or a server would not take so many headers
+ * @throws BuildError when a file has no known type, or a server would not take so many headers
  */
 export function writeHeaders(files: readonly string[], texts: Texts): Texts {
   try {
@@ -28,7 +28,7 @@ export function writeHeaders(files: readonly string[], texts: Texts): Texts {
     ]);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Faults('De headers kunnen zo niet.', [error.message]);
+    throw new BuildError('De headers kunnen zo niet.', [error.message]);
   }
 }
 

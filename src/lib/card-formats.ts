@@ -16,8 +16,8 @@ export interface CardFormat {
   fronts: number;
 }
 
-/** How many lines of the ladder a card has room for. */
-export const CARD_RUNGS = 3;
+/** How many numbers a card has room for, besides the one for danger. */
+export const CARD_NUMBERS = 4;
 
 /** The page starts with the first. */
 export const CARD_FORMATS: readonly CardFormat[] = [

@@ -3,6 +3,7 @@
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from './answer.ts';
+import { CARD_NUMBERS } from './card-formats.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { label } from './phone.ts';
 
@@ -17,7 +18,7 @@ export interface CardRow {
  * for office hours comes before the one for all other times, which is also the one in doubt.
  *
  * @param emergency the line for danger, which goes without its name
- * @param ladder the lines to call one after another, as many as there is room for
+ * @param ladder the lines to call one after another, as many as there is room for: see `cardLines`
  */
 export function cardRows(
   emergency: LineRecord,
@@ -27,12 +28,31 @@ export function cardRows(
   return [
     ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: digits(number) })),
     ...ladder.flatMap((line, rung) =>
-      inOrder(onPaper(line), 'office').map((number) => ({
-        when: `${rung === 1 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
+      inOrder(onPaper(line), 'office').map((number, place) => ({
+        when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
         digits: digits(number.number),
       })),
     ),
   ];
+}
+
+/**
+ * Chooses the lines that a card has room for: from the first of the ladder on, each with all of its
+ * numbers, because one of them alone may be the one that does not answer now.
+ *
+ * @param ladder the lines in the order in which to call them
+ */
+export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
+  ladder: readonly L[],
+): L[] {
+  const chosen: L[] = [];
+  let numbers = 0;
+  for (const line of ladder) {
+    numbers += onPaper(line.data).length;
+    if (numbers > CARD_NUMBERS) break;
+    chosen.push(line);
+  }
+  return chosen;
 }
 
 /** The numbers of a line that go on paper: no second ones, none for abroad. */

@@ -1,4 +1,7 @@
-/** Keeps a number on one row with what is read in the same breath, so that no editor has to. */
+/**
+ * Keeps a number on one row with what is read in the same breath, so that no editor has to; and a
+ * phone number in its order, whatever language a browser translates the page into.
+ */
 
 /** Dutch words after a number. */
 const UNIT = 'uur|euro|cent|jaar|dagen|pixels|mm';
@@ -20,25 +23,30 @@ const HELD = new RegExp(
   'g',
 );
 
-/** A phone number in a sentence: a row could end after its hyphen. Alone it may need two rows. */
-const NUMBER = /(?<=\S\s+)\d{3,4}\s-\s\d[\d\s]*\d/g;
+/** A phone number, and the word before it where it stands in a sentence. */
+const NUMBER = /(\S\s+)?(\d{3,4}\s-\s\d[\d\s]*\d|\+\d{2,3}(?:\s\d+)+)/g;
 
-/** A script or style as a whole; or words after a tag, where they hold a digit or begin with a unit. */
+/** In a sentence a row could end after the hyphen of a number; alone it may need two rows. */
+function isolated(_: string, before = '', number: string): string {
+  const classes = before ? ' class="whitespace-nowrap"' : '';
+  return `${before}<bdi${classes} dir="ltr" translate="no">${number}</bdi>`;
+}
+
+/** A whole element of which no text is marked up; or words that hold a digit or begin with a unit. */
 const PART = new RegExp(
-  `<(script|style)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
+  `<(script|style|title)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
   'g',
 );
 
 /**
  * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024" and "nr. 455"
- * non-breaking, and a phone number in a sentence a span that stays on one row.
+ * non-breaking, and puts every phone number into an element that goes from left to right and is not
+ * translated: between words that go from right to left its groups would change places.
  *
  * @param html a page; its tags, scripts and styles stay as they are
  */
 export function holdTogether(html: string): string {
   return html.replace(PART, (part) =>
-    part.startsWith('<')
-      ? part
-      : part.replace(NUMBER, '<span class="whitespace-nowrap">$&</span>').replace(HELD, '\u00a0'),
+    part.startsWith('<') ? part : part.replace(HELD, '\u00a0').replace(NUMBER, isolated),
   );
 }

@@ -2,8 +2,24 @@
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** Short numbers are outside the numbering plan that libphonenumber checks; 911 is Caribbean. */
-const SHORT_NUMBERS = ['112', '113', '911'];
+/**
+ * Short numbers are outside the numbering plan that libphonenumber checks: 911 is Caribbean, and those
+ * that begin with 116 mean the same in all of Europe.
+ */
+const SHORT_NUMBERS = [
+  '112',
+  '113',
+  '144',
+  '911',
+  '116000',
+  '116006',
+  '116111',
+  '116117',
+  '116123',
+];
+
+/** A municipality's number: 14 and its area code, from inside the Netherlands only. */
+const MUNICIPAL_NUMBER = /^14(0\d{2,3})$/;
 
 /** Service numbers: reachable from inside the Netherlands only, so dialled as national digits. */
 const SERVICE_NUMBER = /^0(800|90[069])/;
@@ -25,6 +41,8 @@ export function digitsOf(written: string): string {
  */
 export function isDutchNumber(digits: string): boolean {
   if (SHORT_NUMBERS.includes(digits)) return true;
+  const [, code] = MUNICIPAL_NUMBER.exec(digits) ?? [];
+  if (code !== undefined) return isAreaCode(code);
   if (/^\+599[0-9]+$/.test(digits)) return parsePhoneNumberFromString(digits)?.isValid() ?? false;
   if (!digits.startsWith('0')) return false;
   const number = parsePhoneNumberFromString(digits, 'NL');
@@ -42,8 +60,13 @@ export function isPaidNumber(digits: string): boolean {
  * national digits for short and service numbers, which have no international form.
  */
 export function dialString(digits: string): string {
-  const national = SHORT_NUMBERS.includes(digits) || SERVICE_NUMBER.test(digits);
+  const national = isShort(digits) || SERVICE_NUMBER.test(digits);
   return national ? digits : international(digits);
+}
+
+/** Whether a phone abroad can dial the number: it has an international form. */
+export function isDialledAbroad(digits: string): boolean {
+  return dialString(digits).startsWith('+');
 }
 
 /** The address of the `tel:` link. */
@@ -56,15 +79,16 @@ export function labelOf({ number, role }: { number: string; role: string }): str
   return role === 'abroad' ? labelAbroad(number) : label(number);
 }
 
-/** The number as people abroad read it: `+31 343 57 88 44`. */
+/** The number as people abroad read it: `+31 20 123 45 67`; as at home where that is the same. */
 export function labelAbroad(digits: string): string {
+  if (!dialString(digits).startsWith('+31')) return label(digits);
   const [code = '', , ...groups] = label(digits).split(NBSP);
   return ['+31', code.slice(1), ...groups].join(NBSP);
 }
 
-/** The number as people read it, held together by non-breaking spaces: `020 - 840 76 20`. */
+/** The number as people read it, held together by non-breaking spaces: `020 - 123 45 67`. */
 export function label(digits: string): string {
-  if (SHORT_NUMBERS.includes(digits)) return digits;
+  if (isShort(digits)) return digits.replace(/^(14|116)(?=\d{3})/, `$1${NBSP}`);
   if (digits.startsWith('+'))
     return [digits.slice(0, 4), ...group(digits.slice(4), GROUPS)].join(NBSP);
   const service = SERVICE_NUMBER.test(digits);
@@ -73,10 +97,24 @@ export function label(digits: string): string {
   return [code, '-', ...groups].join(NBSP);
 }
 
-/** Whether two numbers differ in exactly one digit, as a typing error would make them. */
+/**
+ * Whether two numbers differ in exactly one digit, as a typing error would make them. Short ones do so
+ * by design: 112 and 113, 14 020 and 14 023.
+ */
 export function isLookAlike(one: string, other: string): boolean {
-  if (SHORT_NUMBERS.includes(one) || one.length !== other.length) return false;
+  if (isShort(one) || one.length !== other.length) return false;
   return one.split('').filter((digit, place) => digit !== other[place]).length === 1;
+}
+
+function isShort(digits: string): boolean {
+  return SHORT_NUMBERS.includes(digits) || MUNICIPAL_NUMBER.test(digits);
+}
+
+/** Whether fixed lines have this area code: the plan groups any number that begins with it so. */
+function isAreaCode(code: string): boolean {
+  const digits = code.padEnd(10, '2');
+  const type = parsePhoneNumberFromString(digits, 'NL')?.getType();
+  return type === 'FIXED_LINE' && areaCode(digits) === code;
 }
 
 function international(digits: string): string {

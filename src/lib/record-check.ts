@@ -11,31 +11,30 @@ import {
 } from './order-check.ts';
 
 /**
- * Finds numbers that stand twice, numbers that differ in one digit (nearly always a typing error:
- * a check of the numbering plan lets nine in ten of those pass), a ladder with a gap, and a file of
- * a short number that holds another.
+ * Finds numbers that stand twice in one line, numbers that differ in one digit (nearly always a typing
+ * error: a check of the numbering plan lets nine in ten of those pass) unless somebody dialled both,
+ * a ladder that is not right, and a file of a short number that holds another.
  */
 export function checkRecord(
   lines: readonly LineFile[],
   former: readonly FormerFile[] = [],
 ): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map(({ number }, place) => ({
+    data.numbers.map(({ number, verified }, place) => ({
+      where: { file, line: lineOf(['numbers', place, 'number']), key: `numbers[${place}].number` },
       file,
-      line: lineOf(['numbers', place, 'number']),
-      key: `numbers[${place}].number`,
       number,
+      isDialled: verified !== undefined,
     })),
   );
   const numberProblems = pairs(numbers).flatMap(([earlier, later]) => {
-    const expected =
-      earlier.number === later.number
-        ? `een nummer dat nog nergens staat; dit staat ook in ${earlier.file}`
-        : isLookAlike(earlier.number, later.number)
-          ? `een nummer dat meer dan één cijfer verschilt van ${label(earlier.number)} in ${earlier.file}`
-          : undefined;
-    const { number, ...place } = later;
-    return expected ? [{ ...place, received: label(number), expected }] : [];
+    const isTwice = earlier.number === later.number && earlier.file === later.file;
+    const isSlip =
+      isLookAlike(earlier.number, later.number) && !(earlier.isDialled && later.isDialled);
+    const expected = isTwice
+      ? 'een ander nummer; dit staat hierboven al'
+      : `een nummer dat meer dan één cijfer verschilt van ${label(earlier.number)} in ${earlier.file}; of zet bij beide verified, als iemand ze allebei heeft gebeld`;
+    return isTwice || isSlip ? [{ ...later.where, received: label(later.number), expected }] : [];
   });
 
   return [

@@ -1,19 +1,35 @@
-/** What stands in the way of publishing, as it is told to an editor. */
+/** What is to be done before or after publishing, as it is told to an editor. */
 
-/** One thing in the way, and what to do about it; both for an editor. */
-export interface Obstacle {
+/** One thing that is not as it should be, and what to do about it; both for an editor. */
+export interface Finding {
   what: string;
   todo: string;
 }
 
-/** All obstacles as one message, or one line when there are none. */
-export function releaseReport(found: readonly Obstacle[]): string {
-  if (found.length === 0) return 'Niets staat in de weg: de site kan worden gepubliceerd.';
-  const count = found.length === 1 ? 'staat nog 1 ding' : `staan nog ${found.length} dingen`;
-  const paragraphs = found.map(
-    ({ what, todo }, place) => `${place + 1}. ${what}\n   Doe dit: ${todo}`,
-  );
-  return [`Er ${count} in de weg van publiceren.`, ...paragraphs]
+/**
+ * Tells in one message what stands in the way, and what does not and is still to be done.
+ *
+ * @param obstacles what keeps the site from being published
+ * @param warnings what does not
+ */
+export function releaseReport(
+  obstacles: readonly Finding[],
+  warnings: readonly Finding[] = [],
+): string {
+  const count =
+    obstacles.length === 1 ? 'staat nog 1 ding' : `staan nog ${obstacles.length} dingen`;
+  return [
+    obstacles.length === 0
+      ? 'Niets staat in de weg: de site kan worden gepubliceerd.'
+      : `Er ${count} in de weg van publiceren.`,
+    ...paragraphsOf(obstacles),
+    ...(warnings.length > 0 ? ['Dit houdt het publiceren niet tegen, maar doe het snel:'] : []),
+    ...paragraphsOf(warnings),
+  ]
     .join('\n\n')
     .replaceAll('\u00a0', ' ');
+}
+
+function paragraphsOf(found: readonly Finding[]): string[] {
+  return found.map(({ what, todo }, place) => `${place + 1}. ${what}\n   Doe dit: ${todo}`);
 }

@@ -1,15 +1,15 @@
-/** What stands in the way of publishing: what no build can mend and a person has to do first. */
+/** What a person has to do before publishing, and what may wait: no build can mend either. */
 
 import type { site } from '../site.config.ts';
+import { unverifiedNumbers } from '../numbers/unchecked-numbers.ts';
 import { DAY, wallClock } from './amsterdam.ts';
 import { buildDate } from './build-date.ts';
 import { trustedDays } from './holidays.ts';
-import { label } from './phone.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
-import type { Obstacle } from './release-report.ts';
+import type { Finding } from './release-report.ts';
 import { LAST_DAYS, expiresTooSoon } from './security-txt.ts';
-import { checkOf } from './verification.ts';
+import { addressFault, isLocal } from './site-address.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
 type Environment = Record<string, string | undefined>;
@@ -35,10 +35,10 @@ export function obstacles(
   environment: Environment,
   now: number,
   securityTxt?: string,
-): Obstacle[] {
+): Finding[] {
   return [
     ...content.problems.map(toObstacle),
-    ...content.lines.flatMap((line) => unverified(line, settings.shelfLifeDays, now)),
+    ...unverifiedNumbers(content.lines, settings.shelfLifeDays, now),
     ...namelessSite(settings),
     ...homelessSite(environment.SITE_URL ?? settings.url),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
@@ -46,33 +46,16 @@ export function obstacles(
   ];
 }
 
-function toObstacle({ file, line, key, received, expected }: Problem): Obstacle {
+function toObstacle({ file, line, key, received, expected }: Problem): Finding {
   return {
     what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
     todo: `Verbeter het bestand. Verwacht: ${expected}.`,
   };
 }
 
-/** 112 and 911 are exempt (see `checkOf`): nobody may call those to test them. */
-function unverified({ file, data, lineOf }: LineFile, shelfLife: number, now: number): Obstacle[] {
-  return data.numbers.flatMap((number, place) => {
-    const check = checkOf(number, shelfLife, now);
-    const where = `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`;
-    if (check.state === 'unverified') {
-      const todo = 'Bel het nummer en leg dat vast: npm run numbers -- --call-sheet zegt hoe.';
-      return [{ what: `${where} is niet nagebeld.`, todo }];
-    }
-    if (check.state !== 'stale') return [];
-    const todo = 'Bel het nummer opnieuw en zet de nieuwe datum bij verified.';
-    return [
-      { what: `${where} is te lang geleden nagebeld; dat telde tot en met ${check.until}.`, todo },
-    ];
-  });
-}
-
-function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
+function namelessSite({ operator, securityContact }: Settings): Finding[] {
   const file = 'src/site.config.ts';
-  const found: Obstacle[] = [];
+  const found: Finding[] = [];
   if (!operator?.trim()) {
     const todo = `Vul in ${file} bij operator in wie de site beheert.`;
     found.push({ what: 'Niemand staat op de site als beheerder.', todo });
@@ -88,18 +71,16 @@ function namelessSite({ operator, securityContact }: Settings): Obstacle[] {
 }
 
 /** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
-function homelessSite(url: string): Obstacle[] {
-  const address = URL.parse(url);
-  // With a path or a slash at the end, every address made from it would be wrong.
-  const isOrigin = address?.protocol === 'https:' && address.origin === url;
-  if (isOrigin && !/^(localhost|127\.|\[::1\])/.test(address.hostname)) return [];
-  const todo =
-    'Zet het adres in SITE_URL: https:// en de naam, zonder / aan het eind, als https://voorbeeld.nl.';
-  return [{ what: `Het adres van de site is niet ingevuld of klopt niet: "${url}".`, todo }];
+function homelessSite(url: string): Finding[] {
+  const local = { received: `"${url}"`, expected: 'het adres waar iedereen haar vindt' };
+  const fault = isLocal(url) ? local : addressFault(url);
+  if (!fault) return [];
+  const what = `Het adres van de site is niet ingevuld of klopt niet: ${fault.received}.`;
+  return [{ what, todo: `Zet het adres in SITE_URL. Verwacht: ${fault.expected}` }];
 }
 
 /** The list of holidays is as long as the build date allows; an old one makes a short list. */
-function shortHolidays(epoch = '', now: number): Obstacle[] {
+function shortHolidays(epoch = '', now: number): Finding[] {
   const todo =
     'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
   const last = horizonOf(epoch, now);
@@ -124,7 +105,7 @@ function horizonOf(epoch: string, now: number): Date | undefined {
 }
 
 /** Past its date nobody trusts the file, so a build that has been lying about is made anew. */
-function oldSecurityTxt(text: string | undefined, now: number): Obstacle[] {
+function oldSecurityTxt(text: string | undefined, now: number): Finding[] {
   const expires = text === undefined ? undefined : expiresTooSoon(text, now);
   if (expires === undefined) return [];
   const what = `security.txt in dist/ geldt maar tot "${expires}"; dat is binnen ${LAST_DAYS} dagen.`;

@@ -65,8 +65,12 @@ export function rulesInWords(
   ];
 }
 
-/** "dinsdag 5 mei 2027, 9.00", on the Dutch clock. */
-function dayAndTime(instant: number, words: Words): string {
+/**
+ * Says a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
+ *
+ * @param instant milliseconds since 1 January 1970 UTC
+ */
+export function dayAndTime(instant: number, words: Words): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(words.locale, { timeZone: 'Europe/Amsterdam', ...options }).format(
       instant,

@@ -1,7 +1,6 @@
 /** Of a style what a page uses, so that a page does not grow with the rest of the site. */
 
 import { Features, transform, type Selector } from 'lightningcss';
-import { parse } from 'postcss';
 import { remembering } from './page-parts.ts';
 import { STYLE } from './policy.ts';
 
@@ -15,14 +14,11 @@ const namesIn = remembering((part) =>
   ].join(' '),
 );
 
-/** Pages of many kinds have the same style before it is trimmed. */
-const flattened = remembering(withoutLayers);
-
 /** Pages of one kind use the same names, and so the same style. */
 const trimmed = remembering((part) =>
   remembering((names) => {
     const used = new Set(names.split(/\s+/));
-    return part.replace(STYLE, (_, css: string) => `<style>${trim(flattened(css), used)}</style>`);
+    return part.replace(STYLE, (_, css: string) => `<style>${trim(css, used)}</style>`);
   }),
 );
 
@@ -33,22 +29,13 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
  * @param parts those of a page, its styles as they were bundled: with what any page uses. The classes
  *   and custom elements in them say what of a style is for this page. Scripts set attributes, never
  *   classes; plain elements, as Markdown brings them, are in every page's style
- * @returns the parts with styles without cascade layers, and without the selectors that name a class
- *   or custom element of other pages, or the host of a shadow tree
- * @throws CssSyntaxError when a style cannot be read
+ * @returns the parts with styles without what is for others: selectors that name a class or custom
+ *   element of theirs, `@page` rules whose name is no class of this page, the host of a shadow tree
+ * @throws SyntaxError when a style cannot be read
  */
 export function withUsedStyle(parts: readonly string[]): string[] {
   const names = parts.map(namesIn).join(' ');
   return parts.map((part) => (part.includes('<style>') ? trimmed(part)(names) : part));
-}
-
-/** A phone from before 2022 drops all that is in a layer. The layers stand in their order already. */
-function withoutLayers(css: string): string {
-  const style = parse(css);
-  style.walkAtRules('layer', (layer) => {
-    layer.replaceWith(layer.nodes ?? []);
-  });
-  return style.toString();
 }
 
 function trim(css: string, names: ReadonlySet<string>): string {
@@ -58,7 +45,13 @@ function trim(css: string, names: ReadonlySet<string>): string {
     minify: true,
     // The bundler writes `min-width` as a range, which phones from before 2023 do not know.
     include: Features.MediaRangeSyntax,
-    visitor: { Selector: (selector) => (isUsed(selector, names) ? selector : []) },
+    visitor: {
+      Selector: (selector) => (isUsed(selector, names) ? selector : []),
+      Rule: {
+        page: (rule) =>
+          rule.value.selectors.every(({ name }) => !name || names.has(name)) ? rule : [],
+      },
+    },
   });
   return code.toString();
 }

@@ -3,6 +3,7 @@
  * Nothing in it depends on the moment, so no number is preferred. At build time only.
  */
 
+import { createHash } from 'node:crypto';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from './answer.ts';
@@ -13,14 +14,17 @@ import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from './verification.ts';
 import { sourceInWords, verifiedInWords } from './words.ts';
 
+/** Of the contacts of this site, whoever runs a copy of it. Never changed: phones tell by it what they have. */
+const NAME_SPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
+
 interface LineEntry {
   id: string;
   data: Pick<LineRecord, 'name' | 'shortName' | 'summary' | 'numbers' | 'officeHours'>;
 }
 
 /**
- * Each number has its hours as its label, in the way that Apple and Google write one; phones that
- * do not know that way show the note, which says them too.
+ * Each number but the first has its hours as its label, in the way that Apple and Google write one.
+ * The note says the hours of all, for phones that do not know that way too.
  *
  * @param site the address of the site, of which the line's page has its own
  * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
@@ -55,21 +59,34 @@ export function vcard(
     'BEGIN:VCARD',
     'VERSION:3.0',
     `PRODID:-//${page.hostname}//vCard//${words.locale.toUpperCase()}`,
-    `UID:${page.href}`,
+    `UID:${uuidOf(id)}`,
     `N:${escaped(data.name)};;;;`,
     `FN:${escaped(data.name)}`,
     `ORG:${escaped(data.name)}`,
     `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
-    ...numbers.flatMap((number, place) => [
-      `item${place + 1}.TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`,
-      `item${place + 1}.X-ABLabel:${escaped(when(number))}`,
-    ]),
+    ...numbers.flatMap((number, place) => {
+      const tel = `TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`;
+      // A simple reader takes only what is in no group: it must not get a name without a number.
+      if (place === 0) return [tel];
+      return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(when(number))}`];
+    }),
     `NOTE:${escaped(note)}`,
     `URL:${page.href}`,
     `REV:${todayOf(builtAt)}T00:00:00Z`,
     'END:VCARD',
   ]);
+}
+
+/**
+ * Derives the identity of a contact from its line: the same wherever the site lives, and without the
+ * slashes of an address, which servers of address books refuse in a name. RFC 9562, version 5.
+ */
+function uuidOf(id: string): string {
+  const bytes = createHash('sha1').update(NAME_SPACE).update(id).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A phone that knows no labels of one's own then still shows two numbers by different names. */

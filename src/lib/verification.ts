@@ -9,6 +9,9 @@ import { staleAfter } from './provenance.ts';
  */
 export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
 
+/** The id of the line to call in danger; it stands apart from the ladder. */
+export const EMERGENCY = '112';
+
 /** A line with the file that an editor opens for it. */
 export interface FiledLine {
   file: string;

@@ -4,6 +4,8 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
+import { inOrder } from './answer.ts';
+import { onPaper } from './card-rows.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { label } from './phone.ts';
 import { EMERGENCY_NUMBERS } from './verification.ts';
@@ -72,7 +74,7 @@ export function factsOf(
   const hours = numbers
     .filter(({ role }) => role === 'main')
     .map((number) => hoursInWords(number.hours, officeHours, words));
-  const nextNumber = next?.numbers[0]?.number;
+  const nextNumber = next && inOrder(onPaper(next), 'uncertain')[0]?.number;
   const tryNext: [string, string][] =
     next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
   const rows: [string, string][] = [

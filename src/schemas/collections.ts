@@ -28,6 +28,7 @@ export const COLLECTIONS = {
       'hulplijnen.md',
       'maatregelen.md',
       'niet-gevonden.md',
+      'geen-verbinding.md',
       ...PLAIN_PAGES,
       'oude-nummers.md',
       'rooster.md',

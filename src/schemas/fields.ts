@@ -4,7 +4,7 @@
  */
 
 import { z } from 'astro/zod';
-import { DAY } from '../lib/amsterdam.ts';
+import { todayOf } from '../lib/verification.ts';
 
 /** The honest value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';
@@ -33,24 +33,43 @@ export const GOOD_HEADING = 'een kop die zegt wat je doet of wat er is, zonder "
 /** A heading, or words that may become one. */
 export const heading = text.regex(/^(?!informatie over\b)/i, GOOD_HEADING);
 
-/** A fact in a few words, or the honest value "onbekend". */
-export const fact = text.describe('Een korte zin, of: onbekend');
+/** A fact in a few words, or the honest value "onbekend", which may be written as a sentence. */
+export const fact = text
+  .overwrite((value) => (/^onbekend\.?$/i.test(value) ? UNKNOWN : value))
+  .describe('Een korte zin, of: onbekend');
 
-/** A day in the past, as YYYY-MM-DD. */
+/** The name of a file in `content/lines/`, without its ending. */
+export const lineName = text.regex(
+  /^[a-z0-9-]+$/,
+  'de naam van een bestand in lines/, zonder .md, als weerbaar-bestuur',
+);
+
+/** Today in the Netherlands or a day before it, as YYYY-MM-DD. */
 export const pastDay = dateText('een datum als 2026-05-31')
   .refine(isPast, 'een dag die bestaat en al geweest is, als 2026-05-31')
   .refine((value) => value.length === 10, 'een hele datum, als 2026-05-31');
 
+const partOfDate = dateText('een datum als 2016-04-21, 2016-04, "2016" of circa 2016');
+
 /** When a source was published: a day, a month or a year, "circa" before it, or unknown. */
-export const sourceDate = dateText(
-  'een datum als 2016-04-21, 2016-04, "2016" of circa 2016',
-).refine(
-  (value) => value === UNKNOWN || isPast(value.replace(/^circa /, '')),
+export const sourceDate = partOfDate.refine(
+  (value) => value === UNKNOWN || isPast(bareDate(value)),
   'een datum die bestaat en al geweest is, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
 );
 
-/** No source is older than the telephone lines; an older date is a typing error. */
-const OLDEST = Date.parse('1990-01-01');
+/** When something begins or ends: written in the same way, and it may be to come. */
+export const anyDate = partOfDate.refine(
+  (value) => value === UNKNOWN || isDate(bareDate(value)),
+  'een datum die bestaat, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
+);
+
+/** A date without the "circa" before it: such dates compare as text, as far as both are written out. */
+export function bareDate(value: string): string {
+  return value.replace(/^circa /, '');
+}
+
+/** No source is older than the telephone lines, no plan as long: any other date is a typing error. */
+const [OLDEST, NEWEST] = ['1990', '2100'];
 
 /** A date as text: YAML readers disagree on whether 2016-04-21 is a date, and on bare years. */
 export function dateText(expected: string) {
@@ -63,11 +82,13 @@ function dateToText(value: unknown): unknown {
 }
 
 function isPast(value: string): boolean {
-  const [, year, month = '01', day = '01'] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  const iso = `${year}-${month}-${day}`;
-  const date = new Date(iso);
-  // One day of grace: it may be tomorrow already where the editor is.
-  const past = date.getTime() <= Date.now() + DAY && date.getTime() >= OLDEST;
-  return past && date.toISOString().startsWith(iso);
+  return isDate(value) && value <= todayOf(Date.now()).slice(0, value.length);
+}
+
+/** Whether this is a year, a month or a day that exists. */
+function isDate(value: string): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(value) || value < OLDEST || value >= NEWEST) return false;
+  const date = new Date(value);
+  // 31 April would become 1 May.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

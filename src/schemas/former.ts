@@ -1,12 +1,12 @@
 /** A former or other number, kept so that people can look it up: `content/former/*.md`. */
 
 import { phoneDigits } from './line.ts';
-import { record, sourceDate, text } from './fields.ts';
+import { lineName, record, sourceDate, text } from './fields.ts';
 
 export const formerSchema = record({
   number: phoneDigits.describe('Het oude nummer, tussen aanhalingstekens'),
   was: text.describe('Wat het was, in een of twee zinnen'),
-  instead: text.describe('De lijn die je nu belt: de naam van haar bestand, zonder .md'),
+  instead: lineName.describe('De lijn die je nu belt: de naam van haar bestand, zonder .md'),
   source: text.describe('Waar het nummer op staat'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
 });

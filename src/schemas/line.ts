@@ -1,18 +1,21 @@
 /** One helpline: the front matter of `content/lines/*.md`. */
 
 import { z } from 'astro/zod';
-import { digitsOf, isDutchNumber, isPaidNumber } from '../lib/phone.ts';
-import { UNKNOWN, fact, pastDay, record, sourceDate, text } from './fields.ts';
+import { digitsOf, isDialledAbroad, isDutchNumber, isPaidNumber } from '../lib/phone.ts';
+import { UNKNOWN, fact, lineName, pastDay, record, sourceDate, text } from './fields.ts';
+import { jobTitle } from './job-title.ts';
 import { officeHours } from './office-hours.ts';
 
-const digits = text
-  .regex(/^\+?[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 840 76 20')
+const digits = z
+  .string("het nummer tussen aanhalingstekens, als '020 - 123 45 67'")
+  .trim()
+  .regex(/^\+?[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 123 45 67')
   .transform(digitsOf);
 
 /** A number that exists, written in any way, as its digits. */
 export const phoneDigits = digits.refine(
   isDutchNumber,
-  'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 911, 0800, 0900, +599)',
+  'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
 );
 
 const phoneNumber = record({
@@ -24,21 +27,27 @@ const phoneNumber = record({
       'abroad: alleen om vanuit het buitenland te bellen; alternative: tweede nummer, zelfde lijn',
     ),
   hours: z
-    .enum(['office', 'outside-office', 'always', 'unknown'])
+    .enum(['office', 'outside-office', 'always', 'unknown', UNKNOWN])
+    .transform((hours) => (hours === UNKNOWN ? 'unknown' : hours))
     .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
   source: text.describe('Waar het nummer vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
   verified: record({
     on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
-    by: text.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
+    by: jobTitle.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
     dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
   })
     .optional()
     .describe('Pas invullen als iemand het nummer echt heeft gebeld'),
-}).refine(({ number, verified }) => !verified || verified.dialled === number, {
-  path: ['verified', 'dialled'],
-  message: 'dezelfde cijfers als in number',
-});
+})
+  .refine(({ number, verified }) => !verified || verified.dialled === number, {
+    path: ['verified', 'dialled'],
+    message: 'dezelfde cijfers als in number',
+  })
+  .refine(({ number, role }) => role !== 'abroad' || isDialledAbroad(number), {
+    path: ['role'],
+    message: 'main of alternative, want dit nummer werkt alleen in Nederland',
+  });
 
 export type NumberRecord = z.infer<typeof phoneNumber>;
 
@@ -71,7 +80,7 @@ export const lineSchema = record({
     .min(1, 'een heel getal vanaf 1')
     .optional()
     .describe('De plaats in de volgorde van bellen als niemand opneemt; weglaten: staat er buiten'),
-  next: text
+  next: lineName
     .optional()
     .describe(
       'De lijn om te bellen als hier niemand opneemt: de naam van haar bestand, zonder .md',

@@ -1,30 +1,45 @@
 /** One ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
-import { dateText, fact, heading, record, sourceDate, text } from './fields.ts';
+import type { z } from 'astro/zod';
+import {
+  UNKNOWN,
+  anyDate,
+  bareDate,
+  dateText,
+  fact,
+  heading,
+  record,
+  sourceDate,
+  text,
+} from './fields.ts';
 
 /** The end of a measure that holds today. */
 export const TODAY = 'heden';
 
 export const measureSchema = record({
   title: heading.describe('De maatregel in een paar woorden'),
-  from: sourceDate.describe('Vanaf wanneer; of: onbekend'),
+  from: anyDate.describe('Vanaf wanneer; dat mag nog komen; of: onbekend'),
   until: dateText('heden, onbekend, of een datum als 2023-12-31')
-    .refine((value) => value === TODAY || sourceDate.safeParse(value).success, {
-      message: 'heden, onbekend, of een datum die geweest is, als 2023-12-31',
+    .refine((value) => value === TODAY || anyDate.safeParse(value).success, {
+      message: 'heden, onbekend, of een datum die bestaat, als 2023-12-31',
     })
-    .describe('Tot wanneer; heden als het nu geldt; of: onbekend'),
+    .describe('Tot en met wanneer; heden als het nu geldt; of: onbekend'),
   forWhom: fact.describe('Voor wie'),
   notFor: fact.describe('Voor wie niet'),
   how: fact.describe('Hoe je het krijgt'),
   law: fact.describe('De wet of regeling waarin het staat'),
   source: text.describe('Waar dit vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
-}).refine(({ from, until }) => bare(from) <= bare(until), {
+}).refine(({ from, until }) => !isBefore(until, from), {
   path: ['until'],
   message: 'een datum na from; of: heden, onbekend',
 });
 
-/** Dates compare as text once "circa" is gone; "heden" and "onbekend" come after all of them. */
-function bare(date: string): string {
-  return date.replace('circa ', '');
+export type MeasureRecord = z.infer<typeof measureSchema>;
+
+/** Whether a date comes before another, as far as both say: 2016 does not come before 2016-04. */
+function isBefore(one: string, other: string): boolean {
+  if ([one, other].some((date) => date === UNKNOWN || date === TODAY)) return false;
+  const [bare, otherBare] = [bareDate(one), bareDate(other)];
+  return bare < otherBare.slice(0, bare.length);
 }

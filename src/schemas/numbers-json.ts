@@ -19,13 +19,13 @@ const names = z
   .describe('Nederlandse feestdagen, of dagen van het jaar, als 24 december');
 
 const number = z.strictObject({
-  label: z
-    .string()
-    .describe('Zoals het op de site staat, met vaste spaties (U+00A0), als 020 - 840 76 20'),
+  label: z.string().describe('Zoals het op de site staat, met vaste spaties (U+00A0)'),
   tel: z
     .string()
     .regex(/^(\+[1-9]\d+|\d+)$/)
-    .describe('Wat een telefoon belt, zonder tel: ervoor, als +31208407620, 112 of 08002800200'),
+    .describe(
+      'Wat een telefoon belt, zonder tel: ervoor: internationaal, met + vooraan, of zoals in Nederland als het nummer alleen daar werkt',
+    ),
   hours: z
     .enum(['office', 'outside-office', 'always', 'unknown'])
     .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
@@ -75,3 +75,13 @@ export const numbersJsonSchema = z.strictObject({
 });
 
 export type NumbersJson = z.infer<typeof numbersJsonSchema>;
+
+/** Reads a `/nummers.json`; undefined when a text is none, or one of another version. */
+export function parseNumbersJson(text: string): NumbersJson | undefined {
+  try {
+    return numbersJsonSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    // A login page, an error: no JSON at all.
+    return undefined;
+  }
+}

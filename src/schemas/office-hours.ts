@@ -9,12 +9,13 @@ import { record } from './fields.ts';
 /** Index is the weekday: 0 is Sunday. */
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 
-const TIMES = /^(\d{1,2})[.:](\d{2}) ?[-–] ?(\d{1,2})[.:](\d{2})( volgende dag)?$/;
+const TIMES =
+  /^(\d{1,2})(?:[.:](\d{2}))?(?: uur)?\s*(?:[-–—]|tot)\s*(\d{1,2})(?:[.:](\d{2}))?(?: uur)?( volgende dag)?$/;
 const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00 volgende dag';
 
-/** "9.00-17.00" becomes minutes since midnight; hours over midnight say so, lest they be a slip. */
+/** "9.00-17.00", "9-17" or "9:00 tot 17:00 uur" becomes minutes since midnight; hours over midnight say so, lest they be a slip. */
 const span = z.string(expectedTimes).transform((value, context): Span => {
-  const [, fromHour, fromMinute, toHour, toMinute, nextDay] = TIMES.exec(value) ?? [];
+  const [, fromHour, fromMinute = '0', toHour, toMinute = '0', nextDay] = TIMES.exec(value) ?? [];
   const from = Number(fromHour) * 60 + Number(fromMinute);
   const to = Number(toHour) * 60 + Number(toMinute);
   const possible = Number(fromMinute) < 60 && Number(toMinute) < 60 && to <= DAY_MINUTES;
@@ -48,7 +49,11 @@ const namedDays = z.array(
   'een lijst van dagen, als [Nieuwjaar, 24 december], of []',
 );
 
-/** A line's own weekdays, times and holiday policy, always on the Dutch clock. */
+/**
+ * A line's own weekdays, times and holiday policy, always on the Dutch clock. A day may be in two lists
+ * in one year, because a holiday moves over a date. Then closed goes before contested, and contested
+ * before an afternoon: see `exceptionsOf`.
+ */
 export const officeHours = record({
   basis: z
     .enum(['assumption', 'published'])
@@ -63,8 +68,8 @@ export const officeHours = record({
 })
   .refine(
     ({ closed, contested, contestedAfternoon }) => {
-      const all = [...closed, ...contested, ...contestedAfternoon].map(datesInSomeYears);
-      return new Set(all.flat()).size === all.flat().length;
+      const all = [...closed, ...contested, ...contestedAfternoon].map(datesOfYears);
+      return new Set(all).size === all.length;
     },
     {
       path: ['contested'],
@@ -85,11 +90,12 @@ export const officeHours = record({
   }));
 
 /**
- * Two names can mean one day: "Kerstmis" and "25 december". Such names do in every year; that a
- * holiday which moves meets a date by chance, in one year of many, is no mistake.
+ * The same for two names that mean one day in every year: "Kerstmis" and "25 december". Not for
+ * Hemelvaartsdag and 6 May, nor for Koningsdag and 27 April: those meet in some years only.
  */
-function datesInSomeYears(name: string): number[] {
-  return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2028) / DAY]);
+function datesOfYears(name: string): string {
+  // As many years as a build looks ahead; any six have a Koningsdag on 26 April among them.
+  return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2031) / DAY]).join();
 }
 
 /** Whether no two periods hold at the same moment of the week. */

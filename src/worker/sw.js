@@ -1,23 +1,26 @@
 /**
  * The worker that keeps a copy of the site, for when there is no network.
  *
- * The build fills in VERSION, COPY (the path of each page with the SHA-256 of its text), BUILT_ON
- * and SHELF_LIFE (milliseconds). Only installing writes to the cache: one file, so that a phone that
- * dies halfway has the whole copy or none, and only when each text in it has its hash in COPY, so
- * that a hotel's login page never gets in. A page is asked of the network first.
+ * The build fills in HASH (the SHA-256 of the copy, one file with the text of each page by its
+ * address), LAST_RESORT (a page with the numbers alone), BUILT_ON and SHELF_LIFE (milliseconds). The
+ * copy is written in one piece and only when it has that hash, and read only when it has it still: so
+ * it is whole, or there is none. A page is asked of the network first.
  */
 
-/* global VERSION, COPY, BUILT_ON, SHELF_LIFE */
+/* global HASH, LAST_RESORT, BUILT_ON, SHELF_LIFE */
 
 const NAME = 'nazorgnummer-';
-const CACHE = NAME + VERSION;
+const CACHE = NAME + HASH;
 const BUNDLE = '/offline.json';
-const NOT_FOUND = '/404.html';
+const NO_NETWORK = '/geen-verbinding/';
 /** How long the network may take before the copy is shown, in milliseconds. */
 const PATIENCE = 2000;
 
+/** The text of each page by its address, once it was read and found good. */
+let pages;
+
 addEventListener('install', (event) => {
-  event.waitUntil(install().then(() => self.skipWaiting()));
+  event.waitUntil(keep().then(() => self.skipWaiting()));
 });
 
 addEventListener('activate', (event) => {
@@ -28,24 +31,18 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.mode !== 'navigate' || request.method !== 'GET' || origin !== location.origin) return;
-  event.respondWith(answer(request, pathname));
+  event.respondWith(answer(request, pathname.replace(/\/index\.html$/, '/')));
+  // A copy that was lost comes back with the next visit. Where it cannot, the site is whole without it.
+  event.waitUntil(readCopy().then((copy) => copy ?? keep().catch(() => undefined)));
 });
 
-/** Throws when anything is not as it was built: then nothing is stored, and the last copy stays. */
-async function install() {
+/** Fetches the copy and writes it. Throws when it is not as it was built: then the last one stays. */
+async function keep() {
   const response = await fetch(BUNDLE, { cache: 'no-cache', redirect: 'error' });
-  const type = response.headers.get('Content-Type') ?? '';
-  if (response.status !== 200 || response.type !== 'basic' || !type.includes('json')) {
-    throw new TypeError(`${BUNDLE}: ${response.status} ${type}`);
-  }
-  const bundle = await response.text();
-  const texts = Object.entries(JSON.parse(bundle));
-  if (texts.length !== Object.keys(COPY).length) throw new TypeError(`${BUNDLE} is not whole`);
-  for (const [path, text] of texts) {
-    if ((await hashOf(text)) !== COPY[path]) throw new TypeError(`${path} is not as it was built`);
-  }
+  const text = await response.text();
+  if ((await hashOf(text)) !== HASH) throw new TypeError(`${BUNDLE} is not as it was built`);
   const cache = await caches.open(CACHE);
-  await cache.put(BUNDLE, new Response(bundle, { headers: { 'Content-Type': type } }));
+  await cache.put(BUNDLE, new Response(text, { headers: { 'Content-Type': 'application/json' } }));
 }
 
 async function removeOthers() {
@@ -54,38 +51,74 @@ async function removeOthers() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** The network, when it answers well and in time; else the copy; else what the network says. */
+/** Reads the copy; undefined when there is none, or none that is good. Makes no cache for it. */
+async function readCopy() {
+  try {
+    const kept = pages ? undefined : await caches.match(BUNDLE, { cacheName: CACHE });
+    const text = await kept?.text();
+    if (text && (await hashOf(text)) === HASH) pages = JSON.parse(text);
+  } catch {
+    // A disk that cannot be read holds no copy.
+  }
+  return pages;
+}
+
+/**
+ * The network, when it brings a page of ours in time; else the copy; else what the network says; else
+ * that there is no connection: whether there is such a page cannot be known without it.
+ */
 async function answer(request, path) {
-  const network = fromNetwork(request).catch(() => undefined);
-  const fresh = await Promise.race([network, wait(PATIENCE)]);
-  if (fresh && !isRefused(fresh)) return fresh;
-  return (await fromCopy(path)) ?? (await network) ?? fromCopy(NOT_FOUND, 404);
+  const network = fromNetwork(request, path).catch(() => ({}));
+  const { response, isOurs } = (await Promise.race([network, wait(PATIENCE)])) ?? {};
+  if (isOurs) return response;
+  const kept = await fromCopy(path);
+  if (kept) return kept;
+  const { response: late } = await network;
+  if (late && late.status < 500) return late;
+  return (await fromCopy(NO_NETWORK, 503)) ?? asPage('', LAST_RESORT, 503);
 }
 
 /**
  * The whole of a page: a server that stalls halfway must not keep half of the numbers back. Asked
  * anew, whatever a host says about keeping pages: numbers change.
  */
-async function fromNetwork(request) {
+async function fromNetwork(request, path) {
   const response = await fetch(request, { cache: 'no-cache' });
-  if (!response.ok) return response;
   const { status, statusText, headers } = response;
-  return new Response(await response.arrayBuffer(), { status, statusText, headers });
+  if (!status) return { response };
+  const body = await response.arrayBuffer();
+  return {
+    response: new Response(body, { status, statusText, headers }),
+    isOurs: isOurs(path, status, headers.get('Content-Type'), new TextDecoder().decode(body)),
+  };
 }
 
-/** A fault of the server, or a network that lets nobody through. A page can be gone, though. */
-function isRefused({ status }) {
-  return status >= 400 && status !== 404 && status !== 410;
+/**
+ * Whether this is a page of ours, to its end: each has a place for the notice that no login page and no
+ * error of a server has. A page can be gone, but never the home page.
+ */
+function isOurs(path, status, type, text) {
+  if (path.endsWith('.vcf')) return text.endsWith('END:VCARD\r\n');
+  return (
+    (status === 200 || (path !== '/' && (status === 404 || status === 410))) &&
+    /^text\/html\b/.test(type) &&
+    text.includes('data-kept') &&
+    text.endsWith('</html>')
+  );
 }
 
-/** Makes no cache where the reader has removed it. */
 async function fromCopy(path, status = 200) {
-  if (`${path}/` in COPY) return Response.redirect(`${path}/`, 302);
-  const bundle = path in COPY && (await caches.match(BUNDLE, { cacheName: CACHE }));
-  if (!bundle) return undefined;
-  const { [path]: text } = await bundle.json();
-  const headers = { 'Content-Type': typeOf(path), 'X-Content-Type-Options': 'nosniff' };
-  return new Response(withNotice(text), { status, headers });
+  const copy = (await readCopy()) ?? {};
+  if (`${path}/` in copy) return Response.redirect(`${path}/`, 302);
+  return path in copy ? asPage(path, withNotice(copy[path]), status) : undefined;
+}
+
+function asPage(path, text, status) {
+  const type = `text/${path.endsWith('.vcf') ? 'vcard' : 'html'}; charset=utf-8`;
+  return new Response(text, {
+    status,
+    headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' },
+  });
 }
 
 /** A page says that it is a copy, and when it is an old one; it never hides a number. */
@@ -93,16 +126,12 @@ function withNotice(text) {
   const [, notice = ''] = /<template>(.*?)<\/template>/s.exec(text) ?? [];
   const isOld = Date.now() > BUILT_ON + SHELF_LIFE;
   const said = isOld ? notice.replace('<span hidden>', '<span>') : notice;
-  return text.replace('<main', () => `${said}<main`);
+  return text.replace('<html', '<html data-offline').replace('<main', () => `${said}<main`);
 }
 
 async function hashOf(text) {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
-}
-
-function typeOf(path) {
-  return `text/${path.endsWith('.vcf') ? 'vcard' : 'html'}; charset=utf-8`;
 }
 
 function wait(milliseconds) {

@@ -170,12 +170,39 @@ test.describe('a page that stays open', () => {
   for (const [event, target] of [
     ['visibilitychange', 'document'],
     ['pageshow', 'window'],
+    ['focus', 'window'],
+    ['resume', 'document'],
   ] as const) {
     test(`is judged again on ${event}`, async ({ page, callNow }) => {
       await callNow.openAt(workday('10:00:00'));
       await page.clock.setFixedTime(workday('22:00:00'));
       await page.evaluate(`${target}.dispatchEvent(new Event('${event}'))`);
       expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+    });
+  }
+
+  for (const way of ['tap', 'click'] as const) {
+    test(`never calls a number that no longer answers, when a ${way} comes before the timer`, async ({
+      page,
+      callNow,
+    }) => {
+      await page.addInitScript(() => {
+        const called: string[] = [];
+        Object.assign(window, { called });
+        addEventListener('click', (event) => {
+          const link = (event.target as Element).closest('a[href^="tel:"]');
+          if (link) called.push(link.getAttribute('href') ?? '');
+          event.preventDefault();
+        });
+      });
+      await callNow.openAt(workday('16:59:00'));
+      const first = (await callNow.numbers.first().boundingBox()) ?? { x: 0, y: 0 };
+      await page.clock.setFixedTime(workday('22:00:00'));
+      if (way === 'tap') await page.touchscreen.tap(first.x + 9, first.y + 9);
+      else await page.mouse.click(first.x + 9, first.y + 9);
+      expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
+      const called = await page.evaluate(() => (window as unknown as { called: string[] }).called);
+      expect(called).not.toContain(OFFICE);
     });
   }
 

@@ -5,6 +5,7 @@ import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
 import { PHONE } from '../fixtures/phone.ts';
 import { CallNow, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
+import { faultsInSight, turnedNumbers } from './in-sight.ts';
 import { PAGES } from './worker.ts';
 
 const STATES = [
@@ -25,6 +26,9 @@ const MEDIA: [name: string, media: Media][] = [
   ['forced colours', { colorScheme: 'dark', media: 'screen', forcedColors: 'active' }],
   ['print', { colorScheme: 'light', media: 'print', forcedColors: 'none' }],
 ];
+
+/** On which screens each state is looked at. */
+const WIDTHS = [320, 360, 768, 1280];
 
 const READERS = [
   ['at 320 pixels, which is 1280 at 400 %', 320, ''],
@@ -67,6 +71,13 @@ for (const path of PAGES) {
       await page.clock.setFixedTime(instant);
       await callNow.judgeAgain();
       expect(await callNow.picked()).toBe(`${state} ${first}`);
+      await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 640 });
+        const seen = await page.evaluate(faultsInSight);
+        faults.push(...seen.map((fault) => `${state}, ${width} pixels: ${fault}`));
+      }
+      await page.setViewportSize(PHONE.viewport);
       if (state !== 'office' && !IN_EACH_STATE.includes(path)) {
         // What axe says of this block, it says there.
         expect(await callNow.html()).toBe(shared.get(state));
@@ -89,6 +100,8 @@ for (const path of PAGES) {
         ...(await hardToRead(page)).map((html) => `hard to read ${title}: ${html}`),
       );
     }
+    const turned = await page.evaluate(turnedNumbers);
+    faults.push(...turned.map((number) => `turned round or translated: ${number}`));
     expect(faults).toEqual([]);
   });
 }

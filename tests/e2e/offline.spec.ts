@@ -83,13 +83,27 @@ test('without a network, an address without its last slash leads to the page', a
   await expect(notice(page)).toBeVisible();
 });
 
-test('without a network, an unknown address is the page that says so', async ({ page, server }) => {
+for (const address of ['/bestaat-niet/', '/zakkaart/kaart.pdf', '/nummers.json', '/sw.js']) {
+  test(`without a network, ${address} says that there is none, and whom to call`, async ({
+    page,
+    server,
+  }) => {
+    await visit(page, server.url);
+    await server.stop();
+    const response = await page.goto(server.url + address);
+    expect(response?.status()).toBe(503);
+    await expect(page.locator('h1')).toHaveText('Geen verbinding');
+    expect(await callable(page)).toEqual(served('/geen-verbinding/'));
+  });
+}
+
+test('without a network, /index.html is the page of its folder', async ({ page, server }) => {
   await visit(page, server.url);
   await server.stop();
-  const response = await page.goto(`${server.url}/bestaat-niet/`);
-  expect(response?.status()).toBe(404);
-  expect(await page.title()).toBe(titleOf('/404.html'));
-  await expect(page.locator('call-now a').first()).toBeVisible();
+  for (const address of ['/', '/hulplijnen/']) {
+    const response = await page.goto(`${server.url}${address}index.html`);
+    expect([response?.status(), await page.title()]).toEqual([200, titleOf(address)]);
+  }
 });
 
 test('without a network, a contact can be had', async ({ page, server }) => {

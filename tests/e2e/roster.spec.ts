@@ -1,8 +1,16 @@
 /** The roster: any moment that is typed gets the answer that the home page gives at that moment. */
 
 import type { Page } from '@playwright/test';
-import { rows } from './calendar.ts';
+import { rows, workday } from './calendar.ts';
 import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
+
+/** A moment as the field takes it, on the Dutch clock. */
+function dutchClock(instant: Date): string {
+  return instant
+    .toLocaleString('sv', { timeZone: 'Europe/Amsterdam' })
+    .slice(0, 16)
+    .replace(' ', 'T');
+}
 
 /** What the page answers to a moment on the Dutch clock, as "2027-02-02T10:00". */
 async function ask(page: Page, moment: string): Promise<string> {
@@ -19,11 +27,7 @@ for (const timezoneId of ['Europe/Amsterdam', 'Pacific/Auckland']) {
     test('every telling moment has its own number first', async ({ page }) => {
       await page.goto('/rooster/');
       for (const [title, instant, state] of rows()) {
-        const moment = instant
-          .toLocaleString('sv', { timeZone: 'Europe/Amsterdam' })
-          .slice(0, 16)
-          .replace(' ', 'T');
-        const said = await ask(page, moment);
+        const said = await ask(page, dutchClock(instant));
         expect([title, said.startsWith(NUMBER[state])]).toEqual([title, true]);
         expect([title, await page.locator('roster-moment').getAttribute('data-state')]).toEqual([
           title,
@@ -42,6 +46,43 @@ test('an hour that is skipped, one that comes twice, and no moment at all', asyn
   expect(await ask(page, '2031-10-26T02:30')).toContain('Dit uur komt twee keer voor');
   expect(await ask(page, '2031-10-26T03:30')).not.toContain('twee keer');
   expect(await ask(page, '')).toBe('');
+});
+
+test('what comes after the number is a number: until when, and which then', async ({ page }) => {
+  await page.goto('/rooster/');
+  const said = (time: string) => ask(page, dutchClock(workday(time)));
+  expect(await said('10:00:00')).toContain(`Tot 17.00 uur, daarna ${OUTSIDE_SHOWN}.`);
+  expect(await said('23:14:00')).toMatch(new RegExp(`Tot \\w+ 9.00 uur, daarna ${OFFICE_SHOWN}.`));
+});
+
+for (const [moment, said] of [
+  ['0002-12-01T10:00', ''],
+  ['0020-12-01T10:00', ''],
+  ['0202-12-01T10:00', ''],
+  ['1900-12-01T10:00', 'Dit moment ligt voor de dag van deze pagina'],
+  ['9999-12-31T23:59', 'Zo ver vooruit kent deze pagina de feestdagen niet'],
+  ['12026-12-01T10:00', 'Zo ver vooruit kent deze pagina de feestdagen niet'],
+] as const) {
+  test(`${moment} gets ${said ? 'its own reason' : 'no answer: its year is half typed'}`, async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto('/rooster/');
+    expect(await ask(page, moment)).toBe(said && `${OUTSIDE_SHOWN} ${said}`);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('the field offers the days that the page knows', async ({ page }) => {
+  await page.goto('/rooster/');
+  const input = page.getByLabel('Een ander moment');
+  const days = [await input.getAttribute('min'), await input.getAttribute('max')];
+  const year = new Date().getFullYear();
+  expect(days).toEqual([
+    expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00$/),
+    `${year + 5}-12-31T23:59`,
+  ]);
 });
 
 test('the address of the page cannot carry a moment', async ({ page, callNow }) => {

@@ -23,7 +23,7 @@ export async function rebuilt(change: (text: string) => string, builtOn: number)
   const kept = Object.entries(keptOf(await readTexts(DIST))).map(
     ([address, text]) => [address, change(text)] as const,
   );
-  const worker = await workerFiles(Object.fromEntries(kept), builtOn);
+  const worker = await workerFiles(Object.fromEntries(kept), '', builtOn);
   const files = [...kept, ...[...worker].map(([file, text]) => [`/${file}`, text] as const)];
   return new Map([...built(), ...files.map(([at, text]) => [at, Buffer.from(text)] as const)]);
 }

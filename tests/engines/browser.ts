@@ -7,6 +7,13 @@ export interface Wishes {
   scripts?: boolean;
 }
 
+/** What is in the printer; the margins are in millimetres, the same on every side. */
+export interface Paper {
+  format: 'A4' | 'A5';
+  landscape?: boolean;
+  margin: number;
+}
+
 export interface Browser {
   /** As it calls itself: `firefox/140.1.0`. */
   version: string;
@@ -20,8 +27,8 @@ export interface Browser {
   run<T>(inPage: (given: string) => T, given?: string): Promise<T>;
   /** Presses a key where the focus is. */
   press(key: 'Tab' | 'ArrowDown'): Promise<unknown>;
-  /** The page as a PDF on A4; undefined where the engine's driver prints nothing. */
-  print?(): Promise<Uint8Array>;
+  /** The page as a PDF; undefined where the engine's driver prints nothing. */
+  print?(paper: Paper): Promise<Uint8Array>;
   /** What the pages wrote to the console as errors; undefined where the driver tells nothing. */
   errors?: string[];
   close(): Promise<unknown>;

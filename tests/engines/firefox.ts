@@ -29,7 +29,11 @@ export async function openFirefox(
     reload: () => page.reload(),
     run: async (inPage, given = '') => page.evaluate(inPage, given),
     press: (key) => page.keyboard.press(key),
-    print: () => page.pdf({ format: 'A4' }),
+    print: ({ margin: mm, ...paper }) => {
+      const side = `${mm}mm`;
+      const margin = { top: side, right: side, bottom: side, left: side };
+      return page.pdf({ ...paper, margin });
+    },
     errors,
     close: () => firefox.close(),
   };

@@ -19,10 +19,11 @@ const ANY_NUMBER: NumberRecord = {
   sourceDate: 'onbekend',
 };
 
-/** Names for any days; two of them never mean the same day in the years that are asked about. */
+/** Names for any days; two of them mean the same day in some years at most. */
 const DAY_NAMES = [
   ...[...HOLIDAY_NAMES, ...SUNDAY_NAMES],
   ...['2 januari', '28 februari', '1 maart', '1 juli', '24 december', '31 december'],
+  ...['1 april', '26 april', '27 april', '6 mei', '17 mei'],
 ];
 
 /**
@@ -47,7 +48,7 @@ const periods = fc
   .filter((found) => found.length > 0);
 
 /** Any policy: each day with a name is in one of the lists, or in none. */
-const officeHours: fc.Arbitrary<OfficeHours> = fc
+export const officeHours: fc.Arbitrary<OfficeHours> = fc
   .tuple(periods, fc.array(fc.nat(3), { minLength: DAY_NAMES.length, maxLength: DAY_NAMES.length }))
   .map(([found, lists]) => {
     const list = (place: number) => DAY_NAMES.filter((_, i) => lists[i] === place);
@@ -68,29 +69,38 @@ const numbers = fc
     ...hours.map((one) => ({ ...ANY_NUMBER, hours: one })),
   ]);
 
-/** A line at an instant, as a site shows it that was built at another; both in ms since 1970 UTC. */
-export interface Case {
-  line: Line;
+/** An instant, and the one at which a site was built; both in milliseconds since 1970 UTC. */
+export interface Moment {
   builtAt: number;
   instant: number;
 }
 
-/**
- * Cases with builds in some years, and instants from a year before the build to a year after its
- * horizon: half of them anywhere, half within hours of something that happens to the calendar.
- */
+/** A line at an instant, as a site shows it that was built at another. */
+export interface Case extends Moment {
+  line: Line;
+}
+
+/** Lines at the moments of `moments`. */
 export function cases(from: number, to: number): fc.Arbitrary<Case> {
-  const line = fc.record({
+  const lines = fc.record({
     numbers,
     officeHours: fc.option(officeHours, { nil: undefined, freq: 8 }),
   });
+  return fc.tuple(lines, moments(from, to)).map(([line, moment]) => ({ line, ...moment }));
+}
+
+/**
+ * Builds in some years, and instants from a year before the build to a year after its horizon: half
+ * of them anywhere, half within hours of something that happens to the calendar.
+ */
+export function moments(from: number, to: number): fc.Arbitrary<Moment> {
   const day = fc.oneof(fc.nat(364), fc.constantFrom(0, 1, 364));
   return fc
-    .tuple(line, fc.integer({ min: from, max: to }), day, fc.nat(DAY_MINUTES - 1))
-    .chain(([chosen, year, dayOfYear, minute]) => {
+    .tuple(fc.integer({ min: from, max: to }), day, fc.nat(DAY_MINUTES - 1))
+    .chain(([year, dayOfYear, minute]) => {
       const built = new Temporal.PlainDate(year, 1, 1).add({ days: dayOfYear });
       const builtAt = instantAt(built, minute);
-      return instants(built).map((instant) => ({ line: chosen, builtAt, instant }));
+      return instants(built).map((instant) => ({ builtAt, instant }));
     });
 }
 

@@ -12,6 +12,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { triedLadders } from './ladders.ts';
 import { ITS_ZONE } from './opening-hours-rules.ts';
 import { PROPERTIES, tried } from './properties.ts';
 
@@ -35,13 +36,21 @@ async function judgeIn(zone: string): Promise<void> {
 }
 
 function tryProperties(): void {
+  const years = [from, from + BUILD_YEARS] as const;
   for (const [name, predicate] of Object.entries(PROPERTIES)) {
-    const result = tried(predicate, [from, from + BUILD_YEARS], { seed, numRuns: RUNS });
-    console.log(`${result.failed ? 'FAULT' : 'holds'} (${RUNS} cases): ${name}`);
-    if (!result.failed) continue;
-    console.error(fc.defaultReportMessage(result));
-    process.exitCode = 1;
+    tell(name, tried(predicate, years, { seed, numRuns: RUNS }));
   }
+  tell(
+    'no closed number is on top while another line answers',
+    triedLadders(years, { seed, numRuns: RUNS }),
+  );
+}
+
+function tell<T>(name: string, result: fc.RunDetails<T>): void {
+  console.log(`${result.failed ? 'FAULT' : 'holds'} (${RUNS} cases): ${name}`);
+  if (!result.failed) return;
+  console.error(fc.defaultReportMessage(result));
+  process.exitCode = 1;
 }
 
 console.log(`ORACLE_FROM=${from} ORACLE_ZONES=${[...zones].join()} ORACLE_SEED=${seed}`);

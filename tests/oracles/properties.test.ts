@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { triedLadders } from './ladders.ts';
 import { PROPERTIES, tried } from './properties.ts';
 
 const SEEDS = [1, 20261123];
@@ -12,5 +13,10 @@ test.each(
   ),
 )('$name (seed $seed)', ({ seed, predicate }) => {
   const result = tried(predicate, [2026, 2030], { seed, numRuns: 100 });
+  expect(fc.defaultReportMessage(result)).toBeUndefined();
+});
+
+test.each(SEEDS)('no closed number is on top while another line answers (seed %i)', (seed) => {
+  const result = triedLadders([2026, 2030], { seed, numRuns: 500 });
   expect(fc.defaultReportMessage(result)).toBeUndefined();
 });

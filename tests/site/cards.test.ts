@@ -1,52 +1,140 @@
-/** Reads the ready PDF files of cards and posters. `npm run cards` makes them, with a browser. */
+/** Looks at the ready PDF files of cards and posters. `npm run cards` makes them, with a browser. */
 
-import { readFileSync } from 'node:fs';
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { describe, expect, test } from 'vitest';
-import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
-import { label } from '../../src/lib/phone.ts';
-import { fixedLine } from '../fixtures/content.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { getDocumentProxy, getMeta } from 'unpdf';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CARD_FORMATS, type CardFormat } from '../../src/lib/card-formats.ts';
+import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { DIST } from '../fixtures/dist.ts';
+import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
+import { printedPages, type PrintedPage } from '../fixtures/printed.ts';
 
-const MM = 72 / 25.4;
-const LADDER = ['ivp', 'weerbaar-bestuur', 'vertrouwenslijn'];
-const numbers = ['112', ...LADDER].flatMap((id) =>
-  fixedLine(id)
-    .data.numbers.filter(({ role }) => role === 'main')
-    .map(({ number }) => label(number).replaceAll('\u00a0', ' ')),
+/** How ten cards lie on a sheet, and how far the lines run on beyond them, in millimetres. */
+const SHEET = { x: 20, y: 11, columns: 2, rows: 5, width: 85, height: 55, beyond: 5 };
+const upTo = (count: number) => Array.from({ length: count }, (_, place) => place);
+const CELLS = upTo(SHEET.columns * SHEET.rows).map((place) => ({
+  x: SHEET.x + (place % SHEET.columns) * SHEET.width,
+  y: SHEET.y + Math.floor(place / SHEET.columns) * SHEET.height,
+}));
+/** Each millimetre of each line, with a little white around it. */
+const LINES = [
+  ...upTo(SHEET.columns + 1).flatMap((line) =>
+    upTo(SHEET.rows * SHEET.height + 2 * SHEET.beyond).map((down) => ({
+      x: SHEET.x + line * SHEET.width - 0.5,
+      y: SHEET.y - SHEET.beyond + down,
+    })),
+  ),
+  ...upTo(SHEET.rows + 1).flatMap((line) =>
+    upTo(SHEET.columns * SHEET.width + 2 * SHEET.beyond).map((along) => ({
+      x: SHEET.x - SHEET.beyond + along,
+      y: SHEET.y + line * SHEET.height - 0.5,
+    })),
+  ),
+].map((place) => ({ ...place, width: 1, height: 1 }));
+
+const read = ({ id }: CardFormat) => readFileSync(`${DIST}/zakkaart/${id}.pdf`);
+const FILES = await Promise.all(
+  CARD_FORMATS.map(async (format) => ({ ...format, printed: await printedPages(read(format)) })),
 );
-describe.each(CARD_FORMATS)('$id.pdf', ({ id, width, height, pages, fronts }) => {
-  const bytes = readFileSync(`${DIST}/zakkaart/${id}.pdf`);
-  const open = () => getDocumentProxy(new Uint8Array(bytes));
+/** Every margin of every page; a blank page has no ink at all. */
+const marginsOf = (printed: readonly PrintedPage[]) =>
+  printed.flatMap(({ margins }) => (margins ? Object.values(margins) : [NaN]));
+const isCard = ({ height }: CardFormat) => height === 55;
+const isSheet = ({ id }: CardFormat) => ['vel', 'achterkanten'].includes(id);
+const isPoster = ({ id }: CardFormat) => id.startsWith('poster');
 
-  test('has the pages and the size of its paper, to the tenth of a millimetre', async () => {
-    const pdf = await open();
-    expect(pdf.numPages).toBe(pages);
-    for (let number = 1; number <= pages; number++) {
-      const [, , right = 0, top = 0] = (await pdf.getPage(number)).view;
-      expect(right / MM).toBeCloseTo(width, 1);
-      expect(top / MM).toBeCloseTo(height, 1);
+describe.each(FILES)('$id.pdf', ({ printed, ...format }) => {
+  const { width, height, pages } = format;
+
+  test('shows the numbers and the code, whole and in the middle of its pages', () => {
+    expect(cardFaultsOnPaper(printed, format)).toEqual([]);
+  });
+
+  test('has the pages and the size of its paper, to the tenth of a millimetre', () => {
+    expect(printed).toHaveLength(pages);
+    for (const page of printed) {
+      expect(page.width).toBeCloseTo(width, 1);
+      expect(page.height).toBeCloseTo(height, 1);
     }
   });
 
-  test('says the numbers of the record and nothing of this moment', async () => {
-    const { text } = await extractText(await open(), { mergePages: true });
-    const words = text.replace(/\s+/g, ' ');
-    for (const number of numbers) {
-      expect([number, words.split(number).length - 1]).toEqual([number, fronts]);
-    }
+  test('says nothing of this moment', () => {
+    const words = printed.map((page) => page.words).join(' ');
     expect(words).not.toMatch(/bel nu|Menu|PDF/);
   });
 
   test('has a title, a language and tags, and brings its fonts', async () => {
-    const { info } = await getMeta(await open());
+    const { info } = await getMeta(await getDocumentProxy(new Uint8Array(read(format))));
     expect(info).toMatchObject({ Language: 'nl' });
     expect(info.Title).toMatch(/^Nazorgnummer: /);
-    const file = bytes.toString('latin1');
+    const file = read(format).toString('latin1');
     expect(file).toMatch(/\/MarkInfo <<\/Type \/MarkInfo\s*\/Marked true>>/);
     expect(file.match(/\/FontDescriptor \d+ 0 R/g)?.length).toBe(
       file.match(/\/FontFile[23]? \d+ 0 R/g)?.length,
     );
     expect(file).not.toContain('/Subtype /Type3');
   });
+});
+
+describe.each(FILES.filter(isCard))('$id.pdf', ({ printed }) => {
+  test('has its frame on the edge of its paper', () => {
+    expect(Math.max(...marginsOf(printed))).toBeLessThan(0.4);
+  });
+});
+
+describe.each(FILES.filter(isPoster))('$id.pdf', ({ printed }) => {
+  test('keeps what no printer reaches white, 5 mm all round', () => {
+    expect(Math.min(...marginsOf(printed))).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe.each(FILES.filter(isSheet))('$id.pdf', ({ printed: [page] }) => {
+  test('has each card on the same place between its lines, and off them', () => {
+    const margins = CELLS.map(({ x, y }) =>
+      page?.marginsIn({ x: x + 1, y: y + 1, width: SHEET.width - 2, height: SHEET.height - 2 }),
+    );
+    const [first = { left: 0, right: 0, top: 0, bottom: 0 }] = margins;
+    expect(Math.min(...Object.values(first))).toBeGreaterThan(0.5);
+    for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+      const values = margins.map((margin) => margin?.[side] ?? Infinity);
+      expect(Math.max(...values) - Math.min(...values)).toBeLessThan(0.4);
+    }
+  });
+
+  test('has each line to cut along whole, and running on beyond the cards', () => {
+    expect(LINES.filter((piece) => !page?.marginsIn(piece))).toEqual([]);
+  });
+});
+
+test('a second line with office hours leaves no room for the third: the build says so', async () => {
+  const folder = copyProject();
+  onTestFinished(() => {
+    removeProject(folder);
+  });
+  const [first, second] = ['ivp', 'weerbaar-bestuur'].map((id) =>
+    path.join(folder, `content/lines/${id}.md`),
+  ) as [string, string];
+  const hours = /^officeHours:[^]*?(?=^facts:)/m.exec(readFileSync(first, 'utf8'))?.[0] ?? '';
+  const night = 'hours: outside-office\n    source: griffiers.nl\n    sourceDate: onbekend\n';
+  const day = "  - number: '030 - 253 57 00'\n    hours: office\n    source: griffiers.nl\n";
+  writeFileSync(
+    second,
+    readFileSync(second, 'utf8').replace(
+      /hours: always[^]*?(?=^facts:)/m,
+      `${night}${day}    sourceDate: onbekend\n${hours}`,
+    ),
+  );
+  const { status, output } = await buildIn(folder);
+  expect(output).toMatch(
+    /content\/lines\/vertrouwenslijn\.md, regel \d+, ladder: .*niet op de kaarten/,
+  );
+  expect(status).toBe(0);
+  for (const { id } of CARD_FORMATS.filter(({ fronts }) => fronts === 1)) {
+    const pages = await printedPages(readFileSync(path.join(folder, `dist/zakkaart/${id}.pdf`)));
+    expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
+    const words = pages.map((page) => page.words).join(' ');
+    expect(words).toMatch(/020 - 840 76 20.*088 - 330 51 12.*030 - 253 57 00.*070 - 373 83 14/);
+    expect(words).not.toContain('0800');
+  }
 });

@@ -24,14 +24,15 @@ describe.each(LINE_IDS)('%s', (id) => {
     expect(rows.filter((row) => /[\r\n]/.test(row) || Buffer.byteLength(row) > 75)).toEqual([]);
   });
 
-  test('has the numbers of the record, each with a label', () => {
-    const tels = contact.getAllProperties('tel');
+  test('has the numbers of the record: one for any reader, each other with a label', () => {
+    const [first, ...others] = contact.getAllProperties('tel');
     const labels = contact.getAllProperties('x-ablabel');
-    expect(tels.map((tel) => nationalDigits(String(tel.getFirstValue()))).sort()).toEqual(
-      line.numbers.map(({ number }) => number).sort(),
-    );
+    expect(
+      [first, ...others].map((tel) => nationalDigits(String(tel?.getFirstValue()))).sort(),
+    ).toEqual(line.numbers.map(({ number }) => number).sort());
+    expect(first?.getFirstParameter('group')).toBeUndefined();
     expect(labels.map((label) => label.getFirstParameter('group'))).toEqual(
-      tels.map((tel) => tel.getFirstParameter('group')),
+      others.map((tel) => tel.getFirstParameter('group')),
     );
   });
 

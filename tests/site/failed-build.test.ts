@@ -29,6 +29,12 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel 020 - 123 45 67\./,
   ],
   [
+    'a link to a line that is gone',
+    'content/pages/over.md',
+    (text) => `${text}\nBel [de lijn](/hulplijnen/weg/).\n`,
+    /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel \[de lijn\].*\n {2}verwacht: een pagina die bestaat; \/hulplijnen\/weg\/ is er niet\n$/,
+  ],
+  [
     'a name that does not fit on the card',
     'content/lines/weerbaar-bestuur.md',
     (text) => text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
@@ -42,7 +48,7 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
         .replace('{site.name}', '{site.name} 020 - 123 45 67')
         .replace('<header', '<header style="color: red"'),
     /De gebouwde site klopt niet\.[^]*^ {2}404\.html: dit mag niet op een pagina staan: een style-eigenschap/m,
-    /index\.html: "020 - 123 45 67".*content\/lines/,
+    /index\.html: "020\s-\s123\s45\s67".*content\/lines/,
   ],
 ])('%s', async (_, file, spoil, ...messages) => {
   const target = path.join(folder, file);
@@ -51,4 +57,28 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
   for (const message of messages) expect(output).toMatch(message);
   expect(status).toBe(1);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});
+
+test.each(['', 'voorbeeld.nl', 'https://voorbeeld.nl/kopie'])(
+  'an address that cannot be the one of a site: "%s"',
+  async (url) => {
+    const { status, output } = await buildIn(folder, { SITE_URL: url });
+    expect(output).toContain(`gekregen: "${url}"`);
+    expect(output).toMatch(
+      /verwacht: https:\/\/ en de naam van de site.*als https:\/\/voorbeeld\.nl/,
+    );
+    expect(output).not.toContain('Stack trace');
+    expect(status).toBe(1);
+    expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  },
+);
+
+test('a folder whose name the tools cannot read: one line says what to do', async () => {
+  const odd = copyProject('site#1-');
+  const { status, output } = await buildIn(odd);
+  removeProject(odd);
+  expect(output).toBe(
+    `Geef de map een naam zonder # en zonder ?, dan kan de site gebouwd worden: ${odd}\n`,
+  );
+  expect(status).toBe(1);
 });

@@ -10,7 +10,9 @@ import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
 import { DIST, PAGES, addressOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';
 
 const pages = PAGES.map(({ file, html }) => ({ file, page: parse(html) }));
-const listed = pages.filter(({ file }) => file !== '404.html');
+/** Pages that stand for any address. */
+const UNLISTED = ['404.html', 'geen-verbinding/index.html'];
+const listed = pages.filter(({ file }) => !UNLISTED.includes(file));
 const lines = LINE_IDS.map(fixedLine);
 const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
 const origin = new URL(
@@ -56,7 +58,7 @@ describe('nummers.json', () => {
   });
 });
 
-test('the sitemap lists every page but the one for addresses that do not exist', () => {
+test('the sitemap lists every page but those for any address', () => {
   const index = parse(readBuilt('sitemap-index.xml')).querySelectorAll('loc');
   const maps = index.map(({ textContent }) => new URL(textContent));
   const urls = maps
@@ -73,8 +75,8 @@ test('robots.txt keeps nobody out and names the sitemap', () => {
   expect(readBuilt('robots.txt')).not.toContain('Disallow');
 });
 
-test('the page for addresses that do not exist has none, and is not to be found', () => {
-  const page = parse(readBuilt('404.html'));
+test.each(UNLISTED)('%s has no address of its own, and is not to be found', (file) => {
+  const page = parse(readBuilt(file));
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   expect(page.querySelectorAll('link[rel=canonical], meta[property="og:url"]')).toEqual([]);
 });

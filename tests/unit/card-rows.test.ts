@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardRows, onPaper } from '../../src/lib/card-rows.ts';
+import { cardLines, cardRows, onPaper } from '../../src/lib/card-rows.ts';
 import type { LineRecord } from '../../src/schemas/line.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
@@ -34,4 +34,44 @@ test('a week that is no working week is not called one', () => {
 test('a second number, or one for abroad, is not on paper', () => {
   const others = ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const }));
   expect(onPaper({ ...ivp, numbers: [...ivp.numbers, ...others] })).toEqual(ivp.numbers);
+});
+
+const twoNumbers = { id: 'two', data: ivp };
+const oneNumber = { id: 'one', data: team };
+const threeWithOneOnPaper = {
+  id: 'three',
+  data: {
+    ...team,
+    numbers: [
+      ...team.numbers,
+      ...ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const })),
+    ],
+  },
+};
+
+test.each([
+  ['a card has room for four numbers', [twoNumbers, oneNumber, oneNumber], 3],
+  [
+    'office hours on the second line take the place of the third',
+    [twoNumbers, twoNumbers, oneNumber],
+    2,
+  ],
+  [
+    'a line that fits only in part is left out, and so is all after it',
+    [oneNumber, twoNumbers, twoNumbers, oneNumber],
+    2,
+  ],
+  ['with one number each there is room for four lines', Array(5).fill(oneNumber), 4],
+  ['a number that is not on paper takes no room', [twoNumbers, threeWithOneOnPaper, oneNumber], 3],
+])('%s', (_, ladder: (typeof oneNumber)[], count) => {
+  expect(cardLines(ladder)).toEqual(ladder.slice(0, count));
+});
+
+test('who answers when nobody does is asked once, before the first number of the second line', () => {
+  expect(shown(team, ivp)).toEqual([
+    'Nu in gevaar? | 112',
+    'Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
+    'Neemt niemand op? IVP: werkdagen, ongeveer 9 tot 17 uur | 020 - 840 76 20',
+    'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   digitsOf,
+  isDialledAbroad,
   isDutchNumber,
   isLookAlike,
   isPaidNumber,
@@ -24,6 +25,11 @@ describe('how a number is shown and dialled', () => {
     ['0208007000', '020 - 800 70 00', 'tel:+31208007000'],
     ['112', '112', 'tel:112'],
     ['113', '113', 'tel:113'],
+    ['144', '144', 'tel:144'],
+    ['116000', '116 000', 'tel:116000'],
+    ['116006', '116 006', 'tel:116006'],
+    ['14020', '14 020', 'tel:14020'],
+    ['140343', '14 0343', 'tel:140343'],
     ['+5997176181', '+599 717 61 81', 'tel:+5997176181'],
   ])('%s: %s, %s', (digits, shown, href) => {
     expect(label(digits).replaceAll('\u00a0', ' ')).toBe(shown);
@@ -48,6 +54,30 @@ test.each([
   ['02084076200', false],
   ['0000000000', false],
   ['114', false],
+  ['144', true],
+  ['145', false],
+  ['116000', true],
+  ['116006', true],
+  ['116111', true],
+  ['116117', true],
+  ['116123', true],
+  ['116007', false],
+  ['0116006', false],
+  ['14020', true],
+  ['14058', true],
+  ['140343', true],
+  ['1402', false],
+  ['140', false],
+  ['14', false],
+  ['14021', false],
+  ['140200', false],
+  ['14034', false],
+  ['1403433', false],
+  ['14088', false],
+  ['1406', false],
+  ['140800', false],
+  ['14120', false],
+  ['+3114020', false],
   ['+31208407620', false],
   ['+5997176181', true],
   ['x+5997176181', false],
@@ -70,6 +100,8 @@ test.each([
   ['09008844', true],
   ['08002800200', false],
   ['0208407620', false],
+  ['14020', false],
+  ['116006', false],
 ])('%s costs extra: %s', (digits, expected) => {
   expect(isPaidNumber(digits)).toBe(expected);
 });
@@ -81,12 +113,21 @@ test.each([
   ['a digit more', '0883305112', '08833051122', false],
   ['a digit less', '08833051122', '0883305112', false],
   ['the two short numbers', '112', '113', false],
+  ['two municipalities', '14020', '14023', false],
+  ['two numbers of all Europe', '116006', '116000', false],
 ])('numbers that differ in %s', (_, one, other, expected) => {
   expect(isLookAlike(one, other)).toBe(expected);
 });
 
-test('a number as people abroad read it', () => {
-  expect(labelAbroad('0343578844').replaceAll('\u00a0', ' ')).toBe('+31 343 57 88 44');
+test.each([
+  ['0343578844', '+31 343 57 88 44', true],
+  ['+5997176181', '+599 717 61 81', true],
+  ['08007000', '0800 - 7000', false],
+  ['14020', '14 020', false],
+  ['112', '112', false],
+])('abroad people read %s as %s, and can dial it: %s', (digits, shown, isDialled) => {
+  expect(labelAbroad(digits).replaceAll('\u00a0', ' ')).toBe(shown);
+  expect(isDialledAbroad(digits)).toBe(isDialled);
 });
 
 test('a number that is there to call from abroad is read in that way, any other as at home', () => {

@@ -15,6 +15,11 @@ function line(file: string, ladder: number | undefined, ...digits: string[]): Li
   return { file, data: { ladder, numbers }, lineOf: (path) => (path[0] === 'ladder' ? 5 : 8) };
 }
 
+const OFFICE_AND_OUTSIDE: Partial<NumberRecord>[] = [
+  { hours: 'office' },
+  { hours: 'outside-office' },
+];
+
 const LADDER = [line('one.md', 1, '0301234567'), line('two.md', 2, '0407654321')];
 
 test('lines that have nothing in common are fine', () => {
@@ -58,24 +63,89 @@ test('a ladder of one line', () => {
   expect(checkRecord([line('a.md', 1, '0208407620')])).toMatchObject([{ received: '1' }]);
 });
 
+test('two lines may have one number: two services at one desk', () => {
+  const desk = [line('a.md', undefined, '0208407620'), line('b.md', undefined, '0208407620')];
+  expect(checkRecord([...LADDER, ...desk])).toEqual([]);
+  expect(checkRecord([...LADDER, line('c.md', undefined, '0407654321')])).toEqual([]);
+});
+
 test.each([
-  ['in two lines', [line('a.md', 1, '0208407620'), line('b.md', 2, '0208407620')]],
-  ['twice in one line', [...LADDER, line('b.md', undefined, '0208407620', '0208407620')]],
-])('a number %s', (_, lines) => {
+  [
+    'twice in one line',
+    [...LADDER, line('b.md', undefined, '0208407620', '0208407620')],
+    'numbers[1].number',
+    /hierboven/,
+  ],
+  [
+    'on two lines of the ladder',
+    [line('a.md', 1, '0208407620'), line('b.md', 2, '0208407620')],
+    'numbers[0].number',
+    /eerder op de ladder.*a\.md/,
+  ],
+])('a number %s', (_, lines, key, expected) => {
   const [problem, ...others] = checkRecord(lines);
-  expect(problem).toMatchObject({
-    file: 'b.md',
-    line: 8,
-    received: label('0208407620'),
-  });
-  expect(problem?.expected).toContain('nog nergens');
+  expect(problem).toMatchObject({ file: 'b.md', line: 8, key, received: label('0208407620') });
+  expect(problem?.expected).toMatch(expected);
   expect(others).toEqual([]);
 });
 
-test('a number that differs in one digit from another line', () => {
-  const [problem] = checkRecord([line('a.md', 1, '0883305112'), line('b.md', 2, '0883305113')]);
-  expect(problem).toMatchObject({ file: 'b.md', key: 'numbers[0].number' });
-  expect(problem?.expected).toMatch(/één cijfer.*088.*a\.md/);
+describe('numbers that differ in one digit', () => {
+  const [one, two] = [line('a.md', 1, '0883305112'), line('b.md', 2, '0883305113')];
+  const dialled = (file: LineFile): LineFile => {
+    const verified = { on: '2026-05-31', by: 'redactie' };
+    const numbers = file.data.numbers.map((record) => ({
+      ...record,
+      verified: { ...verified, dialled: record.number },
+    }));
+    return { ...file, data: { ...file.data, numbers } };
+  };
+
+  test.each([
+    ['nobody dialled', [one, two]],
+    ['somebody dialled one of', [dialled(one), two]],
+    ['somebody dialled the other of', [one, dialled(two)]],
+  ])('that %s', (_, lines) => {
+    const [problem] = checkRecord(lines);
+    expect(problem).toMatchObject({ file: 'b.md', key: 'numbers[0].number' });
+    expect(problem?.expected).toMatch(/één cijfer.*088.*a\.md.*verified/);
+  });
+
+  test('are fine when somebody dialled both', () => {
+    expect(checkRecord([dialled(one), dialled(two)])).toEqual([]);
+  });
+});
+
+describe('the first line on the ladder', () => {
+  const first = (...numbers: Partial<NumberRecord>[]): LineFile[] => {
+    const digits = ['0208407620', '0883305112', '0343578844'].slice(0, numbers.length);
+    const top = line('a.md', 1, ...digits);
+    const records = top.data.numbers.map((record, i) => ({ ...record, ...numbers[i] }));
+    return [{ ...top, data: { ...top.data, numbers: records } }, line('b.md', 2, '0407654321')];
+  };
+
+  test.each<[string, Partial<NumberRecord>[]]>([
+    ['answers day and night', [{ hours: 'always' }]],
+    ['answers at hours that nobody knows', [{ hours: 'unknown' }]],
+    ['has a number for office hours and one for other times', OFFICE_AND_OUTSIDE],
+    ['has a third number as well', [...OFFICE_AND_OUTSIDE, { role: 'abroad', hours: 'office' }]],
+  ])('may be one that %s', (_, numbers) => {
+    expect(checkRecord(first(...numbers))).toEqual([]);
+  });
+
+  test.each<[string, Partial<NumberRecord>[], string]>([
+    ['office hours', [{ hours: 'office' }], 'numbers[0].hours'],
+    ['times outside office hours', [{ hours: 'outside-office' }], 'numbers[0].hours'],
+    [
+      'office hours, beside a second that always answers and that no page puts on top',
+      [{ hours: 'always', role: 'alternative' }, { hours: 'office' }],
+      'numbers[1].hours',
+    ],
+  ])('is none whose main number is only for %s', (_, numbers, key) => {
+    const [problem, ...others] = checkRecord(first(...numbers));
+    expect(problem).toMatchObject({ file: 'a.md', key });
+    expect(problem?.expected).toContain('moet dag en nacht een nummer hebben');
+    expect(others).toEqual([]);
+  });
 });
 
 test('two lines on the same place of the ladder', () => {
@@ -124,5 +194,14 @@ test.each(['three', 'one'])('a line that says to try "%s" next, which is no othe
   const wrong = { ...first, data: { ...first.data, next } };
   expect(checkRecord([wrong, second])).toMatchObject([
     { file: 'one.md', key: 'next', received: next, expected: 'een van: two' },
+  ]);
+});
+
+test('a line does not say to try one with the same number next', () => {
+  const desk = [line('a.md', undefined, '0208407620'), line('b.md', undefined, '0208407620')];
+  const wrong = desk.map((file) => ({ ...file, data: { ...file.data, next: 'b' } }));
+  expect(checkRecord([...LADDER, ...wrong])).toMatchObject([
+    { file: 'a.md', key: 'next', received: 'b', expected: 'een van: one, two' },
+    { file: 'b.md', key: 'next', received: 'b', expected: 'een van: one, two' },
   ]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hoursInWords } from '../../src/lib/hours-in-words.ts';
 import { dateInWords, factsOf, sourceInWords, verifiedInWords } from '../../src/lib/words.ts';
-import { statusInWords } from '../../src/lib/measure-status.ts';
 import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
 const words = fixedWords();
@@ -93,17 +92,5 @@ describe('the facts of a line', () => {
 
   test('name none where there is no other', () => {
     expect(factsOf(fixedLine('ivp').data, undefined, words)).toHaveLength(facts.length - 1);
-  });
-});
-
-describe('whether a measure holds', () => {
-  test.each([
-    ['heden', 'Geldt nu'],
-    ['onbekend', 'Onbekend of dit nog geldt'],
-    ['2023-12-31', 'Geëindigd'],
-    ['circa 2023', 'Geëindigd'],
-    ['2027-12-31', 'Geldt nu'],
-  ])('until %s: %s', (until, expected) => {
-    expect(statusInWords(until, Date.parse('2026-11-23'), words)).toBe(expected);
   });
 });

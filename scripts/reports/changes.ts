@@ -1,0 +1,141 @@
+/** What differs between the numbers that were published and those in the content, for a person to judge. */
+
+import { answer, type Hours } from '../../src/lib/answer.ts';
+import { numbersJson } from '../../src/lib/numbers-json.ts';
+import { dayAndTime } from '../../src/lib/roster.ts';
+import { scheduleOf } from '../../src/lib/schedule.ts';
+import { tellingMoments } from '../../src/lib/telling-moments.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
+import { ISO_WEEKDAYS, type NumbersJson } from '../../src/schemas/numbers-json.ts';
+import type { Words } from '../../src/schemas/ui.ts';
+
+type Line = NumbersJson['lines'][number];
+type PublishedNumber = Line['numbers'][number];
+
+/** Of a change of hours, so many moments are named: enough to see what it comes to. */
+const MOMENTS = 12;
+
+/**
+ * Says what differs, a row each: numbers that are new, gone or changed, verifications, and moments at
+ * which another number comes first.
+ *
+ * @param published the `/nummers.json` of the site as it is
+ * @param lines those of the content
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function changesInWords(
+  published: NumbersJson,
+  lines: readonly { id: string; data: LineRecord }[],
+  words: Words,
+  now: number,
+): string[] {
+  const before = new Map(published.lines.map((line) => [line.id, line]));
+  const after = new Map(numbersJson(lines, now).lines.map((line) => [line.id, line]));
+  const names = new Map(lines.map(({ id, data }) => [id, data.shortName]));
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
+    const [old, line] = [before.get(id), after.get(id)];
+    return [
+      ...numberChanges(old, line, words),
+      ...(old && line ? momentChanges(old, line, words, now) : []),
+    ].map((change) => `${names.get(id) ?? old?.name ?? id}, ${change}`);
+  });
+}
+
+function numberChanges(old: Line | undefined, line: Line | undefined, words: Words): string[] {
+  const said = (number: PublishedNumber) => `${whenOf(number, words)}: ${number.label}`;
+  const left = [...(old?.numbers ?? [])];
+  const take = (matches: (number: PublishedNumber) => boolean) => {
+    const place = left.findIndex(matches);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  };
+  const changed = (line?.numbers ?? []).flatMap((number) => {
+    const was =
+      take(({ tel, hours }) => tel === number.tel && hours === number.hours) ??
+      take(({ hours, role }) => hours === number.hours && role === number.role) ??
+      take(({ tel }) => tel === number.tel);
+    if (!was) return [`${said(number)} (nieuw)`];
+    return [
+      ...(was.tel === number.tel ? [] : [`${said(was)} wordt ${number.label}`]),
+      ...(whenOf(was, words) === whenOf(number, words)
+        ? []
+        : [`${number.label}: ${whenOf(was, words)} wordt ${whenOf(number, words)}`]),
+      ...(was.verifiedOn === number.verifiedOn
+        ? []
+        : [`${number.label}: ${checkedOf(was)} wordt ${checkedOf(number)}`]),
+    ];
+  });
+  return [...changed, ...left.map((number) => `${said(number)} (weg)`)];
+}
+
+function checkedOf({ verifiedOn }: PublishedNumber): string {
+  return verifiedOn ? `nagebeld op ${verifiedOn}` : 'niet nagebeld';
+}
+
+function whenOf({ hours, role }: PublishedNumber, words: Words): string {
+  const names: Record<Hours, string> = {
+    office: words.officeHours,
+    'outside-office': words.outsideOfficeHours,
+    always: words.always,
+    unknown: words.unknownHours,
+  };
+  return (role ? words[role] : names[hours]).toLowerCase();
+}
+
+/** The telling moments of both at which a number for other hours comes first. */
+function momentChanges(old: Line, line: Line, words: Words, now: number): string[] {
+  const [was, is] = [recordOf(old), recordOf(line)];
+  const schedules = [scheduleOf(was, now), scheduleOf(is, now)] as const;
+  const instants = [was, is].flatMap(({ officeHours }, place) => {
+    const { officeHours: hours, trusted } = schedules[place] ?? schedules[0];
+    return officeHours && hours ? tellingMoments(officeHours, hours, trusted, words) : [];
+  });
+  const rows = [...new Set(instants.map(({ instant }) => instant))]
+    .sort((one, other) => one - other)
+    .flatMap((instant) => {
+      const [before, after] = schedules.map((schedule) => answer(schedule, instant).first);
+      // That a number has other digits is said above.
+      if (!before || !after || before.hours === after.hours || before.number === after.number) {
+        return [];
+      }
+      return [`${dayAndTime(instant, words)}: eerst ${before.number}, nu ${after.number}`];
+    });
+  const more = rows.length - MOMENTS;
+  return more > 0
+    ? [...rows.slice(0, MOMENTS), `en nog ${more} momenten met een ander nummer`]
+    : rows;
+}
+
+/** A line of the JSON as the resolver knows lines; a number is there as it is shown. */
+function recordOf({ numbers, officeHours }: Line): {
+  numbers: NumberRecord[];
+  officeHours: OfficeHoursRecord | undefined;
+} {
+  return {
+    numbers: numbers.map(({ label, hours, role, source, sourceDate }): NumberRecord => ({
+      number: label,
+      hours,
+      role: role ?? 'main',
+      source,
+      sourceDate,
+    })),
+    officeHours: officeHours
+      ? {
+          ...officeHours,
+          periods: officeHours.periods.map(({ days, core, edges }) => ({
+            days: days.map((day) => (ISO_WEEKDAYS.indexOf(day) + 1) % 7),
+            core: spanOf(core),
+            edges: spanOf(edges),
+          })),
+        }
+      : undefined,
+  };
+}
+
+/** Minutes since midnight; a time that is not later than the first is one of the next day. */
+function spanOf(span: { from: string; to: string }): [from: number, to: number] {
+  const [from, to] = [span.from, span.to].map((time) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return hour * 60 + minute;
+  }) as [number, number];
+  return [from, to > from ? to : to + 24 * 60];
+}

@@ -1,0 +1,57 @@
+/** The addresses of the site: which there are, and what on them can be linked to. */
+
+import { CARD_FORMATS } from '../lib/card-formats.ts';
+import type { Words } from '../schemas/ui.ts';
+
+/** Files for machines and for paper; one for each line stands under `/contact/`. */
+export const FILES: readonly string[] = [
+  '/nummers.json',
+  '/nummers.schema.json',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap-index.xml',
+  ...CARD_FORMATS.map(({ id }) => `/zakkaart/${id}.pdf`),
+];
+
+/** Places that the templates make: on every page, and on some. */
+const EVERY_PAGE = ['main', 'menu', 'menu-name'];
+const PLACES: Partial<Record<string, readonly string[]>> = {
+  '/oude-nummers/': ['number'],
+  '/zakkaart/': ['pdf'],
+};
+
+/** What the start page leads to, each with the key of its name in `content/ui/`. */
+export const READ_ON = [
+  ['/wat-nu/', 'whatNow'],
+  ['/wat-nu/#voor-familie', 'forFamily'],
+  ['/wat-nu/#voor-griffier-en-burgemeester', 'forClerk'],
+  ['/hulplijnen/', 'allLines'],
+  ['/maatregelen/', 'allMeasures'],
+] as const satisfies readonly (readonly [address: string, words: keyof Words])[];
+
+/** Pages whose address is not the name of their file. */
+const RENAMED: Partial<Record<string, string>> = { start: '/', 'niet-gevonden': '/404.html' };
+
+/**
+ * Names the address at which the words of a file are shown.
+ *
+ * @param file its path, as `content/lines/ivp.md`
+ * @returns undefined for a file that has no page of its own
+ */
+export function addressOf(file: string): string | undefined {
+  const [, folder, name = ''] = /^content\/(lines|measures|pages)\/(.+)\.md$/.exec(file) ?? [];
+  if (folder === 'lines') return `/hulplijnen/${name}/`;
+  if (folder === 'measures') return `/maatregelen/${name}/`;
+  return folder && (RENAMED[name] ?? `/${name}/`);
+}
+
+/** The places on a page that its template makes, by their `id`. */
+export function placesOn(address: string): readonly string[] {
+  return [...EVERY_PAGE, ...(PLACES[address] ?? [])];
+}
+
+/** The address of a contact to keep, for the file of a line. */
+export function contactOf(file: string): string[] {
+  const [, id] = /^content\/lines\/(.+)\.md$/.exec(file) ?? [];
+  return id === undefined ? [] : [`/contact/${id}.vcf`];
+}

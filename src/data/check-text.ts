@@ -1,0 +1,76 @@
+/** Checks the words of a content file: what they may become in a page, and what they may say. */
+
+import { GOOD_HEADING } from '../schemas/fields.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { Markdown } from './markdown.ts';
+
+/** What a text may not become, and what should have stood there. */
+const REFUSED: Partial<Record<string, string>> = {
+  raw: 'gewone tekst, zonder HTML',
+  img: 'tekst zonder plaatjes',
+  h1: 'een tussenkop met ##; de kop van de pagina komt uit title of name',
+  input: 'een gewone lijst, zonder vakjes om aan te vinken',
+  pre: 'gewone tekst, zonder ``` en zonder vier spaties aan het begin van de regel',
+  table: 'een lijst; een tabel past niet op een telefoon',
+  del: 'tekst zonder streep erdoor; haal weg wat niet meer geldt',
+  sup: 'tekst zonder voetnoot',
+};
+
+/** Nobody knows it when a page is built; of 112 it is always true. */
+const SAYS_OPEN = /\b(geopend|(is|zijn|nu)\s+open|bel\s+nu(?!\s+112))\b/i;
+
+/** Turns words round, or is not seen; with a soft hyphen, and what joins emoji, that is meant. */
+const INVISIBLE = /(?!\u00ad|\u200d|\n|\t)[\p{Cf}\p{Cc}]/u;
+
+/**
+ * Finds what a text may not hold: what can hide a number or load something, what a phone cannot show,
+ * and headings and links that say nothing by themselves.
+ *
+ * @param file the path to name in messages
+ */
+export function checkText(file: string, text: Markdown): Problem[] {
+  const found = [
+    ...text.elements.map(({ line, name }) => [line, REFUSED[name]] as const),
+    ...text.headings.map((heading, index) => {
+      return [heading.line, headingFault(heading, text.headings[index - 1]?.depth)] as const;
+    }),
+    ...text.links
+      .filter(({ text }) => text.trim() === '')
+      .map(({ line }) => [line, 'een link met woorden'] as const),
+    ...text.passages.map((passage) => {
+      const before = passage.text.slice(0, SAYS_OPEN.exec(passage.text)?.index).split('\n');
+      return [passage.line + before.length - 1, saysOpen(passage.text)] as const;
+    }),
+    ...text.passages.flatMap((passage) =>
+      passage.text.split('\n').map((row, index) => {
+        const expected = INVISIBLE.test(row) ? 'tekst zonder onzichtbare tekens' : undefined;
+        return [passage.line + index, expected] as const;
+      }),
+    ),
+  ];
+  // A tag that opens and one that closes are one mistake.
+  const problems = new Map<string, Problem>();
+  for (const [line, expected] of found) {
+    if (expected === undefined) continue;
+    const received = text.rowAt(line);
+    problems.set(`${line} ${expected}`, { file, line, key: 'tekst', received, expected });
+  }
+  return [...problems.values()].sort((one, other) => one.line - other.line);
+}
+
+/** What should stand in place of words that say that somebody answers at this moment, if they do. */
+export function saysOpen(words: string): string | undefined {
+  const [found] = SAYS_OPEN.exec(words) ?? [];
+  return found && `woorden die op elk uur kloppen, zonder "${found.replaceAll(/\s+/g, ' ')}"`;
+}
+
+/** @param above the level of the heading before it; the page begins with one of level 1 */
+function headingFault(
+  { depth, text, id }: Markdown['headings'][number],
+  above = 1,
+): string | undefined {
+  if (id === '') return 'een kop met woorden';
+  if (/^informatie over\b/i.test(text)) return GOOD_HEADING;
+  if (depth <= above + 1) return undefined;
+  return `een kop met ${'#'.repeat(above + 1)}; een niveau overslaan kan niet`;
+}

@@ -1,0 +1,26 @@
+/** Numbers that the last site had and that nobody can look up any more. */
+
+import { dialString } from '../lib/phone.ts';
+import type { NumbersJson } from '../schemas/numbers-json.ts';
+import type { NumberFiles } from './read-content.ts';
+
+/** Old cards stay in wallets for years, so a number that goes out of use is kept where it can be found. */
+const ADVICE =
+  'staat niet meer in content/lines en ook niet in content/former. Bewaar het in content/former: content/README.md zegt hoe.';
+
+/**
+ * Finds the numbers that disappeared without a trace, each with what to do.
+ *
+ * @param published the `/nummers.json` of the last site
+ */
+export function lostNumbers(published: NumbersJson, { lines, former }: NumberFiles): string[] {
+  const kept = [
+    ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
+    ...former.map(({ data }) => data.number),
+  ].map(dialString);
+  return published.lines.flatMap(({ name, numbers }) =>
+    numbers
+      .filter(({ tel }) => !kept.includes(tel))
+      .map(({ label }) => `${label} (${name}) ${ADVICE}`.replaceAll('\u00a0', ' ')),
+  );
+}

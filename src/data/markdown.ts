@@ -1,0 +1,86 @@
+/** What the Markdown of a content file becomes in a page: read as Astro renders it. */
+
+import Slugger from 'github-slugger';
+import { markdownToHast, type HastNode } from 'satteri';
+
+/** What Astro turns on by itself, and `astro.config.mjs` leaves on. */
+const FEATURES = { gfm: true, smartPunctuation: true };
+
+/** Elements that words stand in. */
+const BLOCK = /^(p|h\d|li|ul|ol|blockquote)$/;
+
+/** Each `line` is that of the file, from 1. */
+export interface Markdown {
+  /** Every element by its name, and every piece of HTML, which is `raw`. */
+  elements: { line: number; name: string }[];
+  headings: { line: number; depth: number; text: string; id: string }[];
+  links: { line: number; href: string; text: string }[];
+  /** The words of each paragraph, heading and item of a list. */
+  passages: { line: number; text: string }[];
+  /** The line itself. */
+  rowAt: (line: number) => string;
+}
+
+/**
+ * A text as it has to be given to Astro: below front matter of its own, which is empty. Else a text
+ * that begins with `---` would lose words.
+ */
+export function textForAstro(body: string): string {
+  return `---\n---\n${body}`;
+}
+
+/**
+ * Reads a text.
+ *
+ * @param body the Markdown below the front matter
+ * @param firstLine the line of the file on which it begins
+ */
+export function readMarkdown(body: string, firstLine: number): Markdown {
+  // What Astro leaves of that front matter: the end of its last line.
+  const tree = markdownToHast(`\n${body}`, { features: FEATURES });
+  const nodes = nodesIn(tree, firstLine, firstLine - 2);
+  const named = (name: RegExp) =>
+    nodes.flatMap(({ node, line }) =>
+      node.type === 'element' && name.test(node.tagName) ? [{ node, line }] : [],
+    );
+  const slugger = new Slugger();
+  const rows = body.split('\n');
+  return {
+    elements: nodes.flatMap(({ node, line }) =>
+      node.type === 'element' || node.type === 'raw'
+        ? [{ line, name: 'tagName' in node ? node.tagName : node.type }]
+        : [],
+    ),
+    headings: named(/^h\d$/).map(({ node, line }) => {
+      const text = wordsOf(node);
+      return { line, depth: Number(node.tagName.slice(1)), text, id: slugger.slug(text) };
+    }),
+    links: named(/^a$/).map(({ node, line }) => {
+      return { line, href: node.properties.href ?? '', text: wordsOf(node) };
+    }),
+    passages: named(BLOCK).map(({ node, line }) => ({ line, text: wordsOf(node, BLOCK) })),
+    rowAt: (line) => rows[line - firstLine]?.trim() ?? '',
+  };
+}
+
+interface Placed {
+  node: HastNode;
+  line: number;
+}
+
+/** @param around the line of what is around the node: what Markdown itself adds has none */
+function nodesIn(node: HastNode, around: number, before: number): Placed[] {
+  const line = node.position ? node.position.start.line + before : around;
+  const inside = 'children' in node ? node.children : [];
+  return [{ node, line }, ...inside.flatMap((child) => nodesIn(child, line, before))];
+}
+
+/** @param without the elements whose words do not count */
+function wordsOf(node: HastNode, without?: RegExp): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  return node.children
+    .filter((child) => child.type !== 'element' || !without?.test(child.tagName))
+    .map((child) => wordsOf(child, without))
+    .join('');
+}

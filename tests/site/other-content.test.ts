@@ -1,0 +1,91 @@
+/**
+ * Content and settings as they will be when the site is published, and content of every kind that the
+ * guide allows: both build. What of it nobody may publish, `release-check` says.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digitsOf } from '../../src/lib/phone.ts';
+import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
+
+const ADDRESS = { SITE_URL: 'https://nazorg.voorbeeld.nl' };
+const TODAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+let folder: string;
+beforeEach(() => {
+  folder = copyProject();
+});
+afterEach(() => {
+  removeProject(folder);
+});
+
+/** Changes a file of the copy; each change must find what it replaces. */
+function change(file: string, ...changes: [from: string | RegExp, to: string][]): void {
+  const target = path.join(folder, file);
+  const text = changes.reduce(
+    (before, [from, to]) => {
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${file}: no ${String(from)}`);
+      return after;
+    },
+    readFileSync(target, 'utf8'),
+  );
+  writeFileSync(target, text);
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(path.join(folder, file), text);
+}
+
+/** Has every number phoned, as `release-check` wants it, but those that nobody may phone. */
+function phoneAll(): void {
+  for (const file of globSync('content/lines/*.md', { cwd: folder })) {
+    const text = readFileSync(path.join(folder, file), 'utf8').replace(
+      /^( +)- number: '(.+)'$/gm,
+      (row, indent: string, number: string) =>
+        ['112', '911'].includes(number)
+          ? row
+          : `${row}\n${indent}  verified: { on: ${TODAY}, by: redactie, dialled: '${digitsOf(number)}' }`,
+    );
+    write(file, text);
+  }
+}
+
+function releaseCheck() {
+  const command = ['scripts/release-check.ts', '--published', 'dist/nummers.json'];
+  return spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...ADDRESS },
+  });
+}
+
+test('content that is ready to be published builds, and nothing stands in its way', async () => {
+  change('content/lines/ivp.md', ['840 76 20', '840 77 21'], ['9.00-17.00', '8.30-16.30']);
+  write(
+    'content/lines/gemeentelijn.md',
+    readFileSync('tests/fixtures/content/lines/luisterlijn.md', 'utf8')
+      .replace('De Luisterlijn', 'De lijn van de gemeente')
+      .replace('shortName: Luisterlijn', 'shortName: Gemeente')
+      .replace('Een lijn die dag en nacht opneemt', 'Een lijn van de gemeente')
+      .replace('088 - 076 70 00', '020 - 552 91 11'),
+  );
+  write(
+    'content/measures/tweede-toolkit.md',
+    readFileSync('tests/fixtures/content/measures/toolkit-veilig-bestuur.md', 'utf8').replace(
+      'Toolkit Veilig Bestuur',
+      'Nieuwe toolkit',
+    ),
+  );
+  phoneAll();
+  change(
+    'src/site.config.ts',
+    ['operator: undefined', "operator: 'de gemeente Voorbeeld'"],
+    ['securityContact: undefined', "securityContact: 'mailto:lek@voorbeeld.nl'"],
+  );
+  expect(await buildIn(folder, ADDRESS)).toMatchObject({ status: 0 });
+  const { status, stdout, stderr } = releaseCheck();
+  expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('Niets staat in de weg')]);
+});
