@@ -66,6 +66,7 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
     [rung >= 0 || id === EMERGENCY, 'index.html, JSON-LD', [when]],
     [rung >= 0 && isMain, 'index.html', all],
+    [(rung >= 0 && isMain) || id === EMERGENCY, 'sw.js', onCard],
     [isMain, 'rooster/index.html', onRoster, isAbove ? 2 : 1],
     ...pages.map((where): [boolean, ...Need] => [isAbove, where, [when]]),
     ...cards.map(({ where, fronts }): [boolean, ...Need] => [

@@ -5,7 +5,7 @@ import { telHref } from '../lib/phone.ts';
 import { policyOf } from '../lib/policy.ts';
 import { EMERGENCY } from '../lib/verification.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
-import { addressOf } from './links.ts';
+import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './listen.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
@@ -33,8 +33,7 @@ export function checkEveryPage(
     valueOf('[rel="canonical"]', 'href'),
     valueOf('[property="og:url"]', 'content'),
   ];
-  // That page is for any address.
-  const isFound = file !== '404.html';
+  const isFound = hasAddress(file);
   const name = textOf('h1');
   const titles = [textOf('title'), valueOf('[property="og:title"]', 'content')];
   const before = page.html.split('<h1')[0] ?? '';

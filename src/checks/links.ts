@@ -15,6 +15,11 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/** Whether a page has an address by which it is found: two are shown for any other. */
+export function hasAddress(file: string): boolean {
+  return !['404.html', 'geen-verbinding/index.html'].includes(file);
+}
+
 /** Whether a value of JSON leads somewhere. */
 export function isAddress(value: string): boolean {
   return /^(\/|[a-z][a-z\d+.-]*:\S)/i.test(value);

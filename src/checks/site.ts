@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { findMissing } from './completeness.ts';
 import { readFile, readPdf, type Site } from './files.ts';
-import { addressOf, linkCheck } from './links.ts';
+import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './listen.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
@@ -82,13 +82,13 @@ function readable(read: () => Told): Told {
   }
 }
 
-/** Every page is in the sitemap but the one for any address, and nothing else. */
+/** Every page with an address is in the sitemap, and nothing else. */
 function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[] {
   const maps = [...texts]
     .filter(([file]) => /^sitemap-\d+\.xml$/.test(file))
     .map(([, text]) => text);
   const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
-  const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'));
+  const pages = [...texts.keys()].filter((file) => file.endsWith('.html') && hasAddress(file));
   const wanted = pages.map((file) => new URL(addressOf(file), url).href);
   const wrong = [...new Set([...listed, ...wanted])].filter(
     (one) => !listed.includes(one) || !wanted.includes(one),

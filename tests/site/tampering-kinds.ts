@@ -235,9 +235,9 @@ const IN_WORDS: Kinds = {
     inPage(
       'section h2',
       (node) => {
-        node.set_content(nameOtherThan(node.textContent));
+        node.set_content('De Luisterlijn');
       },
-      [ROSTER, ...linePages],
+      [ROSTER, ...linePages.filter((file) => !file.includes('luisterlijn'))],
       /IVP|Psychotrauma|met je telefoon/,
     ),
   'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
@@ -616,7 +616,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number left out': () =>
     inPage(
-      'li[data-digits]',
+      'li:has([data-sought])',
       (node) => {
         node.remove();
       },
@@ -631,23 +631,35 @@ const LOOKED_UP: Kinds = {
       },
       [FINDER],
     ),
-  'an entry that is found by another number': () =>
+  'an entry with the number of another line': () =>
     inPage(
-      'li[data-digits]',
+      '[data-sought]',
       (node) => {
-        node.setAttribute('data-digits', otherThan(node.getAttribute('data-digits') ?? ''));
+        node.set_content(
+          label(otherThan(...all.filter((one) => node.textContent.includes(label(one))))),
+        );
       },
       [FINDER],
     ),
   'an old number that can be called': () =>
     inPage(
-      'li[data-digits] p',
+      '[data-sought]',
       (node) => {
         node.set_content(`<a href="tel:+31883305500">${node.innerHTML}</a>`);
       },
       [FINDER],
-      /088[ \u00a0]-[ \u00a0]330[ \u00a0]55/,
+      html('088 - 330 55 00'),
     ),
+  'hours swapped in what the worker has with it': () => [
+    'sw.js',
+    swapped(built.get('sw.js') ?? '', 'buiten kantooruren, ook', 'kantooruren, ongeveer'),
+  ],
+  'a number in what the worker has with it that dials another': () =>
+    inText('sw.js', /href="tel:[^"]+/g, (link) =>
+      pick(all.map((number) => `href="${telHref(number)}`).filter((other) => other !== link)),
+    ),
+  'a number left out of what the worker has with it': () =>
+    inText('sw.js', /<a href="tel:.*?<\/a>/g, () => ''),
   'the hours of two rows of a card swapped': () => swappedIn('.paper', [[...ON_CARD]], [CARDS]),
   'the numbers of two rows of a card swapped': () =>
     swappedIn('.paper', [[label(OFFICE), label(OUTSIDE)]], [CARDS]),
@@ -756,7 +768,7 @@ const FOR_MACHINES: Kinds = {
   'a contact with the name of another line': () =>
     inContact('contact/luisterlijn.vcf', (text) => {
       const [, row = '', name = ''] = pick([...text.matchAll(/^(FN:|ORG:|NICKNAME:)(.*)\r$/gm)]);
-      return text.replace(`${row}${name}`, `${row}${nameOtherThan(name).replaceAll(',', '\\,')}`);
+      return text.replace(`${row}${name}`, `${row}${nameOtherThan('De Luisterlijn').replaceAll(',', '\\,')}`);
     }),
   'a contact that leads elsewhere': () =>
     inContact(pick(contacts), (text) => text.replace(/URL:.*\r/, `URL:${ELSEWHERE}\r`)),
