@@ -1,5 +1,6 @@
 /** From words to what they say of each number. */
 
+import { label } from '../lib/phone.ts';
 import type { Truth } from './listen.ts';
 import { phraseOf } from './record.ts';
 
@@ -70,7 +71,7 @@ export function checkSaying({ number, said }: Saying, { entries }: Truth): strin
   );
   return unless(
     own.some(({ says }) => said.every((phrase) => says.has(phrase))),
-    `bij ${number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`,
+    `bij ${own.length > 0 ? label(number) : number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`,
   );
 }
 

@@ -60,9 +60,15 @@ function checkSite(
   const sayings = read.flatMap(({ file, sayings: said }) =>
     said.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
   );
+  const found = [
+    ...read.flatMap(({ file, faults }) => faults.map((fault) => ({ where: file, fault }))),
+    ...sayings.flatMap((one) => checkSaying(one, truth).map((fault) => ({ ...one, fault }))),
+  ];
   return [
-    ...read.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`)),
-    ...sayings.flatMap((one) => checkSaying(one, truth).map((fault) => `${one.where}: ${fault}`)),
+    ...[...Map.groupBy(found, ({ fault }) => fault)].map(([fault, all]) => {
+      const [first = '', ...others] = new Set(all.map(({ where }) => where));
+      return `${first}${others.length > 0 ? ` en ${others.length} andere` : ''}: ${fault}`;
+    }),
     ...findMissing(
       Map.groupBy(sayings, ({ where }) => where),
       truth,

@@ -39,7 +39,7 @@ function policyFor(files: readonly string[], texts: Texts): string {
     throw new RangeError(`${strange}: zet het type van dit bestand in src/lib/headers.ts`);
   }
   const pages = [...texts].filter(([file]) => file.endsWith('.html'));
-  // With the same policy they hold the same scripts and styles, as `checkSite` sees to: one of each
+  // With the same policy they hold the same scripts and styles, as the check of the site sees to: one of each
   // kind says it all.
   const kinds = new Map(pages.map(([, html]) => [policyIn(html), html]));
   const policy = policyOf([...kinds.values()]);

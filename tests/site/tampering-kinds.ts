@@ -27,7 +27,7 @@ export function pick<T>(some: readonly T[]): T {
 }
 
 /** A file as it is after a change. */
-export type Change = [file: string, text: string];
+type Change = [file: string, text: string];
 type Kinds = Record<string, () => Change>;
 
 const { lines, words } = content;
@@ -768,7 +768,10 @@ const FOR_MACHINES: Kinds = {
   'a contact with the name of another line': () =>
     inContact('contact/luisterlijn.vcf', (text) => {
       const [, row = '', name = ''] = pick([...text.matchAll(/^(FN:|ORG:|NICKNAME:)(.*)\r$/gm)]);
-      return text.replace(`${row}${name}`, `${row}${nameOtherThan('De Luisterlijn').replaceAll(',', '\\,')}`);
+      return text.replace(
+        `${row}${name}`,
+        `${row}${nameOtherThan('De Luisterlijn').replaceAll(',', '\\,')}`,
+      );
     }),
   'a contact that leads elsewhere': () =>
     inContact(pick(contacts), (text) => text.replace(/URL:.*\r/, `URL:${ELSEWHERE}\r`)),
