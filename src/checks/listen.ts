@@ -48,9 +48,13 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
     ...TELLING.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
     ...[...numbers.keys()].map((form) => phraseOf(words.tryNext.replace('{number}', form))),
   ]);
-  // Of 112 and 113 the number is the name.
-  for (const form of numbers.keys()) telling.delete(form);
-  const known = patternOf([...numbers.keys(), ...telling, ...phrasesOf(content)], words);
+  const others = phrasesOf(content);
+  const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);
+  // Of 112 and 113 the number is the name; a name can be a word that the site uses anyway.
+  for (const form of [...numbers.keys(), ...names.filter((name) => others.includes(name))]) {
+    telling.delete(form);
+  }
+  const known = patternOf([...numbers.keys(), ...telling, ...others], words);
   const loud = [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])];
   const isLoud = (text: string) => loud.some((phrase) => text.includes(spaced(phrase)));
   // Addresses are judged as links. That of the site can go on in the next row.

@@ -130,6 +130,16 @@ test.each([
   expect(faults.length === 0).toBe(isRight);
 });
 
+test('a line with a name that the site says of any number is told by its other name', () => {
+  const lines = content.lines.map((line) =>
+    line.file.endsWith('/ivp.md') ? { ...line, data: { ...line.data, shortName: 'Bel' } } : line,
+  );
+  const heard = truthOf({ ...content, lines }).listen(
+    'Bel 112, of het Instituut voor Psychotrauma',
+  );
+  expect(heard.said).toEqual(['instituut voor psychotrauma']);
+});
+
 test('of a number that two lines share, all that is said must hold for one of them', () => {
   const [line] = content.lines.filter(({ file }) => file.endsWith('/luisterlijn.md'));
   const [number] = content.lines
