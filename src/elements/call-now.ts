@@ -17,18 +17,16 @@ interface NumberLink {
   link: HTMLElement;
 }
 
-/** Once the page has arrived, when it is back on the screen or wakes, and before and after printing. */
-const EVENTS = [
-  'DOMContentLoaded',
-  'pageshow',
-  'visibilitychange',
-  'resume',
-  'beforeprint',
-  'afterprint',
-];
+/**
+ * When the page has arrived, is back on the screen or wakes, before a tap and around printing. They are
+ * met on their way down: not all of them come up from the document.
+ */
+const EVENTS = 'pageshow visibilitychange resume focus pointerdown beforeprint afterprint';
 
 export class CallNow extends HTMLElement {
-  private timer = 0;
+  /** The minute that the block speaks of, since 1 January 1970 UTC. */
+  private minute = NaN;
+  private isPrinting = false;
   /** While the page is still arriving, each part of the block is put in place before it is painted. */
   private arriving = new MutationObserver(() => {
     this.update();
@@ -36,36 +34,39 @@ export class CallNow extends HTMLElement {
 
   connectedCallback(): void {
     this.arriving.observe(this, { childList: true, subtree: true });
-    // On their way down: not all of them come up from the document.
-    for (const event of EVENTS) addEventListener(event, this, true);
-    // When the window gets the focus, and not each link in it.
-    addEventListener('focus', this);
-    // Timers stand still while a device sleeps: what a finger is about to tap must hold now.
-    this.addEventListener('pointerdown', this);
+    for (const event of EVENTS.split(' ')) addEventListener(event, this, true);
+    // A clock may jump, and timers stand still while a device sleeps: to look costs nothing.
+    setInterval(() => {
+      this.check();
+    }, 1000);
     this.update();
   }
 
-  handleEvent({ type, persisted }: Partial<PageTransitionEvent>): void {
+  handleEvent({ type }: Event): void {
+    if (type === 'pageshow') this.arriving.disconnect();
     // Paper stays true when the moment is over: it gets the page as it was served.
-    if (type === 'beforeprint') this.restore();
-    else if (type === 'DOMContentLoaded') this.arriving.disconnect();
-    // A page that shows for the first time was judged as it arrived.
-    else if (persisted !== false) this.update();
+    if (type.endsWith('print')) this.isPrinting = type === 'beforeprint';
+    if (this.isPrinting) this.restore();
+    this.check();
   }
 
-  /** Judges the present moment again, and plans to at the next whole minute: every boundary is one. */
+  /** Judges the moment again when it is another: every boundary is a whole minute. */
+  private check(): void {
+    for (const words of document.querySelectorAll<HTMLElement>('[data-stale-after]')) {
+      words.toggleAttribute('hidden', Date.now() < Number(words.dataset.staleAfter));
+    }
+    if (Math.floor(Date.now() / MINUTE) !== this.minute) this.update();
+  }
+
   private update(): void {
-    clearTimeout(this.timer);
+    if (this.isPrinting) return;
     const now = Date.now();
     try {
       this.show(now);
     } catch {
       this.restore();
     }
-    const wait = MINUTE - (now % MINUTE) || MINUTE;
-    this.timer = window.setTimeout(() => {
-      this.update();
-    }, wait);
+    this.minute = Math.floor(now / MINUTE);
     this.arriving.takeRecords();
   }
 
@@ -93,12 +94,15 @@ export class CallNow extends HTMLElement {
     this.reveal([...also, found.state, found.reason, change && `until-${found.state}`]);
     this.place(found.first, found.state === 'uncertain');
     this.dataset.state = found.state;
-    // Once, and politely; the focus stays where it is.
-    if (isAnother) this.nextElementSibling?.replaceChildren(found.first.link.innerText);
+    // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
+    if (isAnother) {
+      document.querySelector('call-now ~ .spoken')?.replaceChildren(found.first.link.innerText);
+    }
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
   protected restore(): void {
+    this.minute = NaN;
     delete this.dataset.state;
     this.reveal([]);
     const [served] = inOrder(this.numbers(), 'uncertain');

@@ -1,8 +1,6 @@
-/** Entry of the script of the roster. It comes after the one of `<call-now>` and builds on that. */
+/** Entry of the script of the roster, in the place of the one that every other page has. */
 
-import type { CallNow } from './call-now.ts';
-import { rosterMoment } from './roster-moment.ts';
+import './call-now.define.ts';
+import { RosterMoment } from './roster-moment.ts';
 
-const callNow = customElements.get('call-now') as typeof CallNow | undefined;
-
-if (callNow) customElements.define('roster-moment', rosterMoment(callNow));
+customElements.define('roster-moment', RosterMoment);

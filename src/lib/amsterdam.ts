@@ -21,6 +21,9 @@ const format = new Intl.DateTimeFormat('sv', {
   timeStyle: 'short',
 });
 
+/** Whether the engine obeys the zone: of a January and a July it is known what Dutch clocks showed. */
+const isObeyed = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) === 2 * HOUR;
+
 /**
  * Reads the wall clock in Europe/Amsterdam.
  *
@@ -29,11 +32,19 @@ const format = new Intl.DateTimeFormat('sv', {
  *   or wrong: Dutch time is one or two hours ahead of UTC, so any other difference is a fault.
  */
 export function wallClock(instant: number): WallClock {
-  const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
-  const ahead = local - Math.floor(instant / MINUTE) * MINUTE;
-  if (ahead !== HOUR && ahead !== 2 * HOUR) throw new RangeError(`Amsterdam at UTC+${ahead} ms`);
+  const ahead = aheadAt(instant);
+  if (!isObeyed || (ahead !== HOUR && ahead !== 2 * HOUR)) {
+    throw new RangeError('Amsterdam');
+  }
+  const local = Math.floor(instant / MINUTE) * MINUTE + ahead;
   const day = Math.floor(local / DAY);
   return { day, minute: (local - day * DAY) / MINUTE };
+}
+
+/** How far the clock is ahead of UTC, in milliseconds; NaN where it cannot be read. */
+function aheadAt(instant: number): number {
+  const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+  return local - Math.floor(instant / MINUTE) * MINUTE;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The resolver: which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
 import { DAY, wallClock, type WallClock } from './amsterdam.ts';
-import { judge, type Judgement, type OfficeHours, type State } from './office-hours.ts';
+import { judge, type HoursReason, type OfficeHours } from './office-hours.ts';
 
 /** When a number is the one to dial. */
 export type Hours = 'office' | 'outside-office' | 'always' | 'unknown';
@@ -20,9 +20,10 @@ export interface Schedule<N extends { hours: Hours }> {
   step: number;
 }
 
+export type State = 'office' | 'outside-office' | 'uncertain';
+
 /** Why the state is what it is. */
-export type Reason =
-  Judgement['reason'] | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
+export type Reason = HoursReason | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
 
 /** What holds at an instant. */
 interface Pick<N> {
@@ -53,9 +54,10 @@ export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: n
 
 /** The answer without what follows: less work, for who asks about many instants. Else as `answer`. */
 export function pick<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Pick<N> {
-  const found = stateAt(line, wallClock(instant));
-  const [first = line.numbers[0]] = inOrder(line.numbers, found.state);
-  return { ...found, first };
+  const reason = reasonAt(line, wallClock(instant));
+  const state = stateOf(reason);
+  const [first = line.numbers[0]] = inOrder(line.numbers, state);
+  return { state, reason, first };
 }
 
 /**
@@ -92,16 +94,19 @@ export function nextNumber<N extends { hours: Hours }>(
   return undefined;
 }
 
-function stateAt<N extends { hours: Hours }>(
+function reasonAt<N extends { hours: Hours }>(
   { numbers, officeHours, trusted: [buildDay, horizon] }: Schedule<N>,
   wall: WallClock,
-): { state: State; reason: Reason } {
-  if (wall.day < buildDay) return { state: 'uncertain', reason: 'before-build' };
-  if (wall.day > horizon) return { state: 'uncertain', reason: 'past-horizon' };
+): Reason {
+  if (wall.day < buildDay) return 'before-build';
+  if (wall.day > horizon) return 'past-horizon';
   if (officeHours) return judge(officeHours, wall);
-  return numbers.some(({ hours }) => hours === 'always')
-    ? { state: 'office', reason: 'always' }
-    : { state: 'uncertain', reason: 'unknown-hours' };
+  return numbers.some(({ hours }) => hours === 'always') ? 'always' : 'unknown-hours';
+}
+
+function stateOf(reason: Reason): State {
+  if (reason === 'office-hours' || reason === 'always') return 'office';
+  return reason === 'outside-hours' || reason === 'holiday' ? 'outside-office' : 'uncertain';
 }
 
 /** Tries every moment at which the clock can pass a boundary. */
@@ -118,7 +123,7 @@ function nextChange<N extends { hours: Hours }>(
     : [[buildDay - 1, buildDay] as const, [horizon, horizon + 1] as const];
   for (const [from, to] of spans) {
     for (let at = after(Math.max(instant, from * DAY), step); at < to * DAY; at += step) {
-      if (stateAt(line, wallClock(at)).state !== state) return at;
+      if (stateOf(reasonAt(line, wallClock(at))) !== state) return at;
     }
   }
   return null;

@@ -34,7 +34,7 @@ function isolated(_: string, before = '', number: string): string {
 
 /** A whole element of which no text is marked up; or words that hold a digit or begin with a unit. */
 const PART = new RegExp(
-  `<(script|style|title)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
+  `<(script|style|title|bdi)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
   'g',
 );
 

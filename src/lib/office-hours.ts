@@ -27,21 +27,16 @@ export interface OfficeHours {
   exceptions: readonly Exception[];
 }
 
-export type State = 'office' | 'outside-office' | 'uncertain';
-
-/** What the office hours say, and why, in one word. */
-export interface Judgement {
-  state: State;
-  reason: 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
-}
+/** What the office hours say of a moment, in one word. */
+export type HoursReason = 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
 
 /**
- * Whether the office answers at this reading of the Dutch clock. No two periods overlap.
+ * Says whether the office answers at this reading of the Dutch clock, and why. No two periods overlap.
  *
  * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
  * it is closed either way.
  */
-export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement {
+export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReason {
   // Yesterday's hours may still be running after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
@@ -53,14 +48,12 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): Judgement
     for (const [gap, contestedFrom] of hours.exceptions) {
       other += gap;
       if (other !== start) continue;
-      if (contestedFrom === undefined) return { state: 'outside-office', reason: 'holiday' };
-      if (contestedFrom <= at) return { state: 'uncertain', reason: 'contested' };
+      if (contestedFrom === undefined) return 'holiday';
+      if (contestedFrom <= at) return 'contested';
     }
-    return within(period.core, at)
-      ? { state: 'office', reason: 'office-hours' }
-      : { state: 'uncertain', reason: 'edge' };
+    return within(period.core, at) ? 'office-hours' : 'edge';
   }
-  return { state: 'outside-office', reason: 'outside-hours' };
+  return 'outside-hours';
 }
 
 /** The weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */

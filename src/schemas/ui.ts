@@ -43,6 +43,7 @@ export const uiSchema = record({
   contested: textWith('clock'),
   beforeBuild: words,
   pastHorizon: words,
+  oldPage: textWith('date'),
   officeHours: words,
   assumed: words,
   andUntil: words,
@@ -171,6 +172,7 @@ export const uiSchema = record({
   keptNotRemoved: words,
   operator: textWith('operator'),
   noOperator: words,
+  pageDate: textWith('date'),
   independent: words,
 });
 

@@ -1,6 +1,6 @@
 /**
  * Telling moments and what the rules say of them, written from the rules and sharing no code with
- * the site. In years to come the moments move along, so that they stay after the day of the build.
+ * the site. In times to come the moments move along, so that they stay after the day of the build.
  */
 
 export type Row = [title: string, instant: Date, state: 'office' | 'outside-office' | 'uncertain'];
@@ -18,10 +18,30 @@ function dutch(year: number, month: number, day: number, time = '12:00:00'): Dat
   return new Date(local - (summer ? 2 : 1) * 3_600_000);
 }
 
-/** An ordinary working day next year: a Tuesday in February. */
+/**
+ * An ordinary working day soon after the build, when the page is not old yet: a Tuesday with nothing
+ * special on it or in the days after it.
+ */
 export function workday(time: string, daysLater = 0): Date {
-  const first = new Date(Date.UTC(YEAR, 1, 1)).getUTCDay();
-  return dutch(YEAR, 2, 1 + ((9 - first) % 7) + daysLater, time);
+  const day = new Date(ordinaryTuesday() + daysLater * DAY);
+  return dutch(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), time);
+}
+
+function ordinaryTuesday(): number {
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  for (let day = today + 3 * DAY; ; day += DAY) {
+    const week = Array.from({ length: 7 }, (_, later) => day + later * DAY);
+    if (new Date(day).getUTCDay() === 2 && !week.some(isSpecial)) return day;
+  }
+}
+
+/** Whether an office may be closed on a day, or the clock changes. */
+function isSpecial(day: number): boolean {
+  const year = new Date(day).getUTCFullYear();
+  const fixed = ['01-01', '04-26', '04-27', '05-05', '12-24', '12-25', '12-26', '12-31'];
+  const isFixed = fixed.includes(new Date(day).toISOString().slice(5, 10));
+  const moving = [-2, 1, 39, 50].map((days) => easterOf(year) + days * DAY);
+  return isFixed || [...moving, lastSunday(year, 3), lastSunday(year, 10)].includes(day);
 }
 
 export function rows(): Row[] {

@@ -112,6 +112,55 @@ test.describe('a page that stays open', () => {
     expect(await callNow.picked()).toBe(`outside-office ${OUTSIDE}`);
   });
 
+  for (const [jump, time, state] of [
+    ['forward', '23:14:00', `outside-office ${OUTSIDE}`],
+    ['back', '08:30:00', `uncertain ${OUTSIDE}`],
+  ] as const) {
+    test(`is right within a second after the clock jumped ${jump}`, async ({ page, callNow }) => {
+      await page.clock.install({ time: workday('10:00:30') });
+      await page.goto('/');
+      expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+      await page.clock.setSystemTime(workday(time));
+      await page.clock.runFor(1000);
+      expect(await callNow.picked()).toBe(state);
+    });
+  }
+
+  test('is the served page for as long as it prints', async ({ page, callNow }) => {
+    await page.clock.install({ time: workday('10:00:30') });
+    await page.goto('/');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.clock.runFor(5 * 60_000);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+  });
+
+  test('leaves alone what others put into the page', async ({ page, callNow }) => {
+    await page.clock.install({ time: workday('16:59:30') });
+    await page.goto('/');
+    await callNow.block.evaluate((block) => {
+      const added = document.createElement('p');
+      added.id = 'extension';
+      added.textContent = 'Van een uitbreiding';
+      block.after(added);
+    });
+    await page.clock.runFor(31_000);
+    expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
+    await expect(page.locator('#extension')).toHaveText('Van een uitbreiding');
+    await expect(page.locator('.spoken')).toContainText('Bel eerst');
+    // Without the place to speak, nothing else is taken for it.
+    await page.locator('.spoken').evaluate((spoken) => {
+      spoken.remove();
+    });
+    const rest = await page.locator('call-now ~ *').evaluateAll((all) => all.map(String).length);
+    await page.clock.runFor(16 * 60 * 60_000);
+    expect(await callNow.picked()).toBe(`office ${OFFICE}`);
+    await expect(page.locator('call-now ~ *')).toHaveCount(rest);
+    await expect(page.locator('#extension')).toHaveText('Van een uitbreiding');
+  });
+
   test('says once, and politely, that the number has changed', async ({ page }) => {
     await page.clock.install({ time: workday('16:59:30') });
     await page.goto('/');
@@ -225,6 +274,35 @@ test.describe('a page that stays open', () => {
     });
     expect(await callNow.picked()).toBe(`served ${OUTSIDE}`);
     await expect(callNow.numbers.first()).toHaveAccessibleName(starting(`Bel ${OUTSIDE_SHOWN}`));
+  });
+});
+
+const OLD = /Deze pagina is van \d+\s\w+\s\d{4}\. Een nummer kan veranderd zijn\./;
+const LONG_AGO = 181 * 24 * 60 * 60_000;
+
+test.describe('the age of the page', () => {
+  for (const path of ['/', '/wat-nu/', '/hulplijnen/ivp/']) {
+    test(`of ${path} is told past its shelf life, and the numbers stay`, async ({
+      page,
+      callNow,
+    }) => {
+      await callNow.openAt(workday('10:00:00'), path);
+      await expect(page.getByText(OLD)).toBeHidden();
+      await callNow.openAt(new Date(Date.now() + LONG_AGO), path);
+      await expect(page.getByText(OLD)).toBeVisible();
+      await expect(callNow.numbers.first()).toBeVisible();
+      await callNow.openAt(new Date('2029-11-27T10:00:00Z'), path);
+      await expect(page.getByText(OLD)).toBeVisible();
+    });
+  }
+
+  test('is judged while the page is open', async ({ page }) => {
+    await page.clock.install({ time: workday('10:00:00') });
+    await page.goto('/');
+    await expect(page.getByText(OLD)).toBeHidden();
+    await page.clock.setSystemTime(new Date(Date.now() + LONG_AGO));
+    await page.clock.runFor(1000);
+    await expect(page.getByText(OLD)).toBeVisible();
   });
 });
 

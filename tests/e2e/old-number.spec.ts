@@ -91,7 +91,7 @@ test('while somebody types, every button that is seen shows what it dials', asyn
 test('a number that is not there says so, once', async ({ page }) => {
   await page.goto('/oude-nummers/');
   await field(page).fill('030 - 123 45 67');
-  await expect(page.locator('number-finder').getByRole('status')).toContainText(
+  await expect(page.locator('#finder').getByRole('status')).toContainText(
     'Dit nummer kennen wij niet.',
   );
   await field(page).fill('');

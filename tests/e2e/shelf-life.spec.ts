@@ -4,7 +4,9 @@ import { expect, test } from './fixtures.ts';
 test.use({ serviceWorkers: 'block' });
 
 /** No number has been phoned yet, so the page gets one that was, with an end to its shelf life. */
-test('the age of a verification is judged when the page is read', async ({ page }) => {
+test('the age of a verification is judged when the page is read, and while it is open', async ({
+  page,
+}) => {
   const end = Date.parse('2027-03-01T00:00:00Z');
   await page.route('**/over/', async (route) => {
     const response = await route.fetch();
@@ -19,5 +21,11 @@ test('the age of a verification is judged when the page is read', async ({ page 
   await expect(page.getByText('Te lang geleden.')).toBeHidden();
   await page.clock.setFixedTime(end);
   await page.goto('/over/');
+  await expect(page.getByText('Te lang geleden.')).toBeVisible();
+
+  await page.clock.install({ time: end - 1000 });
+  await page.goto('/over/');
+  await expect(page.getByText('Te lang geleden.')).toBeHidden();
+  await page.clock.runFor(2000);
   await expect(page.getByText('Te lang geleden.')).toBeVisible();
 });

@@ -51,6 +51,12 @@ test.describe('when the script cannot work, the page is as it was served', () =>
            return new DateTimeFormat(locale, { ...options, timeZone: 'Pacific/Auckland' }); } }`,
     ],
     [
+      'the zone is ignored, on a phone in Helsinki',
+      `{ const { DateTimeFormat } = Intl;
+         Intl.DateTimeFormat = function (locale, options) {
+           return new DateTimeFormat(locale, { ...options, timeZone: 'Europe/Helsinki' }); } }`,
+    ],
+    [
       'a moment has no time of day',
       `{ const { DateTimeFormat } = Intl;
          Intl.DateTimeFormat = function (locale, { dateStyle, timeStyle, ...options }) {

@@ -87,6 +87,12 @@ describe.each(PAGES)('$file', ({ file, html }) => {
     },
   );
 
+  test('says at its foot of when it is, whatever becomes of its scripts', () => {
+    expect(page.querySelector('footer')?.textContent).toMatch(
+      /Deze pagina is van \d{1,2}\s[a-z]+\s\d{4}\./,
+    );
+  });
+
   test('never says that somebody answers at this moment', () => {
     for (const hidden of page.querySelectorAll('[hidden], script, style')) hidden.remove();
     expect(page.textContent).not.toMatch(/\bgeopend\b|\bis open\b|nu open|bel nu/i);

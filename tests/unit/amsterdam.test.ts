@@ -30,20 +30,23 @@ describe('missing zone data', () => {
     vi.resetModules();
   });
 
-  test.each(['UTC', 'America/New_York', 'Pacific/Auckland'])(
-    'a device that reads %s for Amsterdam is found out',
-    async (zone) => {
-      const { DateTimeFormat } = Intl;
-      vi.stubGlobal('Intl', {
-        DateTimeFormat: function (locale: string, options: Intl.DateTimeFormatOptions) {
-          return new DateTimeFormat(locale, { ...options, timeZone: zone });
-        },
-      });
-      vi.resetModules();
-      const fresh = await import('../../src/lib/amsterdam.ts');
-      expect(() => fresh.wallClock(Date.parse('2027-01-15T11:30:00Z'))).toThrow(/Amsterdam at UTC/);
-    },
-  );
+  // Some of them are as far ahead of UTC as Amsterdam in one half of the year.
+  test.each([
+    ...['UTC', 'America/New_York', 'Pacific/Auckland', 'Europe/Helsinki', 'Europe/London'],
+    ...['Africa/Lagos', 'Africa/Johannesburg', 'Asia/Kolkata'],
+  ])('a device that reads %s for Amsterdam is found out', async (zone) => {
+    const { DateTimeFormat } = Intl;
+    vi.stubGlobal('Intl', {
+      DateTimeFormat: function (locale: string, options: Intl.DateTimeFormatOptions) {
+        return new DateTimeFormat(locale, { ...options, timeZone: zone });
+      },
+    });
+    vi.resetModules();
+    const fresh = await import('../../src/lib/amsterdam.ts');
+    for (const instant of ['2027-01-15T11:30:00Z', '2027-07-15T11:30:00Z']) {
+      expect(() => fresh.wallClock(Date.parse(instant))).toThrow(/Amsterdam/);
+    }
+  });
 });
 
 describe('the instants at which the clock shows a time', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/lib/amsterdam.ts';
-import { answer, inOrder, nextNumber, type Hours, type Schedule } from '../../src/lib/answer.ts';
+import {
+  answer,
+  inOrder,
+  nextNumber,
+  type Hours,
+  type Schedule,
+  type State,
+} from '../../src/lib/answer.ts';
 import { exceptionsOf, type ExceptionalDay } from '../../src/lib/exceptions.ts';
 import { trustedDays } from '../../src/lib/holidays.ts';
-import type { OfficeHours, State } from '../../src/lib/office-hours.ts';
+import type { OfficeHours } from '../../src/lib/office-hours.ts';
 import { scheduleOf } from '../../src/lib/schedule.ts';
 import { fixedLine } from '../fixtures/content.ts';
 

@@ -44,6 +44,6 @@ test.each([
   ],
 ] as const)('a day that is %s is judged right', (_, days, minute, reason) => {
   const hours = { periods: [always], exceptions: exceptionsOf(days) };
-  expect(judge(hours, { day: MONDAY, minute })).toMatchObject({ reason });
-  expect(judge(hours, { day: MONDAY + 7, minute })).toMatchObject({ reason: 'office-hours' });
+  expect(judge(hours, { day: MONDAY, minute })).toBe(reason);
+  expect(judge(hours, { day: MONDAY + 7, minute })).toBe('office-hours');
 });
