@@ -5,7 +5,7 @@
 
 import Holidays from 'date-holidays';
 import { DAY, DAY_MINUTES, wallClock } from '../lib/amsterdam.ts';
-import { weekday, type Judgement } from '../lib/office-hours.ts';
+import { weekday, type HoursReason } from '../lib/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import { monthNames } from './in-words.ts';
 import type { Content } from './record.ts';
@@ -51,7 +51,7 @@ export function reasonAt(
   day: number,
   minute: number,
   { names }: Calendar,
-): Judgement['reason'] {
+): HoursReason {
   // Yesterday's hours may run on after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;

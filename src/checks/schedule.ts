@@ -1,8 +1,8 @@
 /** Holds against the record the rules that a page has for its script, and what the roster says. */
 
 import { DAY_MINUTES } from '../lib/amsterdam.ts';
-import { inOrder, type Schedule } from '../lib/answer.ts';
-import { judge, type Judgement, type State } from '../lib/office-hours.ts';
+import { inOrder, type Schedule, type State } from '../lib/answer.ts';
+import { judge, type HoursReason } from '../lib/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { NOON, reasonAt, type Calendar } from './calendar.ts';
@@ -15,7 +15,7 @@ import { unless } from './says.ts';
 /** As in "dinsdag 5 mei 2027, 9.00". */
 export const MOMENT = /(\d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
 
-const WHY: Readonly<Record<Judgement['reason'], readonly [State, keyof Words]>> = {
+const WHY: Readonly<Record<HoursReason, readonly [State, keyof Words]>> = {
   'office-hours': ['office', 'whyOfficeHours'],
   'outside-hours': ['outside-office', 'whyOutsideHours'],
   holiday: ['outside-office', 'whyHoliday'],
@@ -56,7 +56,7 @@ function isFor({ file, data: { officeHours } }: Line, rules: string, calendar: C
   for (let day = first; isRight && found && officeHours && day <= last; day++) {
     isRight = minutes.every((at) => {
       const minute = at % DAY_MINUTES;
-      return judge(found, { day, minute }).reason === reasonAt(officeHours, day, minute, calendar);
+      return judge(found, { day, minute }) === reasonAt(officeHours, day, minute, calendar);
     });
   }
   judged.set(key, isRight);

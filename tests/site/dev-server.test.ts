@@ -46,18 +46,23 @@ test('mended, the site is there at once', async () => {
   await expect.poll(html, WAIT).toContain('Deze nieuwe site is er');
 });
 
-test('a link to a page that is gone stands on every page until it is mended', async () => {
-  writeFileSync(file, `${good}\nKijk [hier](/weg/).\n`);
-  for (const page of ['/', '/over/', '/']) {
-    const { status, html } = await server.open(page);
-    expect(status).toBe(500);
-    expect(html).toContain('/weg/ is er niet');
-  }
-  await expect.poll(() => timesTold('/weg/ is er niet')).toBe(1);
-  writeFileSync(file, good);
-  expect((await server.open('/over/')).status).toBe(200);
-  await expect.poll(html, WAIT).toContain('Deze site is er');
-});
+// On a very busy machine Vite may miss that Astro's own store has changed; who writes then saves again.
+test(
+  'a link to a page that is gone stands on every page until it is mended',
+  { retry: 2 },
+  async () => {
+    writeFileSync(file, `${good}\nKijk [hier](/weg/).\n`);
+    for (const page of ['/', '/over/', '/']) {
+      const { status, html } = await server.open(page);
+      expect(status).toBe(500);
+      expect(html).toContain('/weg/ is er niet');
+    }
+    await expect.poll(() => timesTold('/weg/ is er niet')).toBe(1);
+    writeFileSync(file, good);
+    expect((await server.open('/over/')).status).toBe(200);
+    await expect.poll(html, WAIT).toContain('Deze site is er');
+  },
+);
 
 async function html(): Promise<string> {
   return (await server.open('/over/')).html;

@@ -242,7 +242,8 @@ const IN_WORDS: Kinds = {
     ),
   'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
   'another source': () => inWords('p', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
-  'another number to try next': () => inWords('p', label('0703738314'), '113', IVP_PAGE),
+  'another number to try next': () =>
+    inWords('p', label('0880767000'), '113', ['hulplijnen/113/index.html']),
   'other hours among the facts of a line': () =>
     inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
   'another name among the facts of a line': () =>
