@@ -89,3 +89,46 @@ test('content that is ready to be published builds, and nothing stands in its wa
   const { status, stdout, stderr } = releaseCheck();
   expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('Niets staat in de weg')]);
 });
+
+test('content of every kind that the guide allows builds', async () => {
+  // The first two rungs exchanged: office hours on the second, and more numbers than a card has room for.
+  change('content/lines/ivp.md', ['ladder: 1', 'ladder: 2']);
+  change('content/lines/weerbaar-bestuur.md', ['ladder: 2', 'ladder: 1']);
+  // A third and a fourth number on a line of the ladder.
+  change('content/lines/ivp.md', [
+    'numbers:\n',
+    [
+      'numbers:',
+      "  - { number: '010 - 123 45 67', role: alternative, hours: onbekend, source: x, sourceDate: '2026' }",
+      "  - { number: '030 - 765 43 21', role: abroad, hours: unknown, source: x, sourceDate: onbekend }\n",
+    ].join('\n'),
+  ]);
+  change(
+    'content/lines/ivp.md',
+    ['core: 9.00-17.00', 'core: 9.00 - 17.00'],
+    ['- Koningsdag', '- Koningsdag\n    - 6 mei'],
+  );
+  // Numbers of other kinds; one of them for two lines, and two that differ in one digit.
+  for (const [id, name, number] of [
+    ['gemeente', 'De gemeente Amsterdam', '14 020'],
+    ['europa', 'De Europese lijn', '116 006'],
+    ['dieren', 'Dieren in nood', '144'],
+    ['loket', 'Het loket', '14 020'],
+  ] as const) {
+    write(
+      `content/lines/${id}.md`,
+      readFileSync('tests/fixtures/content/lines/schadefonds.md', 'utf8')
+        .replace(/^name: .*/m, `name: ${name}`)
+        .replace(/^shortName: .*/m, `shortName: ${name}`)
+        .replace('070 - 414 20 00', number),
+    );
+  }
+  change('content/pages/over.md', [
+    '## Van wie is de site?',
+    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
+  ]);
+  change('content/measures/doxing.md', ['until: heden', 'until: 2099-12-31']);
+  change('content/measures/ela.md', ['from: circa 2010', 'from: 2099-01-01']);
+  const { status, output } = await buildIn(folder, ADDRESS);
+  expect(status, output).toBe(0);
+});
