@@ -67,10 +67,23 @@ function tellBefore(rows: readonly string[], truth: Truth, part?: 'kaart'): Told
   );
 }
 
+/** What the row of a code begins with, in the words of a PDF. */
+export const CODE = 'QR-code: ';
+
+/** Reads a PDF: its words, and the codes on it, which all lead to the site. */
 export function readPdf(text: string, file: string, { truth }: Site): Told {
   const fronts = CARD_FORMATS.find(({ id }) => file.endsWith(`/${id}.pdf`))?.fronts ?? 0;
+  const rows = text.split('\n');
+  const codes = rows.filter((row) => row.startsWith(CODE)).map((row) => row.slice(CODE.length));
+  const home = new URL('/', truth.site.url).href;
+  const isRight = codes.length === fronts && codes.every((code) => code === home);
   return together(
-    tellBefore(text.split('\n'), truth, 'kaart'),
+    tellBefore(
+      rows.filter((row) => !row.startsWith(CODE)),
+      truth,
+      'kaart',
+    ),
     ...checkEdition(text, fronts, entriesOnCards(truth), truth),
+    ...unless(isRight, `codes: ${codes.join(', ') || 'geen'}, verwacht: ${fronts} keer ${home}`),
   );
 }

@@ -3,6 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText } from 'unpdf';
+import { CODE } from '../checks/files.ts';
+import { codesIn, eachPage } from '../checks/pdf.ts';
 import { CHECKED_ENDINGS } from '../checks/site.ts';
 
 /** The text of each file by its path below the folder of the site, with forward slashes. */
@@ -35,10 +37,14 @@ export async function readTexts(
   return texts;
 }
 
-/** What a reader could select and copy from a PDF. */
+/** Enough to decode the smallest code. */
+const DOTS_PER_INCH = 150;
+
+/** What a reader could select and copy from a PDF, and under it what each code says, a row each. */
 export async function wordsOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(new Uint8Array(pdf));
-  return text.join('\n');
+  const codes = await eachPage(pdf, DOTS_PER_INCH, ({ dots }) => codesIn(dots));
+  return [...text, ...codes.flat().map((code) => CODE + code)].join('\n');
 }
 
 /** Writes a file below a folder. */

@@ -690,6 +690,9 @@ const LOOKED_UP: Kinds = {
   'a PDF that does not say that nobody phoned': () =>
     inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is door ons gebeld\./g, () => ''),
   'a PDF that says day and night': () => inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
+  'a code in a PDF that leads elsewhere': () =>
+    inText(pick(pdfs), /(?<=QR-code: )http:\/\/localhost:4321/g, () => 'https://nazorg.example'),
+  'a code taken out of a PDF': () => inText(pick(pdfs), /\nQR-code: .*/g, () => ''),
   'a PDF that leads elsewhere': () => inText(pick(pdfs), /localhost:4321/g, () => 'nazorg.example'),
 };
 
