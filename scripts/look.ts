@@ -1,10 +1,11 @@
 /**
  * `npm run look`: pictures of the built site as its readers see it, on contact sheets in `look/`. Every
  * kind of page on four screens, by day, at night, in doubt, without JavaScript, dark and with large
- * letters. For whoever changes something: open them, and see what became of the other pages.
+ * letters; and all that is printed. For whoever changes something: open them, and see what became of the
+ * other pages.
  */
 
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -13,7 +14,9 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
 } from '@playwright/test';
+import { eachPage } from '../src/checks/pdf.ts';
 import { findBrowser } from '../src/integrations/find-browser.ts';
+import { workdayAt } from './workday.ts';
 
 const FOLDER = 'look';
 
@@ -66,6 +69,16 @@ const MOST = 5;
 const THUMB = { narrow: 300, wide: 480 };
 const SHEET = 1600;
 
+/** How fine what is printed is drawn. */
+const DOTS_PER_INCH = 110;
+
+/** A picture on a sheet, and what it shows. */
+interface Photo {
+  caption: string;
+  picture: Buffer;
+  type: 'jpeg' | 'png';
+}
+
 async function main(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null || !existsSync('dist/index.html')) {
@@ -81,8 +94,9 @@ async function main(): Promise<void> {
     for (const { look, width } of waiting) await drawSheet(browser, look, width);
   };
   await Promise.all([work(), work()]);
+  await drawPapers(browser);
   await browser.close();
-  console.log(`${sheets.length} bladen in ${FOLDER}/`);
+  console.log(`${sheets.length + 1} bladen in ${FOLDER}/`);
 }
 
 /** Draws all pages in one state of the world, at one width. */
@@ -96,32 +110,60 @@ async function drawSheet(browser: Browser, look: Look, width: number): Promise<v
     timezoneId: 'Europe/Amsterdam',
     ...look.options,
   });
-  const pictures = await photograph(context, look, width);
+  const photos = await photograph(context, look, width);
   await context.close();
   const thumb = width < TABLET ? THUMB.narrow : THUMB.wide;
+  await arrange(browser, photos, thumb, `${look.name}-${width}`);
+}
+
+/** Draws the ready cards and posters, and what a page becomes that is printed. */
+async function drawPapers(browser: Browser): Promise<void> {
+  const ready = globSync('dist/zakkaart/*.pdf')
+    .sort()
+    .map((file) => ({ caption: path.basename(file), pdf: readFileSync(file) }));
+  const page = await browser.newPage();
+  const printed: { caption: string; pdf: Uint8Array }[] = [];
+  for (const address of ['', 'wat-nu/', 'hulplijnen/ivp/', 'rooster/']) {
+    await page.goto(builtPage(address));
+    printed.push({ caption: `/${address}`, pdf: await page.pdf({ format: 'A4' }) });
+  }
+  await page.close();
+  const photos = await Promise.all(
+    [...ready, ...printed].map(({ caption, pdf }) =>
+      eachPage(pdf, DOTS_PER_INCH, ({ canvas, page: { pageNumber } }): Photo => {
+        const [, data = ''] = canvas.toDataURL('image/png').split(',');
+        const picture = Buffer.from(data, 'base64');
+        return { caption: `${caption} ${pageNumber}`, picture, type: 'png' };
+      }),
+    ),
+  );
+  await arrange(browser, photos.flat(), THUMB.wide, 'papier');
+}
+
+/** Puts pictures on one sheet. */
+async function arrange(browser: Browser, photos: readonly Photo[], thumb: number, name: string) {
+  const columns = Math.floor(SHEET / (thumb + 16));
+  const figures = photos.map(
+    ({ caption, picture, type }) =>
+      `<figure><figcaption>${caption}</figcaption><img src="data:image/${type};base64,${picture.toString('base64')}"></figure>`,
+  );
   const sheet = await browser.newPage({ viewport: { width: SHEET, height: 900 } });
   await sheet.setContent(
     `<style>
-      body { display: grid; grid-template-columns: repeat(${Math.floor(SHEET / (thumb + 16))}, ${thumb}px); gap: 12px; margin: 12px; background: #888; font: 14px sans-serif }
+      body { display: grid; grid-template-columns: repeat(${columns}, ${thumb}px); gap: 12px; margin: 12px; background: #888; font: 14px sans-serif }
       figure { margin: 0 } img { display: block; width: 100% }
-    </style>${pictures
-      .map(
-        ({ address, picture }) =>
-          `<figure><figcaption>/${address}</figcaption><img src="data:image/jpeg;base64,${picture.toString('base64')}"></figure>`,
-      )
-      .join('')}`,
+    </style>${figures.join('')}`,
   );
-  await sheet.screenshot({ path: `${FOLDER}/${look.name}-${width}.png`, fullPage: true });
+  await sheet.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
   await sheet.close();
 }
 
-async function photograph(context: BrowserContext, look: Look, width: number) {
+async function photograph(context: BrowserContext, look: Look, width: number): Promise<Photo[]> {
   const page = await context.newPage();
   await page.clock.setFixedTime(workdayAt(look.time));
-  const pictures: { address: string; picture: Buffer }[] = [];
+  const photos: Photo[] = [];
   for (const address of PAGES) {
-    // A page holds all it needs, so it can be shown from its file.
-    await page.goto(pathToFileURL(path.resolve('dist', address, 'index.html')).href);
+    await page.goto(builtPage(address));
     if (look.css) await page.addStyleTag({ content: look.css });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const picture = await page.screenshot({
@@ -130,17 +172,14 @@ async function photograph(context: BrowserContext, look: Look, width: number) {
       fullPage: true,
       clip: { x: 0, y: 0, width, height: Math.min(height, width * MOST) },
     });
-    pictures.push({ address, picture });
+    photos.push({ caption: `/${address}`, picture, type: 'jpeg' });
   }
-  return pictures;
+  return photos;
 }
 
-/** A Tuesday in February next year, an hour after UTC as all winter. */
-function workdayAt(time: string): Date {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const year = new Date().getUTCFullYear() + 1;
-  const first = new Date(Date.UTC(year, 1, 1)).getUTCDay();
-  return new Date(Date.UTC(year, 1, 1 + ((9 - first) % 7), hour - 1, minute));
+/** A page holds all it needs, so it can be shown from its file. */
+function builtPage(address: string): string {
+  return pathToFileURL(path.resolve('dist', address, 'index.html')).href;
 }
 
 await main();

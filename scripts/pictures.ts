@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { findBrowser } from '../src/integrations/find-browser.ts';
+import { workdayAt } from './workday.ts';
 import { site } from '../src/site.config.ts';
 
 const SIGN = readFileSync('public/favicon.svg', 'utf8');
@@ -16,12 +17,6 @@ const SIGN = readFileSync('public/favicon.svg', 'utf8');
 const SQUARE = SIGN.replace('rx="8" ', '');
 const TEAL = '#0c4a4e';
 
-/** A Tuesday in February next year, an hour after UTC as all winter, at an hour and a minute. */
-const tuesday = (hour: number, minute: number) => {
-  const year = new Date().getUTCFullYear() + 1;
-  const first = new Date(Date.UTC(year, 1, 1)).getUTCDay();
-  return new Date(Date.UTC(year, 1, 1 + ((9 - first) % 7), hour - 1, minute));
-};
 /** A page holds all it needs, so it can be shown from its file. */
 const built = (file: string) => pathToFileURL(path.resolve('dist', file)).href;
 const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
@@ -39,8 +34,8 @@ async function main(): Promise<void> {
   await icon(browser, 'icon-512', SIGN, 512);
   await icon(browser, 'icon-maskable-512', SQUARE, 512, 12);
   await social(browser);
-  await phone(browser, 'telefoon-dag', tuesday(10, 12), 'light');
-  await phone(browser, 'telefoon-nacht', tuesday(23, 14), 'dark');
+  await phone(browser, 'telefoon-dag', workdayAt('10:12'), 'light');
+  await phone(browser, 'telefoon-nacht', workdayAt('23:14'), 'dark');
   await card(browser);
   await browser.close();
 }

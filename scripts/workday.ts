@@ -1,0 +1,23 @@
+/** A moment for pictures of the site: on a day on which any office works as it always does. */
+
+import { DAY, instantsOf } from '../src/lib/amsterdam.ts';
+import { HOLIDAY_NAMES, datesOf } from '../src/lib/holidays.ts';
+import { weekday } from '../src/lib/office-hours.ts';
+
+const DOUBTFUL = [...HOLIDAY_NAMES, '24 december', '31 december'];
+const TUESDAY = 2;
+
+/**
+ * Takes a time on the next Tuesday that is no holiday; a page built today is not old by then.
+ *
+ * @param time on the Dutch clock, as `23:14`
+ */
+export function workdayAt(time: string): Date {
+  const today = Math.floor(Date.now() / DAY);
+  const special = DOUBTFUL.flatMap((name) => datesOf(name, [today, today + 31]));
+  let day = today + 1;
+  while (weekday(day) !== TUESDAY || special.includes(day)) day += 1;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const [instant = NaN] = instantsOf(day, hour * 60 + minute);
+  return new Date(instant);
+}
