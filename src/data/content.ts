@@ -1,4 +1,4 @@
-/** The only caller of `getCollection`: each collection is read once a build. */
+/** The only caller of `getCollection`: what pages ask of the content. */
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../lib/build-date.ts';
@@ -14,24 +14,17 @@ export type Page = CollectionEntry<'pages'>;
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
 
-const lines = getCollection('lines').then((entries) =>
-  entries.sort((one, other) => rung(one) - rung(other) || one.id.localeCompare(other.id)),
-);
-const measures = getCollection('measures').then((entries) =>
-  entries.sort((one, other) => began(other).localeCompare(began(one))),
-);
-const former = getCollection('former');
-const pages = getCollection('pages');
-const ui = getCollection('ui');
-
 /** All lines: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
-  return lines;
+  const lines = await getCollection('lines');
+  return lines.sort((one, other) => rung(one) - rung(other) || one.id.localeCompare(other.id));
 }
 
 /** The lines to call one after another while nobody answers. */
 export async function ladder(): Promise<[first: Line, next: Line, ...others: Line[]]> {
-  const [first, next, ...others] = (await lines).filter(({ data }) => data.ladder !== undefined);
+  const [first, next, ...others] = (await allLines()).filter(
+    ({ data }) => data.ladder !== undefined,
+  );
   if (!first || !next) throw new Error('content/lines: the ladder needs at least two lines');
   return [first, next, ...others];
 }
@@ -42,7 +35,7 @@ export async function ladder(): Promise<[first: Line, next: Line, ...others: Lin
  * the ladder offers is for the European Netherlands.
  */
 export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
-  const all = await lines;
+  const all = await allLines();
   if (data.next !== undefined) return all.find((line) => line.id === data.next);
   if (id === EMERGENCY || data.group === 'caribbean') return undefined;
   const rungs = await ladder();
@@ -57,27 +50,32 @@ export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
 
 /** The line to call in danger. */
 export async function emergencyLine(): Promise<Line> {
-  return named(EMERGENCY, await lines, `content/lines/${EMERGENCY}.md`);
+  return named(EMERGENCY, await allLines(), `content/lines/${EMERGENCY}.md`);
 }
 
 /** All measures, the newest first. */
 export async function allMeasures(): Promise<Measure[]> {
-  return measures;
+  const measures = await getCollection('measures');
+  return measures.sort((one, other) => began(other).localeCompare(began(one)));
 }
 
 /** All former and other numbers. */
 export async function allFormer(): Promise<Former[]> {
-  return former;
+  return getCollection('former');
 }
 
 /** A page's words by its file name. */
 export async function page(id: string): Promise<Page> {
-  return named(id, await pages, `content/pages/${id}.md`);
+  return named(id, await getCollection('pages'), `content/pages/${id}.md`);
 }
 
 /** The words of the interface, in the site's language. */
 export async function words(): Promise<Words> {
-  const { data, id } = named(site.language, await ui, `content/ui/${site.language}.yml`);
+  const { data, id } = named(
+    site.language,
+    await getCollection('ui'),
+    `content/ui/${site.language}.yml`,
+  );
   return { ...data, locale: id };
 }
 

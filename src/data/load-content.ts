@@ -11,6 +11,11 @@ import { onlySound, readCollection, type Collection } from './read-content.ts';
 /** The name by which it can be asked to load again. */
 export const LOADER = 'content-files';
 
+/** What may come with the request to load again. */
+interface RefreshContext {
+  onLoad: () => void;
+}
+
 /**
  * Loads the files of one kind, each under its name. One with a problem is left out: a build has
  * stopped before, and a development server shows the problem in place of every page.
@@ -31,6 +36,7 @@ export function loadContent(collection: Collection<z.ZodType<Record<string, unkn
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of astro.store.keys()) if (!ids.has(id)) astro.store.delete(id);
       for (const entry of entries) astro.store.set(entry);
+      (astro.refreshContextData as RefreshContext | undefined)?.onLoad();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Stops a build when anything in `content/` is wrong; while writing, shows it in place of the site. */
 
-import type { AstroIntegration } from 'astro';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { LOADER } from '../data/load-content.ts';
 import { readContent } from '../data/read-content.ts';
 import { report } from '../lib/problem.ts';
@@ -21,8 +22,22 @@ export function checkContent(): AstroIntegration {
         if (problems.length > 0) throw new BuildError(report(problems));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        showProblems(server, logger, async () => refreshContent?.({ loaders: [LOADER] }));
+        showProblems(server, logger, async () => {
+          if (refreshContent) await loadAgain(refreshContent);
+        });
       },
     },
   };
+}
+
+/** Has Astro load the content again. It passes over this, without a word, while it reads its own settings. */
+async function loadAgain(
+  refreshContent: NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>,
+): Promise<void> {
+  const load = { count: 0 };
+  const context = { onLoad: () => (load.count += 1) };
+  for (let tries = 0; tries < 100 && load.count === 0; tries++) {
+    if (tries > 0) await setTimeout(50);
+    await refreshContent({ loaders: [LOADER], context });
+  }
 }

@@ -1,16 +1,17 @@
 /** Shows what is wrong in the content while somebody writes: on every page, until it is mended. */
 
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { readContent } from '../data/read-content.ts';
 import { report } from '../lib/problem.ts';
-
-/** What an editor changes while the server runs. */
-const CONTENT = /[\\/]content[\\/]/;
+import { startTrialBuild, stopTrialBuild } from './trial-build.ts';
 
 /**
- * Answers each request for a page with the report, as long as there is one. The report goes to the
- * terminal once, and pages that are open load again when it changes.
+ * Answers each request for a page with the report, as long as there is one: at once of what is wrong in
+ * a file, and a few seconds later of what only a build can find, as a name that is too long for the
+ * card. The report goes to the terminal once, and pages that are open load again when it changes.
  *
  * @param refresh lets Astro read the content again
  */
@@ -19,31 +20,46 @@ export function showProblems(
   logger: AstroIntegrationLogger,
   refresh: () => Promise<void>,
 ): void {
-  let shown = reportOn(server);
+  const { root } = server.config;
+  let judged = '';
+  let inContent = '';
+  let inBuild = '';
+  let shown = '';
   let refreshed = Promise.resolve();
-  if (shown) logger.error(shown);
 
-  const judge = (isChanged: boolean) => {
-    const message = reportOn(server);
-    const isNew = message !== shown;
+  const show = () => {
+    const message = inContent || inBuild;
+    if (message === shown) return;
     shown = message;
-    if (message && isNew) logger.error(message);
-    if (!message && (isNew || isChanged)) refreshed = refresh();
-    if (isNew)
-      void refreshed.then(() => {
-        server.ws.send({ type: 'full-reload' });
-      });
+    if (shown) logger.error(shown);
+    void refreshed.then(() => {
+      server.ws.send({ type: 'full-reload' });
+    });
   };
-  server.watcher.on('all', (_, file) => {
-    if (CONTENT.test(file)) judge(true);
-  });
+  const judge = () => {
+    const version = versionOf(root);
+    if (version === judged) return;
+    judged = version;
+    const { problems } = readContent(root);
+    inContent = problems.length === 0 ? '' : report(problems);
+    show();
+    if (inContent) return;
+    refreshed = refresh();
+    startTrialBuild(root, (message) => {
+      inBuild = message;
+      show();
+    });
+  };
+  judge();
+  server.httpServer?.once('close', stopTrialBuild);
+  server.watcher.on('all', judge);
   server.middlewares.use((request, response, next) => {
     if (!request.headers.accept?.includes('text/html')) {
       next();
       return;
     }
-    // The watcher may be later than the reader.
-    judge(false);
+    // The watcher may be later than the reader, and misses the second of two changes at once.
+    judge();
     if (!shown) {
       void refreshed.then(() => {
         next();
@@ -56,9 +72,10 @@ export function showProblems(
   });
 }
 
-function reportOn(server: ViteDevServer): string {
-  const { problems } = readContent(server.config.root);
-  return problems.length === 0 ? '' : report(problems);
+/** Tells one state of the content from another, without reading it. */
+function versionOf(root: string): string {
+  const files = globSync('content/**/*.*', { cwd: root });
+  return files.map((file) => `${file} ${statSync(path.join(root, file)).mtimeMs}`).join();
 }
 
 /** A page with a message. With Vite's script it loads again when Vite says so. */

@@ -1,0 +1,45 @@
+/** Builds the site beside a development server, to see whether it can be built. */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What Astro writes before a report. */
+const BEFORE_REPORT = /\[ERROR\][^\n]*\n/;
+
+let running: ChildProcess | undefined;
+
+/**
+ * Builds into a folder that is thrown away. A build that still goes on makes way for a newer one, and
+ * says nothing.
+ *
+ * @param root the folder of the project
+ * @param done called with the report of what stops the build; with nothing when it passes
+ */
+export function startTrialBuild(root: string, done: (report: string) => void): void {
+  stopTrialBuild();
+  const folder = mkdtempSync(path.join(tmpdir(), 'trial-'));
+  // The same command that serves, which is this process.
+  const command = [process.argv[1] ?? '', 'build', '--outDir', path.join(folder, 'dist')];
+  const build = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  running = build;
+  let output = '';
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.on('data', (text: Buffer) => (output += text.toString()));
+  }
+  build.once('close', (status) => {
+    rmSync(folder, { recursive: true, force: true });
+    if (running !== build) return;
+    running = undefined;
+    done(status === 0 ? '' : (output.split(BEFORE_REPORT)[1] ?? output).trim());
+  });
+}
+
+/** Ends a build that still goes on. */
+export function stopTrialBuild(): void {
+  running?.kill();
+}
