@@ -11,6 +11,8 @@ import { swapDist } from './src/integrations/swap-dist.ts';
 // One moment for all that a build makes, so that it can be made again to the byte.
 process.env.SOURCE_DATE_EPOCH ||= `${Math.floor(Date.now() / 1000)}`;
 
+const swap = swapDist();
+
 export default defineConfig({
   trailingSlash: 'always',
   // Several pages at once: most of the time of one is waiting for the disk.
@@ -21,11 +23,12 @@ export default defineConfig({
   // Writes the JSON Schemas that explain each key in the editor: see .vscode/.
   experimental: { contentIntellisense: true },
   integrations: [
+    swap.first,
     setAddress(),
     checkContent(),
     sitemap({ filter: (page) => !page.endsWith('/geen-verbinding/') }),
     finishSite(),
-    swapDist(),
+    swap.last,
   ],
   vite: { plugins: [tailwindcss(), inlineScript()] },
 });

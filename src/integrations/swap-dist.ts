@@ -1,37 +1,56 @@
 /**
  * Builds beside `dist/` and puts the result in its place only when everything has passed, so that
- * a build that stops leaves the last good site as it was. Stands last in the list of integrations.
+ * a build that stops leaves the last good site as it was. A build that puts nothing there fails.
  */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  nextFolder,
+  realFolder,
+  removeLeftovers,
+  replaceSite,
+  restoreSite,
+} from '../build/site-folder.ts';
 
-export function swapDist(): AstroIntegration {
-  let target: URL | undefined;
+/** What Node ends with when something that it waits for never comes. */
+const UNSETTLED = 13;
+
+const SILENT_END =
+  'De bouw is halverwege gestopt, zonder te zeggen waarom. Er is niets veranderd: dist/ is nog de vorige site. Draai de opdracht opnieuw.';
+
+/** @returns what stands first in the list of integrations, and what stands last */
+export function swapDist(): Record<'first' | 'last', AstroIntegration> {
+  let site: string;
+  let isReplaced = false;
   return {
-    name: 'swap-dist',
-    hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
-        target = config.outDir;
-        updateConfig({ outDir: beside(target, 'next') });
+    first: {
+      name: 'swap-dist',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+          restoreSite(dist);
+          if (command !== 'build') return;
+          site = realFolder(dist);
+          removeLeftovers(site);
+          updateConfig({ outDir: pathToFileURL(`${nextFolder(site)}/`) });
+          process.once('exit', (code) => {
+            if (isReplaced) return;
+            process.exitCode = 1;
+            // Any other code comes with a message.
+            if (code === 0 || code === UNSETTLED) console.error(SILENT_END);
+          });
+        },
       },
-      'astro:build:done': ({ dir }) => {
-        if (!target) return;
-        const [dist, next, old] = [target, dir, beside(target, 'old')].map((url) =>
-          fileURLToPath(url).replace(/[\\/]$/, ''),
-        ) as [string, string, string];
-        rmSync(old, { recursive: true, force: true });
-        if (existsSync(dist)) renameSync(dist, old);
-        renameSync(next, dist);
-        rmSync(old, { recursive: true, force: true });
+    },
+    last: {
+      name: 'swap-dist',
+      hooks: {
+        'astro:build:done': () => {
+          replaceSite(site);
+          isReplaced = true;
+        },
       },
     },
   };
-}
-
-/** `…/dist/` becomes `…/dist.next/`. */
-function beside(dir: URL, word: string): URL {
-  return new URL(dir.href.replace(/\/$/, `.${word}/`));
 }

@@ -1,6 +1,6 @@
 /** A build that stops leaves the last good site as it was, whatever stopped it. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
@@ -50,6 +50,16 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     /De gebouwde site klopt niet\.[^]*^ {2}404\.html en \d+ andere: dit mag niet op een pagina staan: een style-eigenschap/m,
     /404\.html en \d+ andere: "020\s-\s123\s45\s67".*content\/lines/,
   ],
+  [
+    'something that never comes, and of which nobody knows',
+    'src/integrations/compress.ts',
+    (text) =>
+      text.replace(
+        'await Promise.all(',
+        'await new Promise(() => undefined);\n  await Promise.all(',
+      ),
+    /^De bouw is halverwege gestopt.*dist\/ is nog de vorige site\./m,
+  ],
 ])('%s', async (_, file, spoil, ...messages) => {
   const target = path.join(folder, file);
   writeFileSync(target, spoil(readFileSync(target, 'utf8')));
@@ -72,6 +82,12 @@ test.each(['', 'voorbeeld.nl', 'https://voorbeeld.nl/kopie'])(
     expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
   },
 );
+
+test('after a build that was killed at the last moment, the last good site is put back first', async () => {
+  renameSync(path.join(folder, 'dist'), path.join(folder, 'dist.old'));
+  expect(await buildIn(folder, { SITE_URL: '' })).toMatchObject({ status: 1 });
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});
 
 test('a folder whose name the tools cannot read: one line says what to do', async () => {
   const odd = copyProject('site#1-');

@@ -1,0 +1,71 @@
+/**
+ * The folder of the site, and those beside it: `dist.next-123`, in which the build with that process
+ * id works, and `dist.old`, the last site at the moment in which the next one takes its place.
+ */
+
+import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Follows links to a folder, which need not be there (yet).
+ *
+ * @param folder its path, or that of a link to it
+ * @returns the path of the folder itself
+ */
+export function realFolder(folder: string): string {
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+  if (!isLink) return folder;
+  return realFolder(path.resolve(path.dirname(folder), readlinkSync(folder)));
+}
+
+/**
+ * Names the folder to build in. Each build has its own, so that two at once do not meet.
+ *
+ * @param id of the process that builds
+ */
+export function nextFolder(site: string, id = process.pid): string {
+  return `${site}.next-${id}`;
+}
+
+/** Removes what builds that were killed, or that failed, left beside a site. */
+export function removeLeftovers(site: string): void {
+  const parent = path.dirname(site);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const [id] = /\d+$/.exec(name) ?? [];
+    const folder = path.join(parent, name);
+    if (folder === nextFolder(site, Number(id)) && !isRunning(Number(id))) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Puts back the last site where a build was killed while the next one took its place. */
+export function restoreSite(folder: string): void {
+  const site = realFolder(folder);
+  if (!existsSync(site) && existsSync(oldFolder(site))) renameSync(oldFolder(site), site);
+}
+
+/** Puts what was built in the place of the last site, which is removed. */
+export function replaceSite(site: string): void {
+  const [next, old] = [nextFolder(site), oldFolder(site)];
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, old);
+  renameSync(next, site);
+  if (!existsSync(old)) return;
+  // Removed under its other name: a site that is half removed is never put back.
+  renameSync(old, next);
+  rmSync(next, { recursive: true });
+}
+
+function oldFolder(site: string): string {
+  return `${site}.old`;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
