@@ -6,7 +6,7 @@ import { buildIn, copyProject, removeProject } from './fixtures/copy-project.ts'
 import { DIST, SITE } from './fixtures/dist.ts';
 
 const folder = copyProject();
-const { status, output } = await buildIn(folder);
+const { status, output } = await buildIn(folder, {}, ['--cards']);
 rmSync(SITE, { recursive: true, force: true });
 if (status === 0) cpSync(path.join(folder, 'dist'), DIST, { recursive: true });
 else console.error(output);

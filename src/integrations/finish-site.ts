@@ -4,11 +4,12 @@
  * before `swap-dist` has its turn.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
+import { openChromium } from '../build/chromium.ts';
 import { siteCheck } from '../checks/site.ts';
 import { readContent, type Content } from '../data/read-content.ts';
 import { readProse } from '../data/read-prose.ts';
@@ -25,30 +26,32 @@ import { filesIn, readTexts, writeText, type Texts } from './built-texts.ts';
 import { compress } from './compress.ts';
 import { contentWarnings } from './content-warnings.ts';
 import { finished } from './finish-page.ts';
-import { CARDS, fileOf, makeCards, openBrowser, withoutFiles } from './make-cards.ts';
+import { CARDS, fileOf, makeCards, withoutFiles } from './make-cards.ts';
 import { keptOf, workerFiles } from './make-worker.ts';
 import { writeHeaders } from './write-headers.ts';
 
-export function finishSite(): AstroIntegration {
+/** @param cards `required` when a site without PDFs of the cards is no site */
+export function finishSite({ cards }: { cards: 'required' | 'optional' }): AstroIntegration {
   let opened: Promise<Browser | undefined>;
   return {
     name: 'finish-site',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        // It opens while Astro renders.
-        opened = openBrowser();
+        // It opens while Astro renders; until then nobody waits for what is wrong with it.
+        opened = openChromium();
+        opened.catch(() => undefined);
         setPrerenderer((astro) => ({
           ...astro,
           render: async (...page) => finished(await astro.render(...page)),
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const browser = await opened;
-        if (!browser) {
-          logger.warn(
-            'Geen PDF’s van de kaarten: er is geen Chromium. npm run cards haalt er een.',
-          );
-        } else if (isLocal(site.url)) {
+        const browser = await opened.catch((fault: unknown) => {
+          if (cards === 'required' || !(fault instanceof BuildError)) throw fault;
+          logger.warn([fault.message, ...lostCards()].join('\n  '));
+          return undefined;
+        });
+        if (browser && isLocal(site.url)) {
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
         await finish(fileURLToPath(dir), browser);
@@ -56,6 +59,12 @@ export function finishSite(): AstroIntegration {
       },
     },
   };
+}
+
+/** Names the PDFs of the last site, which go when this one takes its place. */
+function lostCards(): string[] {
+  const lost = CARD_FORMATS.map(fileOf).filter((file) => existsSync(path.join('dist', file)));
+  return lost.length > 0 ? [`De vorige site had ze nog. Deze verdwijnen: ${lost.join(', ')}.`] : [];
 }
 
 /** @throws BuildError when anything in the site is not as it must be */

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { waitFor } from '../build/chromium.ts';
 import { buildDate } from '../lib/build-date.ts';
 import { CARD_FORMATS, type CardFormat } from '../lib/card-formats.ts';
 import { BuildError } from './build-error.ts';
@@ -14,18 +15,6 @@ import { cardFaults } from './card-faults.ts';
 
 /** The page with cards. */
 export const CARDS = 'zakkaart/index.html';
-
-/** A browser that works; undefined where there is none. */
-export async function openBrowser(): Promise<Browser | undefined> {
-  // Only here: a development server needs no browser.
-  const { chromium } = await import('@playwright/test');
-  const { findBrowser } = await import('./find-browser.ts');
-  const executablePath = findBrowser();
-  if (executablePath === null) return undefined;
-  return chromium
-    .launch({ ...(executablePath && { executablePath }) })
-    .catch((): undefined => undefined);
-}
 
 /** The page with cards for a site that has no PDFs of them: printing from the browser stays. */
 export function withoutFiles(html: string): string {
@@ -41,33 +30,38 @@ export function fileOf({ id }: CardFormat): string {
  * Writes a file for each format, and closes the browser.
  *
  * @param folder of the site, with its page with cards
+ * @param limit how long one step may take, in milliseconds
  * @returns the words in each file
- * @throws BuildError when words do not fit on a card
+ * @throws BuildError when words do not fit on a card, or the browser fails
  */
-export async function makeCards(browser: Browser, folder: string): Promise<Texts> {
-  try {
-    // As large as the largest paper: a poster shrinks with the page.
-    const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(pathToFileURL(path.join(folder, CARDS)).href);
-    // Read while the next one is printed: that is another process.
-    const words: Promise<[file: string, words: string]>[] = [];
-    const faults: string[] = [];
-    for (const format of CARD_FORMATS) {
-      faults.push(...(await choose(page, format)));
-      if (faults.length > 0) continue;
-      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-      const finished = finishPdf(pdf, format, buildDate());
-      writeFileSync(path.join(folder, fileOf(format)), finished);
-      words.push(wordsOf(finished).then((text) => [fileOf(format), text]));
-    }
-    if (faults.length === 0) return new Map(await Promise.all(words));
-    const advice =
-      'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
-    throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
-  } finally {
-    await browser.close();
+export async function makeCards(browser: Browser, folder: string, limit?: number): Promise<Texts> {
+  const step = <T>(what: string, work: Promise<T>) => waitFor(browser, what, work, limit);
+  const page = await step('het openen van de pagina', openPage(browser, folder));
+  // Read while the next one is printed: that is another process.
+  const words: Promise<[file: string, words: string]>[] = [];
+  const faults: string[] = [];
+  for (const format of CARD_FORMATS) {
+    const file = fileOf(format);
+    faults.push(...(await step(file, choose(page, format))));
+    if (faults.length > 0) continue;
+    const pdf = await step(file, page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const finished = finishPdf(pdf, format, buildDate());
+    writeFileSync(path.join(folder, file), finished);
+    words.push(wordsOf(finished).then((text) => [file, text]));
   }
+  await step('het sluiten', browser.close());
+  if (faults.length === 0) return new Map(await Promise.all(words));
+  const advice =
+    'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
+  throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
+}
+
+async function openPage(browser: Browser, folder: string): Promise<Page> {
+  // As large as the largest paper: a poster shrinks with the page.
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pathToFileURL(path.join(folder, CARDS)).href);
+  return page;
 }
 
 /** Shows one format on the page; returns what is wrong with its cards. */

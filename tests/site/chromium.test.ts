@@ -1,0 +1,99 @@
+/** What becomes of the cards when Chromium fails: a message that says so, and never a wait without end. */
+
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openChromium } from '../../src/build/chromium.ts';
+import { findBrowser } from '../../src/integrations/find-browser.ts';
+import { makeCards } from '../../src/integrations/make-cards.ts';
+import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
+import { DIST } from '../fixtures/dist.ts';
+import { random } from '../fixtures/random.ts';
+
+vi.mock(import('../../src/integrations/find-browser.ts'), async (original) => ({
+  ...(await original()),
+  findBrowser: vi.fn((await original()).findBrowser),
+}));
+
+const REAL = findBrowser() ?? chromium.executablePath();
+const FAILING = path.resolve('tests/fixtures/failing-chromium.ts');
+/** Long enough for a machine with much to do; only one that hangs takes it all. */
+const LIMIT = 5000;
+const SEED = 20261127;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chromium-'));
+  cpSync(DIST, path.join(folder, 'site'), { recursive: true });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Has the build find a command of our own for Chromium. */
+function install(script: string): void {
+  const file = path.join(folder, 'chromium');
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+  vi.mocked(findBrowser).mockReturnValue(file);
+}
+
+function installFailing(at: string, by: 'dying' | 'hanging'): void {
+  install(`exec '${process.execPath}' '${FAILING}' "$@"`);
+  for (const [name, value] of Object.entries({ CHROMIUM: REAL, FAILS_AT: at, FAILS_BY: by })) {
+    vi.stubEnv(name, value);
+  }
+}
+
+/** The words on the cards. Chromium is left to itself when it fails, as in a build, which then ends. */
+async function print(): Promise<ReadonlyMap<string, string>> {
+  return makeCards(await openChromium(LIMIT), path.join(folder, 'site'), LIMIT);
+}
+
+test.each([
+  ['exits at once', 'echo "no display" >&2; exit 3', /chromium start niet\.\n {2}no display$/],
+  ['is no program', 'no-such-command', /chromium start niet\.\n.*no-such-command.*not found$/],
+  ['hangs', 'exec sleep 600', /chromium start niet\.\n {2}Chromium geeft geen antwoord\.$/],
+])('a Chromium that %s is said not to start', async (_, script, message) => {
+  install(script);
+  await expect(openChromium(1000)).rejects.toThrow(message);
+});
+
+test('where there is no Chromium, the message says how to get one', async () => {
+  vi.mocked(findBrowser).mockReturnValue(null);
+  await expect(openChromium()).rejects.toThrow(/er is geen Chromium.*npm run cards/);
+});
+
+test.each([
+  ['dies while a page is opened', 'dying', 'Page.enable', 'het openen van de pagina'],
+  ['dies while the site is opened', 'dying', 'Page.navigate', 'het openen van de pagina'],
+  ['dies while a card is chosen', 'dying', 'Runtime.callFunctionOn', 'zakkaart/kaart.pdf'],
+  ['dies while a card is printed', 'dying', 'Page.printToPDF', 'zakkaart/kaart.pdf'],
+  ['hangs while a page is opened', 'hanging', 'Page.enable', 'het openen van de pagina'],
+  ['hangs while a card is printed', 'hanging', 'Page.printToPDF', 'zakkaart/kaart.pdf'],
+  ['hangs when it may close', 'hanging', 'Browser.close', 'het sluiten'],
+] as const)('a Chromium that %s is said to', async (_, by, at, step) => {
+  installFailing(at, by);
+  const reason = by === 'dying' ? 'is gestopt' : 'geeft geen antwoord';
+  await expect(print()).rejects.toThrow(`bij ${step}.\n  Chromium ${reason}.`);
+});
+
+const next = random(SEED);
+test.each(Array.from({ length: 8 }, () => Math.ceil(next() * 120)))(
+  `a Chromium that dies at message %i (seed ${SEED}) is said to, or has printed everything`,
+  async (message) => {
+    installFailing(`${message}`, 'dying');
+    const outcome = await print().then(
+      (words) => `${words.size} cards`,
+      (error: unknown) => String(error),
+    );
+    expect(outcome).toMatch(
+      new RegExp(`Chromium is gestopt|start niet|^${CARD_FORMATS.length} cards$`),
+    );
+  },
+);
