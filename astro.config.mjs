@@ -6,10 +6,8 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { setAddress } from './src/integrations/set-address.ts';
+import { setBuildDate } from './src/integrations/set-build-date.ts';
 import { swapDist } from './src/integrations/swap-dist.ts';
-
-// One moment for all that a build makes, so that it can be made again to the byte.
-process.env.SOURCE_DATE_EPOCH ||= `${Math.floor(Date.now() / 1000)}`;
 
 const swap = swapDist();
 
@@ -25,6 +23,7 @@ export default defineConfig({
   integrations: [
     swap.first,
     setAddress(),
+    setBuildDate(),
     checkContent(),
     sitemap({ filter: (page) => !page.endsWith('/geen-verbinding/') }),
     // `npm run cards` asks for them; `npm run build` prints them where it can.

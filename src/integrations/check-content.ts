@@ -2,9 +2,12 @@
 
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { checkBuildDay } from '../data/check-build-day.ts';
 import { LOADER } from '../data/load-content.ts';
 import { readContent } from '../data/read-content.ts';
+import { buildDate } from '../lib/build-date.ts';
 import { report } from '../lib/problem.ts';
+import { todayOf } from '../lib/verification.ts';
 import { BuildError } from './build-error.ts';
 import { showProblems } from './show-problems.ts';
 
@@ -18,7 +21,8 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'dev') return;
-        const { problems } = readContent();
+        const content = readContent();
+        const problems = [...content.problems, ...checkBuildDay(content, todayOf(buildDate()))];
         if (problems.length > 0) throw new BuildError(report(problems));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {

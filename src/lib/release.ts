@@ -3,7 +3,7 @@
 import type { site } from '../site.config.ts';
 import { unverifiedNumbers } from '../numbers/unchecked-numbers.ts';
 import { DAY, wallClock } from './amsterdam.ts';
-import { buildDate } from './build-date.ts';
+import { buildDate, buildDateFault } from './build-date.ts';
 import { trustedDays } from './holidays.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './order-check.ts';
@@ -83,25 +83,18 @@ function homelessSite(url: string): Finding[] {
 function shortHolidays(epoch = '', now: number): Finding[] {
   const todo =
     'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
-  const last = horizonOf(epoch, now);
-  if (last === undefined) {
-    return [{ what: `SOURCE_DATE_EPOCH is "${epoch}"; dat is geen datum om mee te bouwen.`, todo }];
+  const fault = buildDateFault(epoch, now);
+  if (fault) {
+    const what = `SOURCE_DATE_EPOCH, of de klok van deze computer, klopt niet: gekregen ${fault.received}, verwacht ${fault.expected}.`;
+    return [{ what, todo }];
   }
+  const last = new Date(trustedDays(buildDate(epoch, now))[1] * DAY);
   const needed = new Date(wallClock(now).day * DAY);
   needed.setUTCMonth(needed.getUTCMonth() + MONTHS_OF_HOLIDAYS);
   if (last >= needed) return [];
   const end = last.toISOString().slice(0, 10);
   const what = `De feestdagen lopen maar tot en met ${end}; dat is minder dan ${MONTHS_OF_HOLIDAYS} maanden vooruit.`;
   return [{ what, todo }];
-}
-
-/** The last day whose holidays a build would know; undefined when the build date is no date. */
-function horizonOf(epoch: string, now: number): Date | undefined {
-  try {
-    return new Date(trustedDays(buildDate(epoch, now))[1] * DAY);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Past its date nobody trusts the file, so a build that has been lying about is made anew. */

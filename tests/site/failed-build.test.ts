@@ -83,6 +83,35 @@ test.each(['', 'voorbeeld.nl', 'https://voorbeeld.nl/kopie'])(
   },
 );
 
+test.each([
+  ['that is to come', `${Math.floor(Date.now() / 1000) + 3600}`, /geweest is; nu is het 20/],
+  ['of long ago', '1000000000', /feestdagen lopen nu maar tot en met 2006-12-31/],
+  ['that is none', 'gisteren', /hele seconden sinds 1970/],
+])('a moment of the build %s', async (_, SOURCE_DATE_EPOCH, expected) => {
+  const { status, output } = await buildIn(folder, { SOURCE_DATE_EPOCH });
+  expect(output).toMatch(/Het moment van de bouw klopt niet \(SOURCE_DATE_EPOCH, of de klok/);
+  expect(output).toContain(`gekregen: "${SOURCE_DATE_EPOCH}"`);
+  expect(output).toMatch(expected);
+  expect(output).not.toContain('Stack trace');
+  expect(status).toBe(1);
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});
+
+test('a moment of the build at which a number’s source was not yet there', async () => {
+  const file = path.join(folder, 'content/lines/ivp.md');
+  const DAY = 86_400_000;
+  const yesterday = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('sourceDate: 2016-04', `sourceDate: ${yesterday}`),
+  );
+  const SOURCE_DATE_EPOCH = `${Math.floor((Date.now() - 4 * DAY) / 1000)}`;
+  const { status, output } = await buildIn(folder, { SOURCE_DATE_EPOCH });
+  expect(output).toMatch(/content\/lines\/ivp\.md, regel \d+, numbers\[0\]\.sourceDate\n/);
+  expect(output).toMatch(/verwacht: hoogstens 20.*, de dag van de bouw \(SOURCE_DATE_EPOCH\)/);
+  expect(status).toBe(1);
+});
+
 test('after a build that was killed at the last moment, the last good site is put back first', async () => {
   renameSync(path.join(folder, 'dist'), path.join(folder, 'dist.old'));
   expect(await buildIn(folder, { SITE_URL: '' })).toMatchObject({ status: 1 });

@@ -109,7 +109,13 @@ test.each<[string, Partial<typeof ready>, RegExp, RegExp]>([
   [
     'a build date that is none',
     { environment: { SOURCE_DATE_EPOCH: 'vandaag' } },
-    /SOURCE_DATE_EPOCH is "vandaag"/,
+    /SOURCE_DATE_EPOCH.*gekregen "vandaag".*hele seconden/,
+    /SOURCE_DATE_EPOCH/,
+  ],
+  [
+    'a build date that is to come',
+    { environment: { SOURCE_DATE_EPOCH: seconds('2026-11-23T12:00:01Z') } },
+    /SOURCE_DATE_EPOCH.*gekregen .*2026-11-23T12:00:01Z.*geweest/,
     /SOURCE_DATE_EPOCH/,
   ],
   [
