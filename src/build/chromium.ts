@@ -1,5 +1,6 @@
 /** Opens the Chromium that prints the cards, and waits for it: it may be missing, exit or hang. */
 
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { BuildError } from '../integrations/build-error.ts';
 
@@ -73,10 +74,12 @@ export async function waitFor<T>(
   }
 }
 
-/** What Chromium said itself, else the first line of what Playwright says of it. */
+/** The last that Chromium said itself, else the first line of what Playwright says of it. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return SILENT;
-  const [, said] = /\[err\] (.+)/.exec(error.message) ?? [];
-  return said ?? error.message.split('\n', 1).join('');
+  // Playwright shows its own words in colours.
+  const message = stripVTControlCharacters(error.message);
+  const said = [...message.matchAll(/\[err\] (.+)/g)].at(-1)?.[1];
+  return said ?? message.split('\n', 1).join('');
 }
