@@ -15,12 +15,12 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
-  console.log('Installing the dependencies (once, about a minute) …');
+  console.log('De pakketten worden opgehaald (eenmalig, ongeveer een minuut) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error'], { stdio: 'inherit' });
   if (status !== 0) {
-    console.error('npm ci failed; the message above says why. Nothing was built.');
+    console.error('Het ophalen lukte niet; hierboven staat waarom. Er is niets gebouwd.');
     process.exit(status ?? 1);
   }
   writeFileSync(STAMP, wanted);

@@ -1,12 +1,14 @@
 /** Nothing that others wrote reaches the reader, and what builds the site is what was agreed. */
 
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { PAGES, builtFiles } from '../fixtures/dist.ts';
 import { bundle } from '../../src/integrations/inline-script.ts';
 
 interface Package {
+  version?: string;
   resolved?: string;
   integrity?: string;
   inBundle?: boolean;
@@ -16,11 +18,10 @@ interface Package {
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
   allowScripts: Record<string, boolean>;
   dependencies?: object;
+  optionalDependencies: Record<string, string>;
 };
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, Package>;
-};
-const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
+const lock = readLock('package-lock.json');
+const packages = Object.entries(lock.packages).filter(([folder]) => folder !== '');
 
 /** The entry of every script that a page carries. */
 const entries = globSync('src/**/*.astro').flatMap((file) =>
@@ -53,18 +54,48 @@ test('nothing is needed where the site is served, only to build it', () => {
   expect(project.dependencies).toBeUndefined();
 });
 
-test('two packages may run a script when they are installed, and no other wants to', () => {
-  const allowed = Object.keys(project.allowScripts);
-  expect(allowed.length).toBeLessThanOrEqual(2);
+test('no package runs a script when it is installed', () => {
+  // Its script only puts its own package for this platform, which is in the lock, in its place.
+  const known = ['esbuild'];
   const wanting = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
-  expect(wanting.map(([place]) => place.replace('node_modules/', '')).sort()).toEqual(
-    allowed.sort(),
-  );
+  expect(wanting.map(([folder]) => folder.replace('node_modules/', ''))).toEqual(known);
+  expect(project.allowScripts).toEqual(Object.fromEntries(known.map((name) => [name, false])));
 });
 
 test('every package is known by its hash, and from no particular registry', () => {
   // What lies inside another package has the hash of that package.
   const without = packages.filter(([, { integrity, inBundle }]) => !integrity && !inBundle);
-  expect(without.map(([place]) => place)).toEqual([]);
-  expect(packages.filter(([, { resolved }]) => resolved).map(([place]) => place)).toEqual([]);
+  expect(without.map(([folder]) => folder)).toEqual([]);
+  expect(packages.filter(([, { resolved }]) => resolved).map(([folder]) => folder)).toEqual([]);
 });
+
+test('every package that is installed is the one of the lock, and no other is there', () => {
+  const { packages: checked } = readLock('node_modules/.package-lock.json');
+  const installed = packagesIn('.').map((folder) => [folder, checked[folder]?.integrity]);
+  expect(installed.length).toBeGreaterThan(500);
+  expect(installed).toEqual(
+    installed.map(([folder = '']) => [folder, lock.packages[folder]?.integrity]),
+  );
+  expect(installed.filter(([folder = '']) => !(folder in lock.packages))).toEqual([]);
+});
+
+test('the Node that builds is one of those packages, and the same version for every platform', () => {
+  const nodes = Object.keys(project.optionalDependencies).map((name) => `node_modules/${name}`);
+  const versions = nodes.map((folder) => `v${lock.packages[folder]?.version}`);
+  expect(versions).toEqual(nodes.map(() => process.version));
+  const { ino } = statSync(process.execPath);
+  const files = globSync(nodes.map((folder) => `${folder}/bin/*`));
+  expect(files.map((file) => statSync(file).ino)).toEqual([ino]);
+});
+
+function readLock(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Package> };
+}
+
+/** Every folder that holds a package, however deep it lies among those of other packages. */
+function packagesIn(folder: string): string[] {
+  const found = globSync('node_modules/{*,@*/*}/package.json', { cwd: folder }).map((file) =>
+    path.join(folder, path.dirname(file)),
+  );
+  return found.flatMap((one) => [one, ...packagesIn(one)]);
+}
