@@ -1,7 +1,10 @@
 /** Nothing that others wrote reaches the reader, and what builds the site is what was agreed. */
 
+import { execSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Version } from '@cyclonedx/cyclonedx-library/Spec';
+import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { PAGES, builtFiles } from '../fixtures/dist.ts';
@@ -13,6 +16,11 @@ interface Package {
   integrity?: string;
   inBundle?: boolean;
   hasInstallScript?: boolean;
+}
+
+interface Bom {
+  components: { name: string; version: string; hashes: object[] }[];
+  metadata: { tools: object[] };
 }
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -86,6 +94,28 @@ test('the Node that builds is one of those packages, and the same version for ev
   const { ino } = statSync(process.execPath);
   const files = globSync(nodes.map((folder) => `${folder}/bin/*`));
   expect(files.map((file) => statSync(file).ino)).toEqual([ino]);
+});
+
+test('npm run sbom names each of them in valid CycloneDX, twice the same', async () => {
+  const [file = '', again] = [1, 2].map(() => {
+    const env = { ...process.env, SOURCE_DATE_EPOCH: '1800000000' };
+    execSync('npm run sbom', { env, stdio: 'pipe' });
+    return readFileSync('sbom.cdx.json', 'utf8');
+  });
+  expect(again).toBe(file);
+  expect(await new JsonStrictValidator(Version.v1dot5).validate(file)).toBeNull();
+
+  const { components, metadata } = JSON.parse(file) as Bom;
+  const named = components.map(({ name, version, hashes: [hash] }) => [name, version, hash]);
+  const installed = packagesIn('.').map((folder) => {
+    const { version, integrity = '' } = lock.packages[folder] ?? {};
+    const content = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
+    return [folder.replace(/.*node_modules\//, ''), version, { alg: 'SHA-512', content }];
+  });
+  const unique = new Set(installed.map((row) => JSON.stringify(row)));
+  expect(named.map((row) => JSON.stringify(row)).sort()).toEqual([...unique].sort());
+  const { node } = process.versions;
+  expect(metadata.tools).toContainEqual(expect.objectContaining({ name: 'node', version: node }));
 });
 
 function readLock(file: string) {
