@@ -11,6 +11,8 @@ export interface Engine {
   packages: string[];
   /** What each command may be called, the best first; the first command is the one to open. */
   commands: string[][];
+  /** Whether its driver can print. */
+  prints: boolean;
   open: (command: string, wishes: Wishes) => Promise<Browser>;
 }
 
@@ -19,12 +21,14 @@ export const ENGINES: Engine[] = [
     name: 'Firefox',
     packages: ['firefox-esr'],
     commands: [['firefox-esr', 'firefox']],
+    prints: true,
     open: openFirefox,
   },
   {
     name: 'WebKitGTK',
     packages: ['webkit2gtk-driver', 'xvfb', 'faketime'],
     commands: [['WebKitWebDriver'], ['Xvfb'], ['faketime']],
+    prints: false,
     open: openWebKit,
   },
 ];

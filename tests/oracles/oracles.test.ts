@@ -52,14 +52,14 @@ test(`at random minutes of ten years, all agree (seed ${SEED})`, () => {
   expect(compare(lines, randomMinutes(FROM, SEED, 20)).faults).toEqual([]);
 });
 
-const inItsZone = test.runIf(zone === ITS_ZONE);
-
-inItsZone('opening_hours has the nine holidays that offices may keep, and no other', () => {
-  for (let year = FROM; year < FROM + YEARS; year += 1) {
-    const days = HOLIDAY_NAMES.map((name) => dayNamed(name, year).toString());
-    expect(publicHolidays(year)).toEqual(days.sort());
-  }
-});
+if (zone === ITS_ZONE) {
+  test('opening_hours has the nine holidays that offices may keep, and no other', () => {
+    for (let year = FROM; year < FROM + YEARS; year += 1) {
+      const days = HOLIDAY_NAMES.map((name) => dayNamed(name, year).toString());
+      expect(publicHolidays(year)).toEqual(days.sort());
+    }
+  });
+}
 
 test('the README has the same table of differences', () => {
   const rows = readFileSync('tests/oracles/README.md', 'utf8')

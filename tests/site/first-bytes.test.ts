@@ -23,7 +23,7 @@ const executablePath = findBrowser();
 const dial = (hours: string) =>
   telHref(fixedLine('ivp').data.numbers.find((number) => number.hours === hours)?.number ?? '');
 
-describe.skipIf(executablePath === null)('of the compressed home page', () => {
+describe('of the compressed home page', () => {
   const server = createServer(({ url = '/' }, response) => {
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -79,13 +79,14 @@ describe.each(PAGES)('$file', ({ file, html }) => {
       expect(textContent.replace('Bel ', '')).not.toContain(' ');
   });
 
-  test.skipIf(file === 'zakkaart/index.html')(
-    'ends no row inside an amount, a time or a date',
-    () => {
-      const words = page.querySelectorAll('p, li, dd').map(({ textContent }) => textContent);
-      expect(words.join('\n')).not.toMatch(/\d (uur|euro|\d|januari|maart|april|november)/);
-    },
-  );
+  test('ends no row inside an amount, a time or a date', () => {
+    // A card is printed as it stands, with what follows it in its page.
+    const texts = page
+      .querySelectorAll('p, li, dd')
+      .filter((element) => !element.closest('.formats, .paper-only > template'));
+    const words = texts.map(({ textContent }) => textContent);
+    expect(words.join('\n')).not.toMatch(/\d (uur|euro|\d|januari|maart|april|november)/);
+  });
 
   test('says at its foot of when it is, whatever becomes of its scripts', () => {
     expect(page.querySelector('footer')?.textContent).toMatch(
