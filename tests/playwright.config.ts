@@ -2,16 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/integrations/find-browser.ts';
 import { BROWSER_ARGUMENTS, PHONE } from './fixtures/phone.ts';
 import { SITE } from './fixtures/dist.ts';
-import { INSTALLED } from './other-engines.ts';
 
 const executablePath = findBrowser();
 
-/** What Playwright can do in Chromium alone: make a PDF, give a permission, take other arguments. */
-const CHROMIUM_ONLY = /(back-forward-cache|cards|nothing-leaves|take-along)\.spec/;
-
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './other-engines.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -32,12 +27,6 @@ export default defineConfig({
         launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGUMENTS },
       },
     },
-    ...INSTALLED.map(({ browserName }) => ({
-      name: browserName,
-      testIgnore: CHROMIUM_ONLY,
-      // As small a screen, but not the phone itself: that is a Chromium, and Firefox plays none.
-      use: { browserName, isMobile: false, userAgent: undefined },
-    })),
   ],
   webServer: {
     command: 'node ../scripts/serve.ts --port 48217',
