@@ -11,9 +11,13 @@ import { installPackages } from './apt.ts';
 if (findWholeBrowser() === null) {
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
 }
-if (findWholeBrowser() === null) installPackages(['chromium', 'chromium-headless-shell']);
 if (findWholeBrowser() === null) {
-  console.error('No browser to print and test with: install Chromium (apt-get install chromium).');
+  installPackages(['chromium', 'chromium-headless-shell'], 'om mee te printen en te testen');
+}
+if (findWholeBrowser() === null) {
+  console.error(
+    'Geen browser om mee te printen en te testen. Installeer Chromium (apt-get install chromium).',
+  );
   process.exit(1);
 }
-console.log(`Browser: ${findBrowser() ?? 'Playwright’s own Chromium'}`);
+console.log(`Browser: ${findBrowser() ?? 'de Chromium van Playwright'}`);

@@ -13,7 +13,7 @@ export default defineConfig({
   // Two cores, and perhaps something else on them: a slow machine is no fault of the site.
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./no-skips.ts']],
   use: {
     ...PHONE,
     baseURL: 'http://localhost:48217',

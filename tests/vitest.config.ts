@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { noSkips } from './no-skips.ts';
 
 const DEVICE_ZONES = ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Auckland'];
 
 export default defineConfig({
   test: {
     root: '.',
+    reporters: [...configDefaults.reporters, noSkips],
     maxWorkers: 2,
     projects: [
       'tests/components/vitest.config.ts',

@@ -1,11 +1,13 @@
 /** By itself this starts in half the time: the other projects need Astro's compiler. */
 
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { noSkips } from '../no-skips.ts';
 
 export default defineConfig({
   test: {
     name: 'unit',
     root: '.',
+    reporters: [...configDefaults.reporters, noSkips],
     maxWorkers: 2,
     isolate: false,
     include: ['tests/unit/**/*.test.ts'],
