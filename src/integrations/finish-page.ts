@@ -14,7 +14,7 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const CHARSET = '<meta charset="utf-8">';
 
 /** Cards keep ordinary spaces: a PDF's reader for blind people stops at others. */
-const CARDS = '<div class="paper ';
+const CARDS = /(<div class="paper .*?<\/main>)/s;
 
 /**
  * @param rendered what Astro made of an address
@@ -28,10 +28,13 @@ export async function finished(rendered: Rendered): Promise<Rendered> {
 }
 
 function finishPage(html: string): string {
-  const cards = html.indexOf(CARDS);
-  const words = cards < 0 ? html.length : cards;
-  const parts = withUsedStyle(partsOf(holdTogether(html.slice(0, words)) + html.slice(words)));
+  const parts = withUsedStyle(partsOf(withWordsHeld(html)));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">`;
   return parts.join('').replace(CHARSET, `${CHARSET}${meta}`);
+}
+
+function withWordsHeld(html: string): string {
+  const [before = '', cards = '', after = ''] = html.split(CARDS);
+  return holdTogether(before) + cards + holdTogether(after);
 }

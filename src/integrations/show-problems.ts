@@ -36,6 +36,14 @@ export function showProblems(
       server.ws.send({ type: 'full-reload' });
     });
   };
+  const build = () => {
+    // Tests load Astro too, and serve nothing.
+    if (inContent || !server.httpServer?.listening) return;
+    startTrialBuild(root, (message) => {
+      inBuild = message;
+      show();
+    });
+  };
   const judge = () => {
     const version = versionOf(root);
     if (version === judged) return;
@@ -43,14 +51,11 @@ export function showProblems(
     const { problems } = readContent(root);
     inContent = problems.length === 0 ? '' : report(problems);
     show();
-    if (inContent) return;
-    refreshed = refresh();
-    startTrialBuild(root, (message) => {
-      inBuild = message;
-      show();
-    });
+    if (!inContent) refreshed = refresh();
+    build();
   };
   judge();
+  server.httpServer?.once('listening', build);
   server.httpServer?.once('close', stopTrialBuild);
   server.watcher.on('all', judge);
   server.middlewares.use((request, response, next) => {

@@ -34,6 +34,8 @@ export function swapDist(): Record<'first' | 'last', AstroIntegration> {
           site = realFolder(dist);
           removeLeftovers(site);
           updateConfig({ outDir: pathToFileURL(`${nextFolder(site)}/`) });
+          // Tools that only read these settings get here too.
+          if (!process.argv.includes('build')) return;
           process.once('exit', (code) => {
             if (isReplaced) return;
             process.exitCode = 1;
