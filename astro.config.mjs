@@ -2,12 +2,12 @@ import './scripts/check-folder.mjs';
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { checkContent } from './src/integrations/check-content.ts';
-import { finishSite } from './src/integrations/finish-site.ts';
-import { inlineScript } from './src/integrations/inline-script.ts';
-import { setAddress } from './src/integrations/set-address.ts';
-import { setBuildDate } from './src/integrations/set-build-date.ts';
-import { swapDist } from './src/integrations/swap-dist.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { finishSite } from './src/build/finish-site.ts';
+import { inlineScript } from './src/build/inline-script.ts';
+import { setAddress } from './src/build/set-address.ts';
+import { setBuildDate } from './src/build/set-build-date.ts';
+import { swapDist } from './src/build/swap-dist.ts';
 
 const swap = swapDist();
 

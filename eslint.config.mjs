@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tailwindcss from 'eslint-plugin-better-tailwindcss';
 
 /** Every class of our own sheets: the plugin would find them by itself only in cascade layers. */
-const OWN_CLASSES = globSync('src/styles/*.css').flatMap(
+const OWN_CLASSES = globSync('src/{styles,cards}/*.css').flatMap(
   (file) => readFileSync(file, 'utf8').match(/(?<=\.)[a-z][\w-]*(?=[^{};]*\{)/g) ?? [],
 );
 

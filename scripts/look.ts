@@ -15,7 +15,7 @@ import {
   type BrowserContextOptions,
 } from '@playwright/test';
 import { eachPage } from '../src/checks/pdf.ts';
-import { findBrowser } from '../src/integrations/find-browser.ts';
+import { findBrowser } from '../src/build/find-browser.ts';
 import { workdayAt } from './workday.ts';
 
 const FOLDER = 'look';

@@ -6,9 +6,9 @@
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
-import { callSheet } from '../src/lib/call-sheet.ts';
-import { numbersTable } from '../src/lib/numbers-table.ts';
-import { report } from '../src/lib/problem.ts';
+import { callSheet } from './reports/call-sheet.ts';
+import { numbersTable } from './reports/numbers-table.ts';
+import { report } from '../src/data/content-problem.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
 

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { findBrowser } from '../src/integrations/find-browser.ts';
+import { findBrowser } from '../src/build/find-browser.ts';
 import { workdayAt } from './workday.ts';
 import { site } from '../src/site.config.ts';
 

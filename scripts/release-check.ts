@@ -7,9 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
-import { obstacles } from '../src/lib/release.ts';
-import { releaseReport } from '../src/lib/release-report.ts';
-import { staleNumbers } from '../src/numbers/unchecked-numbers.ts';
+import { obstacles } from './reports/obstacles.ts';
+import { releaseReport } from './reports/release-report.ts';
+import { staleNumbers } from './reports/unchecked-numbers.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
 

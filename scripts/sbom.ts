@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildDate } from '../src/lib/build-date.ts';
+import { buildDate } from '../src/calendar/build-date.ts';
 
 interface Bom {
   serialNumber?: string;

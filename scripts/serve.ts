@@ -8,7 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentTypeOf, headersOf, sitePolicyIn } from '../src/lib/headers.ts';
+import { contentTypeOf, headersOf, sitePolicyIn } from '../src/headers/headers.ts';
 
 const FOLDER = path.resolve('dist');
 const read = (file: string) => readFileSync(path.join(FOLDER, file));

@@ -6,9 +6,9 @@
 import { globSync } from 'node:fs';
 import { readContent } from '../src/data/read-content.ts';
 import { readText } from '../src/data/read-text.ts';
-import { report } from '../src/lib/problem.ts';
-import { passagesOf } from '../src/lib/prose.ts';
-import { readingReport } from '../src/lib/reading-report.ts';
+import { report } from '../src/data/content-problem.ts';
+import { passagesOf } from '../src/data/passages.ts';
+import { readingReport } from './reports/reading-report.ts';
 
 const { problems } = readContent();
 if (problems.length > 0) {

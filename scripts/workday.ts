@@ -1,8 +1,8 @@
 /** A moment for pictures of the site: on a day on which any office works as it always does. */
 
-import { DAY, instantsOf } from '../src/lib/amsterdam.ts';
-import { HOLIDAY_NAMES, datesOf } from '../src/lib/holidays.ts';
-import { weekday } from '../src/lib/office-hours.ts';
+import { DAY, instantsOf } from '../src/clock/amsterdam.ts';
+import { HOLIDAY_NAMES, datesOf } from '../src/calendar/holidays.ts';
+import { weekday } from '../src/clock/office-hours.ts';
 
 const DOUBTFUL = [...HOLIDAY_NAMES, '24 december', '31 december'];
 const TUESDAY = 2;

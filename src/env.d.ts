@@ -14,5 +14,5 @@ interface Window {
   };
 }
 
-/** What the build fills in, in `src/worker/sw.js`. */
+/** What the build fills in, in `src/browser/offline-worker.js`. */
 declare const HASH: string, LAST_RESORT: string, BUILT_ON: number, SHELF_LIFE: number;

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/integrations/find-browser.ts';
+import { findBrowser } from '../src/build/find-browser.ts';
 import { BROWSER_ARGUMENTS, PHONE } from './fixtures/phone.ts';
 import { SITE } from './fixtures/dist.ts';
 

@@ -2,8 +2,8 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import type { NumberFiles } from '../../src/data/read-content.ts';
-import { lineId } from '../../src/lib/order-check.ts';
-import { passagesOf } from '../../src/lib/prose.ts';
+import { lineId } from '../../src/data/check-order.ts';
+import { passagesOf } from '../../src/data/passages.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import { changesInWords } from './changes.ts';
 import { doubtsIn } from './doubts.ts';

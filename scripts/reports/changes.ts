@@ -1,10 +1,10 @@
 /** What differs between the numbers that were published and those in the content, for a person to judge. */
 
-import { answer, type Hours } from '../../src/lib/answer.ts';
-import { numbersJson } from '../../src/lib/numbers-json.ts';
-import { dayAndTime } from '../../src/lib/roster.ts';
-import { scheduleOf } from '../../src/lib/schedule.ts';
-import { tellingMoments } from '../../src/lib/telling-moments.ts';
+import { answer, type Hours } from '../../src/clock/answer.ts';
+import { numbersJson } from '../../src/formats/numbers-json.ts';
+import { dayAndTime } from '../../src/words/roster.ts';
+import { scheduleOf } from '../../src/calendar/schedule.ts';
+import { tellingMoments } from '../../src/calendar/roster-moments.ts';
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import type { Words } from '../../src/schemas/ui.ts';

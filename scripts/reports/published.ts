@@ -1,7 +1,7 @@
 /** The numbers of the site as it is published now, to compare the content with. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { addressFault, isLocal } from '../../src/lib/site-address.ts';
+import { addressFault, isLocal } from '../../src/build/site-address.ts';
 import { parseNumbersJson, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 
 /** What the build on this computer made last. */

@@ -2,7 +2,7 @@
 
 import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from '@playwright/test';
-import { BuildError } from '../integrations/build-error.ts';
+import { BuildError } from './build-error.ts';
 
 /** How long one step may take, in milliseconds: some twenty times what it takes on a busy machine. */
 const LIMIT = 60_000;
@@ -22,7 +22,7 @@ const GONE = 'Chromium is gestopt.';
 export async function openChromium(limit = LIMIT): Promise<Browser> {
   // Only here: a development server needs no browser.
   const { chromium } = await import('@playwright/test');
-  const { findBrowser } = await import('../integrations/find-browser.ts');
+  const { findBrowser } = await import('./find-browser.ts');
   const executablePath = findBrowser();
   if (executablePath === null) {
     throw new BuildError(

@@ -4,8 +4,8 @@
  */
 
 import Holidays from 'date-holidays';
-import { DAY, DAY_MINUTES, wallClock } from '../lib/amsterdam.ts';
-import { weekday, type HoursReason } from '../lib/office-hours.ts';
+import { DAY, DAY_MINUTES, wallClock } from '../clock/amsterdam.ts';
+import { weekday, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import { monthNames } from './in-words.ts';
 import type { Content } from './record.ts';

@@ -1,8 +1,8 @@
 /** What must stand in the built site: a number that is missing is as bad as one that is wrong. */
 
-import { CARD_FORMATS, CARD_NUMBERS } from '../lib/card-formats.ts';
-import { label } from '../lib/phone.ts';
-import { EMERGENCY, EMERGENCY_NUMBERS, checkOf } from '../lib/verification.ts';
+import { CARD_FORMATS, CARD_NUMBERS } from '../cards/formats.ts';
+import { label } from '../numbers/phone.ts';
+import { EMERGENCY, EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './listen.ts';
 import { WHEN, idOf, ladderOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
 import { unless, type Saying } from './says.ts';

@@ -1,9 +1,9 @@
 /** What holds for a page as a whole: whom it begins with, its name, its address, its links and codes. */
 
-import { policyIn } from '../lib/headers.ts';
-import { telHref } from '../lib/phone.ts';
-import { policyOf } from '../lib/policy.ts';
-import { EMERGENCY } from '../lib/verification.ts';
+import { policyIn } from '../headers/headers.ts';
+import { telHref } from '../numbers/phone.ts';
+import { policyOf } from '../headers/policy.ts';
+import { EMERGENCY } from '../numbers/verification.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './listen.ts';

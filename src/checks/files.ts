@@ -1,6 +1,6 @@
 /** Reads the files of the site that are no pages and no contacts. */
 
-import { CARD_FORMATS } from '../lib/card-formats.ts';
+import { CARD_FORMATS } from '../cards/formats.ts';
 import { checkDigits } from '../numbers/stray-digits.ts';
 import { checkEdition, entriesOnCards } from './completeness.ts';
 import { checkNumbersJson, stringsIn } from './json.ts';

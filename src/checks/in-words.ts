@@ -1,6 +1,6 @@
 /** Dates, times and days as people read them; made here anew, so that no mistake is made twice. */
 
-import { DAY_MINUTES } from '../lib/amsterdam.ts';
+import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 
 export function monthNames({ locale }: Words): string[] {

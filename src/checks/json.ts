@@ -1,8 +1,8 @@
 /** Reads what machines read: `/nummers.json`, and the JSON-LD of a page. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { DAY_MINUTES } from '../lib/amsterdam.ts';
-import { dialString, labelOf } from '../lib/phone.ts';
+import { DAY_MINUTES } from '../clock/amsterdam.ts';
+import { dialString, labelOf } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
 import { idOf, type Entry, type Line } from './record.ts';
 import { tellOf, together, unless, type Told } from './says.ts';

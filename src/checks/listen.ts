@@ -1,6 +1,6 @@
 /** Hears in words what is said of numbers, by the words of the record and of `content/ui/`. */
 
-import { dialString, label, labelOf } from '../lib/phone.ts';
+import { dialString, label, labelOf } from '../numbers/phone.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';
 import { TELLING, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
 import { entriesOf, phraseOf, spaced, type Content, type Entry } from './record.ts';

@@ -1,7 +1,7 @@
 /** What is called after a line must be of that line: links, parts of pages, its own page. */
 
 import type { HTMLElement } from 'node-html-parser';
-import { telHref } from '../lib/phone.ts';
+import { telHref } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
 import { idOf, mainOf, type Entry, type Line } from './record.ts';

@@ -1,6 +1,6 @@
 /** The phrases of the site, and how to find them in a text. */
 
-import { DAY, wallClock } from '../lib/amsterdam.ts';
+import { DAY, wallClock } from '../clock/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, dayNames, monthNames } from './in-words.ts';
 import { WHEN, phraseOf, spaced, type Content } from './record.ts';

@@ -1,7 +1,7 @@
 /** A page as browsers and people read it. */
 
 import { parse, valid, type HTMLElement } from 'node-html-parser';
-import { SCRIPT, STYLE, codesIn } from '../lib/policy.ts';
+import { SCRIPT, STYLE, codesIn } from '../headers/policy.ts';
 import { groupsOf, type Row } from './rows.ts';
 
 /** Data such as JSON-LD, written just like this. */

@@ -2,9 +2,9 @@
 
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { inOrder } from '../lib/answer.ts';
-import { labelOf } from '../lib/phone.ts';
-import { inLadderOrder, type FiledLine } from '../lib/verification.ts';
+import { inOrder } from '../clock/answer.ts';
+import { labelOf } from '../numbers/phone.ts';
+import { inLadderOrder, type FiledLine } from '../numbers/verification.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { formerSchema } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';

@@ -1,6 +1,6 @@
 /** From words to what they say of each number. */
 
-import { label } from '../lib/phone.ts';
+import { label } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
 import { phraseOf } from './record.ts';
 

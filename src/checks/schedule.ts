@@ -1,8 +1,8 @@
 /** Holds against the record the rules that a page has for its script, and what the roster says. */
 
-import { DAY_MINUTES } from '../lib/amsterdam.ts';
-import { inOrder, type Schedule, type State } from '../lib/answer.ts';
-import { judge, type HoursReason } from '../lib/office-hours.ts';
+import { DAY_MINUTES } from '../clock/amsterdam.ts';
+import { inOrder, type Schedule, type State } from '../clock/answer.ts';
+import { judge, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { NOON, reasonAt, type Calendar } from './calendar.ts';

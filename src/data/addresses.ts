@@ -1,6 +1,6 @@
 /** The addresses of the site: which there are, and what on them can be linked to. */
 
-import { CARD_FORMATS } from '../lib/card-formats.ts';
+import { CARD_FORMATS } from '../cards/formats.ts';
 import type { Words } from '../schemas/ui.ts';
 
 /** Files for machines and for paper; one for each line stands under `/contact/`. */

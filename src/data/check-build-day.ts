@@ -1,6 +1,6 @@
 /** Whether a site could be built of this content on the day that it says it was built. */
 
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 import { bareDate, UNKNOWN } from '../schemas/fields.ts';
 import type { NumberFiles } from './read-content.ts';
 

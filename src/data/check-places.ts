@@ -1,6 +1,6 @@
 /** Checks the places that headings make on a page: none is missed, none stands in the way. */
 
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 import { READ_ON, addressOf, placesOn } from './addresses.ts';
 import type { Markdown } from './markdown.ts';
 import { nearest } from './nearest.ts';

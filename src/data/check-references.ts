@@ -1,7 +1,7 @@
 /** Checks what leads from one place of the site to another: does everything that is named exist? */
 
 import { unescape } from 'node:querystring';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 import { FILES, addressOf, contactOf, placesOn } from './addresses.ts';
 import type { Markdown } from './markdown.ts';
 import { nearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 /** Checks the words of a content file: what they may become in a page, and what they may say. */
 
 import { GOOD_HEADING } from '../schemas/fields.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 import type { Markdown } from './markdown.ts';
 
 /** What a text may not become, and what should have stood there. */

@@ -1,6 +1,6 @@
 /** Checks that no two pages call themselves the same: who searches or has tabs must tell them apart. */
 
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 
 /** A file that makes a page, and the key of the page's title. */
 export interface NamedFile {

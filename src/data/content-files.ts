@@ -2,7 +2,7 @@
 
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem } from './content-problem.ts';
 
 /** The files of one kind: see `src/schemas/collections.ts`. */
 export interface FileSet {

@@ -1,8 +1,8 @@
 /** The only caller of `getCollection`: what pages ask of the content. */
 
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildDate } from '../lib/build-date.ts';
-import { EMERGENCY } from '../lib/verification.ts';
+import { buildDate } from '../calendar/build-date.ts';
+import { EMERGENCY } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
 

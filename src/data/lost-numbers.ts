@@ -1,6 +1,6 @@
 /** Numbers that the last site had and that nobody can look up any more. */
 
-import { dialString } from '../lib/phone.ts';
+import { dialString } from '../numbers/phone.ts';
 import type { NumbersJson } from '../schemas/numbers-json.ts';
 import type { NumberFiles } from './read-content.ts';
 

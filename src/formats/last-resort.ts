@@ -5,10 +5,10 @@
 
 import type { LineRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { inOrder } from '../lib/answer.ts';
-import { onPaper } from '../lib/card-rows.ts';
-import { hoursInWords, lowerFirst } from '../lib/hours-in-words.ts';
-import { label, telHref } from '../lib/phone.ts';
+import { inOrder } from '../clock/answer.ts';
+import { onPaper } from '../cards/rows.ts';
+import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
+import { label, telHref } from '../numbers/phone.ts';
 
 /**
  * Writes a page with a link for each number, the one for danger first, in the order to try them.

@@ -1,6 +1,6 @@
 /** Tells whether digits are a whole phone number: one that exists, in any notation of its prefix. */
 
-import { isDutchNumber } from '../lib/phone.ts';
+import { isDutchNumber } from './phone.ts';
 
 /** The digits as they are dialled at home: +31 20 … and 0031 20 … as 020 …; of other countries with a plus. */
 export function nationalDigits(digits: string): string {

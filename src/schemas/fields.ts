@@ -4,7 +4,7 @@
  */
 
 import { z } from 'astro/zod';
-import { todayOf } from '../lib/verification.ts';
+import { todayOf } from '../numbers/verification.ts';
 
 /** The honest value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';

@@ -1,7 +1,7 @@
 /** One helpline: the front matter of `content/lines/*.md`. */
 
 import { z } from 'astro/zod';
-import { digitsOf, isDialledAbroad, isDutchNumber, isPaidNumber } from '../lib/phone.ts';
+import { digitsOf, isDialledAbroad, isDutchNumber, isPaidNumber } from '../numbers/phone.ts';
 import { UNKNOWN, fact, lineName, pastDay, record, sourceDate, text } from './fields.ts';
 import { jobTitle } from './job-title.ts';
 import { officeHours } from './office-hours.ts';

@@ -1,9 +1,9 @@
 /** Office hours as an editor writes them: weekdays, times and what happens on holidays. */
 
 import { z } from 'astro/zod';
-import { DAY, DAY_MINUTES } from '../lib/amsterdam.ts';
-import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../lib/holidays.ts';
-import type { Span } from '../lib/office-hours.ts';
+import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
+import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../calendar/holidays.ts';
+import type { Span } from '../clock/office-hours.ts';
 import { record } from './fields.ts';
 
 /** Index is the weekday: 0 is Sunday. */

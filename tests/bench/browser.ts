@@ -3,7 +3,7 @@
 import { X509Certificate, createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../../src/integrations/find-browser.ts';
+import { findBrowser } from '../../src/build/find-browser.ts';
 import { BROWSER_ARGUMENTS } from '../fixtures/phone.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What builds took, in a table, beside the goals. */
 
-import { textTable } from '../../src/lib/text-table.ts';
+import { textTable } from '../../scripts/reports/plain-text.ts';
 import type { Cost } from './timed-build.ts';
 
 /** What both projects took with the same number of extra files. */

@@ -1,6 +1,6 @@
 /** Figures in words and columns. Times are in milliseconds. */
 
-import { textTable } from '../../src/lib/text-table.ts';
+import { textTable } from '../../scripts/reports/plain-text.ts';
 
 /** A row in which a figure that is not what it should be has a name. */
 export interface Row {

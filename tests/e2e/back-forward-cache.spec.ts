@@ -1,4 +1,4 @@
-import { findWholeBrowser } from '../../src/integrations/find-browser.ts';
+import { findWholeBrowser } from '../../src/build/find-browser.ts';
 import { workday } from './calendar.ts';
 import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 

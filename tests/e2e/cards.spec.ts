@@ -1,8 +1,8 @@
 /** The page with cards, as a reader prints it. */
 
 import type { Page } from '@playwright/test';
-import { cardFaults } from '../../src/integrations/card-faults.ts';
-import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
+import { cardFaults } from '../../src/cards/misfits.ts';
+import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { printedPages } from '../fixtures/printed.ts';
 import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';

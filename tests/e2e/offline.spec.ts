@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import type { Page } from '@playwright/test';
-import { DAY } from '../../src/lib/amsterdam.ts';
+import { DAY } from '../../src/clock/amsterdam.ts';
 import { rebuilt, site } from './server.ts';
 import { FILES, PAGES, expect, test, visit } from './worker.ts';
 

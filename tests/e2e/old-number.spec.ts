@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readNumbers } from '../../src/data/read-content.ts';
-import { dialString, label, labelAbroad } from '../../src/lib/phone.ts';
+import { dialString, label, labelAbroad } from '../../src/numbers/phone.ts';
 import { FROZEN } from '../fixtures/content.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readTexts } from '../../src/integrations/built-texts.ts';
-import { keptOf, workerFiles } from '../../src/integrations/make-worker.ts';
-import { contentTypeOf, headersOf, policyIn } from '../../src/lib/headers.ts';
+import { readTexts } from '../../src/build/site-files.ts';
+import { keptOf, workerFiles } from '../../src/build/offline-copy.ts';
+import { contentTypeOf, headersOf, policyIn } from '../../src/headers/headers.ts';
 import { DIST, addressOf, builtFiles } from '../fixtures/dist.ts';
 
 /** What is served at each address, and how a server answers. */

@@ -1,6 +1,6 @@
 /** The engines beside Chromium, as Debian has them. */
 
-import { findCommand } from '../../src/integrations/find-browser.ts';
+import { findCommand } from '../../src/build/find-browser.ts';
 import type { Browser, Wishes } from './browser.ts';
 import { openFirefox } from './firefox.ts';
 import { openWebKit } from './webkit.ts';

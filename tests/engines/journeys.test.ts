@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { workday } from '../e2e/calendar.ts';
 import { built, serve, site, type Server } from '../e2e/server.ts';
-import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
+import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { NEXT, OFFICE, OUTSIDE } from '../fixtures/numbers.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { printedPages } from '../fixtures/printed.ts';

@@ -3,7 +3,7 @@
  * internet.nl would find. Their rules, written down again; nothing here leaves this machine.
  */
 
-import type { Headers } from '../../src/lib/headers.ts';
+import type { Headers } from '../../src/headers/headers.ts';
 
 /** Each directive of a policy with its values. */
 function directives(policy: string): Map<string, string[]> {

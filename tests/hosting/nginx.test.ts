@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { ClientHttp2Session } from 'node:http2';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { securityTxt } from '../../src/lib/security-txt.ts';
+import { securityTxt } from '../../src/formats/security-txt.ts';
 import { DIST } from '../fixtures/dist.ts';
 import { ask, askPlain, open, type Answer } from './ask.ts';
 import { findNginx } from './find-nginx.ts';

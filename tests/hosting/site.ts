@@ -1,7 +1,7 @@
 /** What of the built site is for readers, and what a server must send with it. */
 
-import { contentTypeOf, headersOf } from '../../src/lib/headers.ts';
-import { policyOf } from '../../src/lib/policy.ts';
+import { contentTypeOf, headersOf } from '../../src/headers/headers.ts';
+import { policyOf } from '../../src/headers/policy.ts';
 import { PAGES, addressOf, builtFiles } from '../fixtures/dist.ts';
 
 const policy = policyOf(PAGES.map(({ html }) => html));

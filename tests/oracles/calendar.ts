@@ -1,7 +1,7 @@
 /**
  * The Dutch calendar of the oracles: holidays and dates by name, from rules of their own.
  *
- * Shares nothing with `src/lib`: an error in one of the two must show as a difference.
+ * Shares nothing with `src/clock`, `src/calendar`: an error in one of the two must show as a difference.
  */
 
 import { Temporal } from 'temporal-polyfill';

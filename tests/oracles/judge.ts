@@ -1,8 +1,8 @@
 /** Judges one line's answers, minute after minute, by both oracles. */
 
 import type { Temporal } from 'temporal-polyfill';
-import { answer, pick, type Answer } from '../../src/lib/answer.ts';
-import { scheduleOf } from '../../src/lib/schedule.ts';
+import { answer, pick, type Answer } from '../../src/clock/answer.ts';
+import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { COMPARED, differencesOn, type Difference } from './differences.ts';
 import { dutch } from './dutch-clock.ts';
 import { openingHours } from './opening-hours-rules.ts';

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answer } from '../../src/lib/answer.ts';
-import { checkRecord } from '../../src/lib/record-check.ts';
-import { scheduleOf } from '../../src/lib/schedule.ts';
+import { answer } from '../../src/clock/answer.ts';
+import { checkRecord } from '../../src/data/check-lines.ts';
+import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { lineSchema } from '../../src/schemas/line.ts';
 import { moments, officeHours, type Moment } from './arbitrary.ts';
 import { dutch } from './dutch-clock.ts';

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { readNumbers } from '../../src/data/read-content.ts';
-import { scheduleOf } from '../../src/lib/schedule.ts';
+import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { officeHours } from '../../src/schemas/office-hours.ts';
 import { fixedLine } from '../fixtures/content.ts';
 import type { Line } from './temporal-rules.ts';

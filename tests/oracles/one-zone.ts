@@ -12,7 +12,7 @@ registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
     const swap =
-      found.url.endsWith('/lib/amsterdam.ts') && context.parentURL?.endsWith('/answer.ts');
+      found.url.endsWith('/clock/amsterdam.ts') && context.parentURL?.endsWith('/answer.ts');
     return swap ? { ...found, url: import.meta.resolve('./remembered-clock.ts') } : found;
   },
 });

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answer, type Answer } from '../../src/lib/answer.ts';
-import { scheduleOf } from '../../src/lib/schedule.ts';
+import { answer, type Answer } from '../../src/clock/answer.ts';
+import { scheduleOf } from '../../src/calendar/schedule.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import { cases, type Case } from './arbitrary.ts';
 import { dutch } from './dutch-clock.ts';

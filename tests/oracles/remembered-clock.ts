@@ -7,9 +7,9 @@
  * resolver's own code, in each zone.
  */
 
-import * as clock from '../../src/lib/amsterdam.ts';
+import * as clock from '../../src/clock/amsterdam.ts';
 
-export * from '../../src/lib/amsterdam.ts';
+export * from '../../src/clock/amsterdam.ts';
 
 /**
  * More than a week of minutes: the next boundary is seldom further away. What is remembered longer

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { CARD_FORMATS, type CardFormat } from '../../src/lib/card-formats.ts';
+import { CARD_FORMATS, type CardFormat } from '../../src/cards/formats.ts';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { DIST } from '../fixtures/dist.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openChromium } from '../../src/build/chromium.ts';
-import { findBrowser } from '../../src/integrations/find-browser.ts';
-import { makeCards } from '../../src/integrations/make-cards.ts';
-import { CARD_FORMATS } from '../../src/lib/card-formats.ts';
+import { findBrowser } from '../../src/build/find-browser.ts';
+import { makeCards } from '../../src/build/print-cards.ts';
+import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { DIST } from '../fixtures/dist.ts';
 import { random } from '../fixtures/random.ts';
 
-vi.mock(import('../../src/integrations/find-browser.ts'), async (original) => ({
+vi.mock(import('../../src/build/find-browser.ts'), async (original) => ({
   ...(await original()),
   findBrowser: vi.fn((await original()).findBrowser),
 }));

@@ -52,7 +52,7 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
   ],
   [
     'something that never comes, and of which nobody knows',
-    'src/integrations/compress.ts',
+    'src/build/compress.ts',
     (text) =>
       text.replace(
         'await Promise.all(',

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { digitsOf } from '../../src/lib/phone.ts';
+import { digitsOf } from '../../src/numbers/phone.ts';
 import { numbersJsonSchema, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
 import { DIST, PAGES, addressOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';

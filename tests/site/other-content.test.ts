@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digitsOf } from '../../src/lib/phone.ts';
+import { digitsOf } from '../../src/numbers/phone.ts';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 
 const ADDRESS = { SITE_URL: 'https://nazorg.voorbeeld.nl' };

@@ -5,8 +5,8 @@ import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../src/data/read-content.ts';
-import { inOrder } from '../../src/lib/answer.ts';
-import { label, telHref } from '../../src/lib/phone.ts';
+import { inOrder } from '../../src/clock/answer.ts';
+import { label, telHref } from '../../src/numbers/phone.ts';
 import { FROZEN, fixedLine } from '../fixtures/content.ts';
 import { DIST, PAGES, readBuilt } from '../fixtures/dist.ts';
 

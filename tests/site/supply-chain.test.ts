@@ -8,7 +8,7 @@ import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { PAGES, builtFiles } from '../fixtures/dist.ts';
-import { bundle } from '../../src/integrations/inline-script.ts';
+import { bundle } from '../../src/build/inline-script.ts';
 
 interface Package {
   version?: string;
@@ -55,7 +55,9 @@ test('every script in a page is our own, to the last line', async () => {
 test('no file of the site is a script but the worker, which imports nothing', () => {
   const scripts = builtFiles('**/*.{js,mjs,cjs,wasm,css,map}');
   expect(scripts).toEqual(['sw.js']);
-  expect(readFileSync('src/worker/sw.js', 'utf8')).not.toMatch(/\bimport\b|importScripts/);
+  expect(readFileSync('src/browser/offline-worker.js', 'utf8')).not.toMatch(
+    /\bimport\b|importScripts/,
+  );
 });
 
 test('nothing is needed where the site is served, only to build it', () => {

@@ -5,8 +5,8 @@
  */
 
 import { parse, type HTMLElement } from 'node-html-parser';
-import { dialString, label, telHref } from '../../src/lib/phone.ts';
-import { qr } from '../../src/lib/qr.ts';
+import { dialString, label, telHref } from '../../src/numbers/phone.ts';
+import { qr } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
 import { random } from '../fixtures/random.ts';
 

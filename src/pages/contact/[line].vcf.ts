@@ -1,7 +1,7 @@
 /** A line as a contact for the phone, one line a file. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allLines, builtAt, words } from '../../data/content.ts';
-import { vcard } from '../../lib/vcard.ts';
+import { vcard } from '../../formats/vcard.ts';
 import { site as config } from '../../site.config.ts';
 
 export async function getStaticPaths() {

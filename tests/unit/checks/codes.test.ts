@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { codeIn } from '../../../src/checks/codes.ts';
-import { qr } from '../../../src/lib/qr.ts';
+import { qr } from '../../../src/formats/qr.ts';
 
 function svg(html: string): string | undefined {
   const node = parse(html).querySelector('svg');

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { checkNumbersJson, readJsonLd } from '../../../src/checks/json.ts';
 import { truthOf } from '../../../src/checks/listen.ts';
 import { checkSaying } from '../../../src/checks/says.ts';
-import { jsonLd } from '../../../src/lib/json-ld.ts';
-import { numbersJson } from '../../../src/lib/numbers-json.ts';
+import { jsonLd } from '../../../src/formats/json-ld.ts';
+import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import { listedLines } from '../../oracles/lines.ts';
 import { BUILT_AT, SITE, content } from '../../fixtures/truth.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
 import { readPage } from '../../../src/checks/page.ts';
 import { checkSaying } from '../../../src/checks/says.ts';
-import { qr } from '../../../src/lib/qr.ts';
+import { qr } from '../../../src/formats/qr.ts';
 import { content, truth } from '../../fixtures/truth.ts';
 
 const checkLink = linkCheck(content, ['index.html'], new Map());

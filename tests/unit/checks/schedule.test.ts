@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { truthOf } from '../../../src/checks/listen.ts';
 import { readHtml } from '../../../src/checks/read-html.ts';
 import { checkSchedules } from '../../../src/checks/schedule.ts';
-import { label } from '../../../src/lib/phone.ts';
-import { scheduleOf } from '../../../src/lib/schedule.ts';
+import { label } from '../../../src/numbers/phone.ts';
+import { scheduleOf } from '../../../src/calendar/schedule.ts';
 import { listedLines } from '../../oracles/lines.ts';
 import { BUILT_AT, content } from '../../fixtures/truth.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
 import { checkSaying } from '../../../src/checks/says.ts';
 import { readContact } from '../../../src/checks/vcard.ts';
-import { vcard } from '../../../src/lib/vcard.ts';
+import { vcard } from '../../../src/formats/vcard.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 import { BUILT_AT, SITE, content, truth } from '../../fixtures/truth.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
-import { report } from '../../../src/lib/problem.ts';
+import { report } from '../../../src/data/content-problem.ts';
 import { FROZEN } from '../../fixtures/content.ts';
 
 const PAGE = 'content/pages/over.md';

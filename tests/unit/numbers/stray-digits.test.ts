@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDutchNumber, label } from '../../../src/lib/phone.ts';
+import { isDutchNumber, label } from '../../../src/numbers/phone.ts';
 import { checkDigits, findStrayDigits } from '../../../src/numbers/stray-digits.ts';
 
 const RECORD = ['0208407620', '0883305112', '08002800200', '09008844', '+5997176181', '112', '113'];

@@ -1,0 +1,23 @@
+/**
+ * Sees to it that there is a Chromium: one that is there already, else Playwright's own where it can
+ * be had, else Debian's where this may be installed, else one line that says what to install.
+ * Run before the cards are printed and the browser tests; `findBrowser` finds it there.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { findBrowser, findWholeBrowser } from '../../src/build/find-browser.ts';
+import { installPackages } from './apt.ts';
+
+if (findWholeBrowser() === null) {
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+}
+if (findWholeBrowser() === null) {
+  installPackages(['chromium', 'chromium-headless-shell'], 'om mee te printen en te testen');
+}
+if (findWholeBrowser() === null) {
+  console.error(
+    'Geen browser om mee te printen en te testen. Installeer Chromium (apt-get install chromium).',
+  );
+  process.exit(1);
+}
+console.log(`Browser: ${findBrowser() ?? 'de Chromium van Playwright'}`);

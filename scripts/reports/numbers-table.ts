@@ -1,0 +1,78 @@
+/** All numbers in one table, for the editor who wants to know which ones to phone. */
+
+import path from 'node:path';
+import type { NumberRecord } from '../../src/schemas/line.ts';
+import type { Words } from '../../src/schemas/ui.ts';
+import { label } from '../../src/numbers/phone.ts';
+import { textTable } from './plain-text.ts';
+import {
+  EMERGENCY_NUMBERS,
+  checkOf,
+  inLadderOrder,
+  type Check,
+  type FiledLine,
+} from '../../src/numbers/verification.ts';
+import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { dateInWords } from '../../src/words/facts-in-words.ts';
+
+const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
+
+/** As wide as most terminals and a page on its side; a wider table breaks off in both. */
+const WIDTH = 120;
+
+/**
+ * The table and what its words mean. Due numbers come first, then the day on which each falls due;
+ * among equals the ladder goes first, because those numbers stand at the top of the site.
+ *
+ * @param shelfLifeDays how many days a verification counts
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function numbersTable(
+  lines: readonly FiledLine[],
+  words: Words,
+  shelfLifeDays: number,
+  now: number,
+): string {
+  const entries = inLadderOrder(lines)
+    .flatMap(({ file, data }) =>
+      data.numbers.map((number) => {
+        const check = checkOf(number, shelfLifeDays, now);
+        const cells = [
+          // The name of the file to open: short, and different for each line.
+          path.basename(file, '.md'),
+          label(number.number),
+          whenInWords(number, data.officeHours, words),
+          `${number.source}, ${dateInWords(number.sourceDate, words)}`,
+          verifiedCell(number, check),
+          dueCell(check),
+        ];
+        return { rank: rankOf(check), cells };
+      }),
+    )
+    .sort((one, other) => one.rank.localeCompare(other.rank));
+  const due = entries.filter(({ rank }) => rank === DUE).length;
+  return [
+    textTable([HEADINGS, ...entries.map(({ cells }) => cells)], WIDTH),
+    '',
+    `Nu te controleren: ${due} van de ${entries.length} nummers. Een controle telt ${shelfLifeDays} dagen.`,
+    `${EMERGENCY_NUMBERS.join(' en ')}: niemand mag een noodnummer bellen om het te testen.`,
+  ].join('\n');
+}
+
+const DUE = '0';
+
+/** Sorts as text: due, then dates, then what is never due. */
+function rankOf(check: Check): string {
+  if (check.state === 'fresh') return check.until;
+  return check.state === 'exempt' ? '9999' : DUE;
+}
+
+function verifiedCell({ verified }: NumberRecord, { state }: Check): string {
+  if (state === 'exempt') return 'mag niet';
+  return verified ? `${verified.on}, ${verified.by}` : 'nee';
+}
+
+function dueCell(check: Check): string {
+  if (check.state === 'fresh') return check.until;
+  return check.state === 'exempt' ? 'niet bellen' : 'nu';
+}

@@ -1,0 +1,106 @@
+/** What a person has to do before publishing, and what may wait: no build can mend either. */
+
+import type { site } from '../../src/site.config.ts';
+import { unverifiedNumbers } from './unchecked-numbers.ts';
+import { DAY, wallClock } from '../../src/clock/amsterdam.ts';
+import { buildDate, buildDateFault } from '../../src/calendar/build-date.ts';
+import { trustedDays } from '../../src/calendar/holidays.ts';
+import type { Problem } from '../../src/data/content-problem.ts';
+import type { LineFile } from '../../src/data/check-order.ts';
+import type { Finding } from './release-report.ts';
+import { LAST_DAYS, expiresTooSoon } from '../../src/formats/security-txt.ts';
+import { addressFault, isLocal } from '../../src/build/site-address.ts';
+
+type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
+type Environment = Record<string, string | undefined>;
+
+interface Content {
+  lines: readonly LineFile[];
+  problems: readonly Problem[];
+}
+
+/** A year until the next build that the README asks for, and half a year for whoever is late. */
+const MONTHS_OF_HOLIDAYS = 18;
+
+/**
+ * Everything that stands in the way of publishing; nothing when the list is empty.
+ *
+ * @param environment where SITE_URL and SOURCE_DATE_EPOCH may be set, as for the build
+ * @param now milliseconds since 1 January 1970 UTC
+ * @param securityTxt what is in the built file; undefined when there is none
+ */
+export function obstacles(
+  content: Content,
+  settings: Settings,
+  environment: Environment,
+  now: number,
+  securityTxt?: string,
+): Finding[] {
+  return [
+    ...content.problems.map(toObstacle),
+    ...unverifiedNumbers(content.lines, settings.shelfLifeDays, now),
+    ...namelessSite(settings),
+    ...homelessSite(environment.SITE_URL ?? settings.url),
+    ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
+    ...oldSecurityTxt(securityTxt, now),
+  ];
+}
+
+function toObstacle({ file, line, key, received, expected }: Problem): Finding {
+  return {
+    what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
+    todo: `Verbeter het bestand. Verwacht: ${expected}.`,
+  };
+}
+
+function namelessSite({ operator, securityContact }: Settings): Finding[] {
+  const file = 'src/site.config.ts';
+  const found: Finding[] = [];
+  if (!operator?.trim()) {
+    const todo = `Vul in ${file} bij operator in wie de site beheert.`;
+    found.push({ what: 'Niemand staat op de site als beheerder.', todo });
+  }
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(securityContact ?? '')) {
+    const todo = `Vul in ${file} bij securityContact een adres in dat begint met mailto: of https://.`;
+    const what = securityContact
+      ? `securityContact is "${securityContact}"; dat is geen adres om een lek te melden.`
+      : 'Er is geen adres om een lek in de beveiliging te melden.';
+    found.push({ what, todo });
+  }
+  return found;
+}
+
+/** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
+function homelessSite(url: string): Finding[] {
+  const local = { received: `"${url}"`, expected: 'het adres waar iedereen haar vindt' };
+  const fault = isLocal(url) ? local : addressFault(url);
+  if (!fault) return [];
+  const what = `Het adres van de site is niet ingevuld of klopt niet: ${fault.received}.`;
+  return [{ what, todo: `Zet het adres in SITE_URL. Verwacht: ${fault.expected}` }];
+}
+
+/** The list of holidays is as long as the build date allows; an old one makes a short list. */
+function shortHolidays(epoch = '', now: number): Finding[] {
+  const todo =
+    'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
+  const fault = buildDateFault(epoch, now);
+  if (fault) {
+    const what = `SOURCE_DATE_EPOCH, of de klok van deze computer, klopt niet: gekregen ${fault.received}, verwacht ${fault.expected}.`;
+    return [{ what, todo }];
+  }
+  const last = new Date(trustedDays(buildDate(epoch, now))[1] * DAY);
+  const needed = new Date(wallClock(now).day * DAY);
+  needed.setUTCMonth(needed.getUTCMonth() + MONTHS_OF_HOLIDAYS);
+  if (last >= needed) return [];
+  const end = last.toISOString().slice(0, 10);
+  const what = `De feestdagen lopen maar tot en met ${end}; dat is minder dan ${MONTHS_OF_HOLIDAYS} maanden vooruit.`;
+  return [{ what, todo }];
+}
+
+/** Past its date nobody trusts the file, so a build that has been lying about is made anew. */
+function oldSecurityTxt(text: string | undefined, now: number): Finding[] {
+  const expires = text === undefined ? undefined : expiresTooSoon(text, now);
+  if (expires === undefined) return [];
+  const what = `security.txt in dist/ geldt maar tot "${expires}"; dat is binnen ${LAST_DAYS} dagen.`;
+  return [{ what, todo: 'Bouw de site opnieuw, met de datum van vandaag.' }];
+}

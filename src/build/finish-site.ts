@@ -1,0 +1,129 @@
+/**
+ * All that is done with the site besides rendering it. Each page is finished as it is rendered; then
+ * each text is read once, and handed from step to step. A step that finds a fault ends the build,
+ * before `swap-dist` has its turn.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import type { AstroIntegration } from 'astro';
+import { openChromium } from './chromium.ts';
+import { siteCheck } from '../checks/site.ts';
+import { readContent, type Content } from '../data/read-content.ts';
+import { readProse } from '../data/read-passages.ts';
+import { lastResort } from '../formats/last-resort.ts';
+import { buildDate } from '../calendar/build-date.ts';
+import { CARD_FORMATS } from '../cards/formats.ts';
+import { BuildError } from './build-error.ts';
+import { lineId } from '../data/check-order.ts';
+import { isLocal } from './site-address.ts';
+import { securityTxt } from '../formats/security-txt.ts';
+import { EMERGENCY, inLadderOrder } from '../numbers/verification.ts';
+import { site } from '../site.config.ts';
+import { filesIn, readTexts, writeText, type Texts } from './site-files.ts';
+import { compress } from './compress.ts';
+import { contentWarnings } from './content-warnings.ts';
+import { finished } from './rewrite-page.ts';
+import { CARDS, fileOf, makeCards, withoutFiles } from './print-cards.ts';
+import { keptOf, workerFiles } from './offline-copy.ts';
+import { writeHeaders } from './write-headers.ts';
+
+/** @param cards `required` when a site without PDFs of the cards is no site */
+export function finishSite({ cards }: { cards: 'required' | 'optional' }): AstroIntegration {
+  let opened: Promise<Browser | undefined>;
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        // It opens while Astro renders; until then nobody waits for what is wrong with it.
+        opened = openChromium();
+        opened.catch(() => undefined);
+        setPrerenderer((astro) => ({
+          ...astro,
+          render: async (...page) => finished(await astro.render(...page)),
+        }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const browser = await opened.catch((fault: unknown) => {
+          if (cards === 'required' || !(fault instanceof BuildError)) throw fault;
+          logger.warn([fault.message, ...lostCards()].join('\n  '));
+          return undefined;
+        });
+        if (browser && isLocal(site.url)) {
+          logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
+        }
+        await finish(fileURLToPath(dir), browser);
+        for (const warning of contentWarnings()) logger.warn(warning);
+      },
+    },
+  };
+}
+
+/** Names the PDFs of the last site, which go when this one takes its place. */
+function lostCards(): string[] {
+  const lost = CARD_FORMATS.map(fileOf).filter((file) => existsSync(path.join('dist', file)));
+  return lost.length > 0 ? [`De vorige site had ze nog. Deze verdwijnen: ${lost.join(', ')}.`] : [];
+}
+
+/** @throws BuildError when anything in the site is not as it must be */
+async function finish(folder: string, browser: Browser | undefined): Promise<void> {
+  const files = filesIn(folder);
+  // Astro copies pictures as they lie in the checkout, with the line ends that it has there.
+  for (const file of files.filter((name) => name.endsWith('.svg'))) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeText(folder, file, text.replaceAll('\r\n', '\n'));
+  }
+  const texts = await readTexts(folder, files);
+  const add = (made: Texts) => {
+    for (const [file, text] of made) {
+      writeText(folder, file, text);
+      texts.set(file, text);
+    }
+  };
+  if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
+  add(await workerFiles(keptOf(texts), lastResortOf(readContent()), buildDate()));
+  if (site.securityContact) {
+    const text = securityTxt(site.securityContact, site.url, buildDate());
+    add(new Map([['.well-known/security.txt', text]]));
+  }
+  const served = [...new Set([...files, ...texts.keys()])].sort();
+  const cards = browser ? CARD_FORMATS.map(fileOf) : [];
+  add(writeHeaders([...served, ...cards], texts));
+  // The cards are printed by another process, and brotli has threads of its own.
+  await Promise.all([
+    compress(folder, served),
+    check(texts, [...served, ...cards], browser && makeCards(browser, folder)),
+  ]);
+}
+
+/** The page that the worker brings along, for who has no copy and no network. */
+function lastResortOf({ lines, words }: Content): string {
+  const emergency = lines.find(({ file }) => lineId(file) === EMERGENCY);
+  if (!emergency || !words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
+  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  return lastResort(
+    emergency.data,
+    ladder.map(({ data }) => data),
+    words,
+  );
+}
+
+/**
+ * @param texts the text of each file of the site
+ * @param served the path of everything that is served
+ * @param cards the words on the cards; undefined when there are none
+ * @throws BuildError when the site says anything that the content does not say, or not all of it
+ */
+async function check(
+  texts: Texts,
+  served: readonly string[],
+  cards: Promise<Texts> | undefined,
+): Promise<void> {
+  const { words, ...record } = readContent();
+  if (!words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
+  const content = { ...record, ...readProse(), words, site, builtAt: buildDate() };
+  const faults = siteCheck(content)(new Map([...texts, ...((await cards) ?? [])]), served);
+  if (faults.length > 0) throw new BuildError('De gebouwde site klopt niet.', faults);
+}

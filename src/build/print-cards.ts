@@ -1,0 +1,79 @@
+/** Prints the page with cards into the ready PDF files that it links to, with a Chromium. */
+
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { waitFor } from './chromium.ts';
+import { buildDate } from '../calendar/build-date.ts';
+import { CARD_FORMATS, type CardFormat } from '../cards/formats.ts';
+import { BuildError } from './build-error.ts';
+import { finishPdf } from '../cards/exact-pdf.ts';
+import { site } from '../site.config.ts';
+import { wordsOf, type Texts } from './site-files.ts';
+import { cardFaults } from '../cards/misfits.ts';
+
+/** The page with cards. */
+export const CARDS = 'zakkaart/index.html';
+
+/** The page with cards for a site that has no PDFs of them: printing from the browser stays. */
+export function withoutFiles(html: string): string {
+  return html.replace(/<section id="pdf".*?<\/section>/s, '');
+}
+
+/** Where the file of a format stands, below the folder of the site. */
+export function fileOf({ id }: CardFormat): string {
+  return `zakkaart/${id}.pdf`;
+}
+
+/**
+ * Writes a file for each format, and closes the browser.
+ *
+ * @param folder of the site, with its page with cards
+ * @param limit how long one step may take, in milliseconds
+ * @returns the words in each file
+ * @throws BuildError when words do not fit on a card, or the browser fails
+ */
+export async function makeCards(browser: Browser, folder: string, limit?: number): Promise<Texts> {
+  const step = <T>(what: string, work: Promise<T>) => waitFor(browser, what, work, limit);
+  const page = await step('het openen van de pagina', openPage(browser, folder));
+  // Read while the next one is printed: that is another process.
+  const words: Promise<[file: string, words: string]>[] = [];
+  const faults: string[] = [];
+  for (const format of CARD_FORMATS) {
+    const file = fileOf(format);
+    faults.push(...(await step(file, choose(page, format))));
+    if (faults.length > 0) continue;
+    const pdf = await step(file, page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const finished = finishPdf(pdf, format, buildDate());
+    writeFileSync(path.join(folder, file), finished);
+    words.push(wordsOf(finished).then((text) => [file, text]));
+  }
+  await step('het sluiten', browser.close());
+  if (faults.length === 0) return new Map(await Promise.all(words));
+  const advice =
+    'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
+  throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
+}
+
+async function openPage(browser: Browser, folder: string): Promise<Page> {
+  // As large as the largest paper: a poster shrinks with the page.
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pathToFileURL(path.join(folder, CARDS)).href);
+  return page;
+}
+
+/** Shows one format on the page; returns what is wrong with its cards. */
+async function choose(page: Page, { id }: CardFormat): Promise<string[]> {
+  const option = page.locator(`[name="format"][value="${id}"]`);
+  await option.evaluate((radio: HTMLInputElement) => {
+    radio.checked = true;
+  });
+  const name = (await page.locator('label', { has: option }).textContent())?.trim() ?? '';
+  await page.evaluate((title) => {
+    document.title = title;
+  }, `${site.name}: ${name}`);
+  const found = await page.locator(`[data-format="${id}"]`).evaluate(cardFaults);
+  return found.map((fault) => `${name}: ${fault}`);
+}

@@ -1,0 +1,24 @@
+/** Gives Astro the address of the site, and stops when it cannot be one. */
+
+import type { AstroIntegration } from 'astro';
+import { BuildError } from './build-error.ts';
+import { addressFault } from './site-address.ts';
+import { site } from '../site.config.ts';
+
+export function setAddress(): AstroIntegration {
+  return {
+    name: 'set-address',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const fault = addressFault(site.url);
+        if (fault) {
+          throw new BuildError(
+            'Het adres van de site klopt niet (SITE_URL, of url in src/site.config.ts).',
+            [`gekregen: ${fault.received}`, `verwacht: ${fault.expected}`],
+          );
+        }
+        updateConfig({ site: site.url });
+      },
+    },
+  };
+}

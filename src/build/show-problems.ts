@@ -1,0 +1,106 @@
+/** Shows what is wrong in the content while somebody writes: on every page, until it is mended. */
+
+import { globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { readContent } from '../data/read-content.ts';
+import { report } from '../data/content-problem.ts';
+import { startTrialBuild, stopTrialBuild } from './trial-build.ts';
+
+/**
+ * Answers each request for a page with the report, as long as there is one: at once of what is wrong in
+ * a file, and a few seconds later of what only a build can find, as a name that is too long for the
+ * card. The report goes to the terminal once, and pages that are open load again when it changes.
+ *
+ * @param refresh lets Astro read the content again
+ */
+export function showProblems(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+  refresh: () => Promise<void>,
+): void {
+  const { root } = server.config;
+  let judged = '';
+  let inContent = '';
+  let inBuild = '';
+  let shown = '';
+  let refreshed = Promise.resolve();
+
+  const show = () => {
+    const message = inContent || inBuild;
+    if (message === shown) return;
+    shown = message;
+    if (shown) logger.error(shown);
+    void refreshed.then(() => {
+      server.ws.send({ type: 'full-reload' });
+    });
+  };
+  const build = () => {
+    // Tests load Astro too, and serve nothing.
+    if (inContent || !server.httpServer?.listening) return;
+    startTrialBuild(root, (message) => {
+      inBuild = message;
+      show();
+    });
+  };
+  const judge = () => {
+    const version = versionOf(root);
+    if (version === judged) return;
+    judged = version;
+    const { problems } = readContent(root);
+    inContent = problems.length === 0 ? '' : report(problems);
+    show();
+    if (!inContent) refreshed = refresh();
+    build();
+  };
+  judge();
+  server.httpServer?.once('listening', build);
+  server.httpServer?.once('close', stopTrialBuild);
+  server.watcher.on('all', judge);
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    // The watcher may be later than the reader, and misses the second of two changes at once.
+    judge();
+    if (!shown) {
+      void refreshed.then(() => {
+        next();
+      });
+      return;
+    }
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(pageWith(shown));
+  });
+}
+
+/** Tells one state of the content from another, without reading it. */
+function versionOf(root: string): string {
+  const files = globSync('content/**/*.*', { cwd: root });
+  return files.map((file) => `${file} ${statSync(path.join(root, file)).mtimeMs}`).join();
+}
+
+/** A page with a message. With Vite's script it loads again when Vite says so. */
+function pageWith(message: string): string {
+  const words = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Een fout in de inhoud</title>
+    <script type="module" src="/@vite/client"></script>
+    <style>
+      body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+    </style>
+  </head>
+  <body>
+    <pre>${words}</pre>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,84 @@
+/** Dutch holidays and other fixed days, turned into dates. At build time only. */
+
+import Holidays from 'date-holidays';
+import { DAY, wallClock } from '../clock/amsterdam.ts';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** How many whole years past the year of the build the list of dates reaches. */
+const YEARS_AHEAD = 5;
+
+/** Only its dates are used: it types both Goede Vrijdag and 5 May as a holiday of schools. */
+const calendar = new Holidays('NL');
+const holidaysByYear = new Map<number, readonly { name: string; date: string }[]>();
+
+/** Every holiday that can be named, as date-holidays calls it in Dutch; each comes every year. */
+export const HOLIDAY_NAMES: readonly string[] = [
+  ...new Set(holidaysOf(2024).map(({ name }) => name)),
+];
+
+/** Whether a name is a holiday's, or a day of the year such as "24 december". */
+export function isNamedDay(name: string): boolean {
+  return HOLIDAY_NAMES.includes(name) || dayOfYear(name) !== undefined;
+}
+
+/**
+ * The dates of a named day, from the year of the first day to the year of the last.
+ *
+ * @returns days since 1 January 1970
+ */
+export function datesOf(name: string, [first, last]: readonly [number, number]): number[] {
+  const years = [];
+  for (let year = yearOf(first); year <= yearOf(last); year++) years.push(year);
+  const fixed = dayOfYear(name);
+  if (fixed) return years.map((year) => Date.UTC(year, ...fixed) / DAY);
+  return years
+    .flatMap(holidaysOf)
+    .filter((holiday) => holiday.name === name)
+    .map(({ date }) => Date.parse(date.slice(0, 10)) / DAY);
+}
+
+/**
+ * The days for which a build can be trusted: from the day of the build, on the Dutch calendar, to
+ * the end of the fifth year after it.
+ *
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ * @returns days since 1 January 1970
+ */
+export function trustedDays(builtAt: number): [buildDay: number, horizon: number] {
+  const { day } = wallClock(builtAt);
+  return [day, Date.UTC(yearOf(day) + YEARS_AHEAD, 11, 31) / DAY];
+}
+
+/** Kept, because every page asks for the same few years. */
+function holidaysOf(year: number): readonly { name: string; date: string }[] {
+  const known = holidaysByYear.get(year) ?? calendar.getHolidays(year, 'nl');
+  holidaysByYear.set(year, known);
+  return known;
+}
+
+function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
+}
+
+/** Month (0 to 11) and day of the month of "24 december"; undefined where there is no such day. */
+function dayOfYear(name: string): [month: number, day: number] | undefined {
+  const [, digits, word = ''] = /^(\d{1,2}) (\p{L}+)$/u.exec(name) ?? [];
+  const month = MONTHS.indexOf(word);
+  // A year without 29 February: that day does not come every year.
+  const date = new Date(Date.UTC(2023, month, Number(digits)));
+  return date.getUTCMonth() === month ? [month, date.getUTCDate()] : undefined;
+}

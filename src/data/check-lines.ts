@@ -1,0 +1,78 @@
+/** What must hold across all lines together; each line by itself is checked by its schema. */
+
+import type { Problem } from './content-problem.ts';
+import { isLookAlike, label } from '../numbers/phone.ts';
+import {
+  checkFormer,
+  checkLadder,
+  checkNext,
+  type FormerFile,
+  type LineFile,
+} from './check-order.ts';
+
+/**
+ * Finds numbers that stand twice in one line, numbers that differ in one digit (nearly always a typing
+ * error: a check of the numbering plan lets nine in ten of those pass) unless somebody dialled both,
+ * a ladder that is not right, and a file of a short number that holds another.
+ */
+export function checkRecord(
+  lines: readonly LineFile[],
+  former: readonly FormerFile[] = [],
+): Problem[] {
+  const numbers = lines.flatMap(({ file, data, lineOf }) =>
+    data.numbers.map(({ number, verified }, place) => ({
+      where: { file, line: lineOf(['numbers', place, 'number']), key: `numbers[${place}].number` },
+      file,
+      number,
+      isDialled: verified !== undefined,
+    })),
+  );
+  const numberProblems = pairs(numbers).flatMap(([earlier, later]) => {
+    const isTwice = earlier.number === later.number && earlier.file === later.file;
+    const isSlip =
+      isLookAlike(earlier.number, later.number) && !(earlier.isDialled && later.isDialled);
+    const expected = isTwice
+      ? 'een ander nummer; dit staat hierboven al'
+      : `een nummer dat meer dan één cijfer verschilt van ${label(earlier.number)} in ${earlier.file}; of zet bij beide verified, als iemand ze allebei heeft gebeld`;
+    return isTwice || isSlip ? [{ ...later.where, received: label(later.number), expected }] : [];
+  });
+
+  return [
+    ...numberProblems,
+    ...checkLadder(lines),
+    ...lines.flatMap(checkShortNumber),
+    ...lines.flatMap((line) => checkNext(line, lines)),
+    ...former.flatMap((number) => checkFormer(number, lines)),
+  ];
+}
+
+/** The file of a short number holds that number and stands outside the ladder. */
+function checkShortNumber({ file, data, lineOf }: LineFile): Problem[] {
+  const [, short] = /\/(\d{3})\.md$/.exec(file) ?? [];
+  const [first] = data.numbers;
+  if (short === undefined || first === undefined) return [];
+  const problems = [];
+  if (first.number !== short) {
+    const where = { file, line: lineOf(['numbers', 0, 'number']), key: 'numbers[0].number' };
+    problems.push({
+      ...where,
+      received: first.number,
+      expected: `${short}, zoals het bestand heet`,
+    });
+  }
+  if (data.ladder !== undefined) {
+    const where = { file, line: lineOf(['ladder']), key: 'ladder' };
+    problems.push({
+      ...where,
+      received: `${data.ladder}`,
+      expected: 'niets; dit nummer staat apart',
+    });
+  }
+  return problems;
+}
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((earlier, place) =>
+    items.slice(place + 1).map((later): [T, T] => [earlier, later]),
+  );
+}

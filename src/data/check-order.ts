@@ -1,0 +1,120 @@
+/** Whether the lines name one another rightly: the ladder, the next to try, what to dial instead. */
+
+import path from 'node:path';
+import type { LineRecord } from '../schemas/line.ts';
+import { label } from '../numbers/phone.ts';
+import type { Problem } from './content-problem.ts';
+
+/** A line as it was read, with the place of each key in its file. */
+export interface LineFile {
+  file: string;
+  data: Pick<LineRecord, 'ladder' | 'next' | 'numbers'>;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** A former number as it was read. */
+export interface FormerFile {
+  file: string;
+  data: { number: string; instead: string };
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * The ladder counts 1, 2, 3 … without a gap: a line that drops out of it must be a decision. Its first
+ * line answers at any hour, and each line has numbers of its own.
+ */
+export function checkLadder(lines: readonly LineFile[]): Problem[] {
+  const rungs = lines
+    .filter(({ data }) => data.ladder !== undefined)
+    .sort((one, other) => (one.data.ladder ?? 0) - (other.data.ladder ?? 0));
+  const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, place) => {
+    const expected = `de volgende plaats op de ladder: ${place + 1}`;
+    const where = { file, line: lineOf(['ladder']), key: 'ladder' };
+    return ladder === place + 1 ? [] : [{ ...where, received: `${ladder ?? ''}`, expected }];
+  });
+  const [first, second] = rungs;
+  if (!first || !second) {
+    const where = { file: 'content/lines', line: 1, key: 'ladder' };
+    const expected = 'minstens twee lijnen met een plaats op de ladder';
+    return [{ ...where, received: `${rungs.length}`, expected }];
+  }
+  return [...wrong, ...checkFirstRung(first), ...rungs.flatMap(checkRepeats)];
+}
+
+/**
+ * A number that is closed for certain would stay on top while the next line answers. So the first line
+ * answers at any hour, or nobody knows when: a number of unknown hours may well answer, and the page
+ * says that they are unknown. In doubt about office hours the number for other times is on top.
+ */
+function checkFirstRung({ file, data, lineOf }: LineFile): Problem[] {
+  const [main, other] = data.numbers.filter(({ role }) => role === 'main');
+  if (!main || other || main.hours === 'always' || main.hours === 'unknown') return [];
+  const place = data.numbers.indexOf(main);
+  const where = {
+    file,
+    line: lineOf(['numbers', place, 'hours']),
+    key: `numbers[${place}].hours`,
+  };
+  const expected =
+    'always, of nog een nummer voor de andere uren: de eerste lijn op de ladder moet dag en nacht een nummer hebben. Of geef een andere lijn ladder: 1';
+  return [{ ...where, received: main.hours, expected }];
+}
+
+/** Who got no answer is not told to dial the same number again. */
+function checkRepeats(
+  { file, data, lineOf }: LineFile,
+  place: number,
+  rungs: readonly LineFile[],
+): Problem[] {
+  return rungs.slice(0, place).flatMap((earlier) =>
+    data.numbers.flatMap(({ number }, i) => {
+      if (!hasNumber(earlier, number)) return [];
+      const where = { file, line: lineOf(['numbers', i, 'number']), key: `numbers[${i}].number` };
+      const expected = `een nummer dat niet ook eerder op de ladder staat; dit staat in ${earlier.file}`;
+      return [{ ...where, received: label(number), expected }];
+    }),
+  );
+}
+
+/** The line to try next is another line, with another number. */
+export function checkNext({ file, data, lineOf }: LineFile, lines: readonly LineFile[]): Problem[] {
+  const others = lines.filter((line) =>
+    line.data.numbers.some(({ number }) => data.numbers.every((own) => own.number !== number)),
+  );
+  const names = namesOf(others);
+  if (data.next === undefined || names.includes(data.next)) return [];
+  const where = { file, line: lineOf(['next']), key: 'next', received: data.next };
+  return [{ ...where, expected: `een van: ${names.join(', ')}` }];
+}
+
+/** The id of a line: the name of its file, and of its page. */
+export function lineId(file: string): string {
+  return path.basename(file, '.md');
+}
+
+function hasNumber({ data }: LineFile, digits: string): boolean {
+  return data.numbers.some(({ number }) => number === digits);
+}
+
+function namesOf(lines: readonly LineFile[]): string[] {
+  return lines.map(({ file }) => lineId(file));
+}
+
+/** A former number is no number of today, and names a line of today. */
+export function checkFormer(
+  { file, data, lineOf }: FormerFile,
+  lines: readonly LineFile[],
+): Problem[] {
+  const names = namesOf(lines);
+  const owner = lines.find((line) => hasNumber(line, data.number));
+  const instead = { file, line: lineOf(['instead']), key: 'instead', received: data.instead };
+  const number = { file, line: lineOf(['number']), key: 'number', received: label(data.number) };
+  return [
+    ...(names.includes(data.instead)
+      ? []
+      : [{ ...instead, expected: `een van: ${names.join(', ')}` }]),
+    ...(owner
+      ? [{ ...number, expected: `een nummer dat niet meer geldt; dit staat in ${owner.file}` }]
+      : []),
+  ];
+}

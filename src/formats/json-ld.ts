@@ -1,0 +1,70 @@
+/** What a page tells search engines of the lines on it, in the words of schema.org. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { clockTime } from './machine-time.ts';
+import { dialString } from '../numbers/phone.ts';
+import { whenInWords } from '../words/hours-in-words.ts';
+import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
+
+/** Index is the weekday: 0 is Sunday. */
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+interface LineEntry {
+  id: string;
+  data: Pick<LineRecord, 'name' | 'group' | 'numbers' | 'officeHours'>;
+}
+
+/**
+ * JSON-LD with an organisation for each line.
+ *
+ * @param site the address of the site, of which each line's page has its own
+ * @returns JSON that can stand in a `<script>`: no name in it can end that element
+ */
+export function jsonLd(lines: readonly LineEntry[], words: Words, site: URL | undefined): string {
+  const organizations = lines.map(({ id, data }) => ({
+    '@type': 'Organization',
+    '@id': new URL(`/hulplijnen/${id}/#lijn`, site).href,
+    name: data.name,
+    contactPoint: data.numbers.map((number) => contactPoint(number, data, words)),
+  }));
+  const document = { '@context': 'https://schema.org', '@graph': organizations };
+  return JSON.stringify(document).replaceAll('<', '\\u003c');
+}
+
+/** Where schema.org has no word for the hours, or nobody knows them, the description says so. */
+function contactPoint(number: NumberRecord, line: LineEntry['data'], words: Words): object {
+  return {
+    '@type': 'ContactPoint',
+    telephone: dialString(number.number),
+    contactType: EMERGENCY_NUMBERS.includes(number.number) ? 'emergency' : 'helpline',
+    description: whenInWords(number, line.officeHours, words),
+    areaServed: line.group === 'caribbean' ? 'BQ' : 'NL',
+    ...hoursAvailable(number, line.officeHours),
+  };
+}
+
+/** Only hours that are known: a search engine shows them without the doubt that a page shows. */
+function hoursAvailable(
+  { hours }: NumberRecord,
+  officeHours: LineRecord['officeHours'],
+): { hoursAvailable?: object[] } {
+  if (hours === 'always') return { hoursAvailable: [opening(DAYS, '00:00', '23:59')] };
+  if (hours !== 'office' || officeHours?.basis !== 'published') return {};
+  const { periods, closed } = officeHours;
+  const open = periods.map(({ days, core: [from, to] }) =>
+    opening(
+      days.map((day) => DAYS[day] ?? ''),
+      clockTime(from),
+      // schema.org knows no 24:00.
+      clockTime(to).replace('24:00', '23:59'),
+    ),
+  );
+  const holidays = closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : [];
+  return { hoursAvailable: [...open, ...holidays] };
+}
+
+/** From midnight to midnight means: closed. */
+function opening(dayOfWeek: readonly string[], opens: string, closes: string): object {
+  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
+}

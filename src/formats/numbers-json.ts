@@ -1,0 +1,63 @@
+/** From the lines' front matter to `/nummers.json`. At build time only. */
+
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
+import { clockTime } from './machine-time.ts';
+import type { Span } from '../clock/office-hours.ts';
+import { dialString, labelOf } from '../numbers/phone.ts';
+import { todayOf } from '../numbers/verification.ts';
+
+type LineJson = NumbersJson['lines'][number];
+
+interface LineEntry {
+  id: string;
+  data: Pick<LineRecord, 'name' | 'numbers' | 'officeHours'>;
+}
+
+/**
+ * @param lines in the order in which they are to stand
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ * @throws RangeError when the clock cannot be read (see `wallClock`)
+ */
+export function numbersJson(lines: readonly LineEntry[], builtAt: number): NumbersJson {
+  return {
+    version: 1,
+    generatedOn: todayOf(builtAt),
+    lines: lines.map(({ id, data: { name, numbers, officeHours } }) => ({
+      id,
+      name,
+      numbers: numbers.map(numberJson),
+      officeHours: officeHours ? officeHoursJson(officeHours) : null,
+    })),
+  };
+}
+
+function numberJson(record: NumberRecord): LineJson['numbers'][number] {
+  const { number, role, hours, source, sourceDate, verified } = record;
+  return {
+    label: labelOf(record),
+    tel: dialString(number),
+    hours,
+    source,
+    sourceDate,
+    verifiedOn: verified?.on ?? null,
+    ...(role !== 'main' && { role }),
+  };
+}
+
+function officeHoursJson({ basis, periods, ...days }: OfficeHoursRecord): LineJson['officeHours'] {
+  return {
+    basis,
+    timeZone: 'Europe/Amsterdam',
+    periods: periods.map(({ days, core, edges }) => ({
+      days: ISO_WEEKDAYS.filter((_, place) => days.includes((place + 1) % 7)),
+      core: spanJson(core),
+      edges: spanJson(edges),
+    })),
+    ...days,
+  };
+}
+
+function spanJson([from, to]: Span): { from: string; to: string } {
+  return { from: clockTime(from), to: clockTime(to) };
+}

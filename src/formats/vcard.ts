@@ -1,0 +1,95 @@
+/**
+ * A line as a contact for the phone: vCard 3.0 (RFC 2426), the version that every phone reads.
+ * Nothing in it depends on the moment, so no number is preferred. At build time only.
+ */
+
+import { createHash } from 'node:crypto';
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { inOrder } from '../clock/answer.ts';
+import { editionInWords } from '../words/edition.ts';
+import { whenInWords } from '../words/hours-in-words.ts';
+import { dialString, labelOf } from '../numbers/phone.ts';
+import { contactFile, escaped } from './vcard-rows.ts';
+import { todayOf } from '../numbers/verification.ts';
+import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
+
+/** Of the contacts of this site, whoever runs a copy of it. Never changed: phones tell by it what they have. */
+const NAME_SPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
+
+interface LineEntry {
+  id: string;
+  data: Pick<LineRecord, 'name' | 'shortName' | 'summary' | 'numbers' | 'officeHours'>;
+}
+
+/**
+ * Each number but the first has its hours as its label, in the way that Apple and Google write one.
+ * The note says the hours of all, for phones that do not know that way too.
+ *
+ * @param site the address of the site, of which the line's page has its own
+ * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
+ * @param shelfLifeDays how many days a verification counts
+ * @throws RangeError when the clock cannot be read (see `wallClock`)
+ */
+export function vcard(
+  { id, data }: LineEntry,
+  words: Words,
+  site: URL | undefined,
+  builtAt: number,
+  shelfLifeDays: number,
+): string {
+  const page = new URL(`/hulplijnen/${id}/`, site);
+  const numbers = [
+    ...inOrder(
+      data.numbers.filter(({ role }) => role === 'main'),
+      'uncertain',
+    ),
+    ...data.numbers.filter(({ role }) => role !== 'main'),
+  ];
+  const when = (number: NumberRecord) => whenInWords(number, data.officeHours, words);
+  const note = [
+    data.summary,
+    ...numbers.flatMap((number) => [
+      `${labelOf(number)}: ${when(number)}.`,
+      `${sourceInWords(number, words)} ${verifiedInWords(number, words)}`.trim(),
+    ]),
+    editionInWords(numbers, shelfLifeDays, builtAt, words),
+  ].join('\n');
+  return contactFile([
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `PRODID:-//${page.hostname}//vCard//${words.locale.toUpperCase()}`,
+    `UID:${uuidOf(id)}`,
+    `N:${escaped(data.name)};;;;`,
+    `FN:${escaped(data.name)}`,
+    `ORG:${escaped(data.name)}`,
+    `NICKNAME:${escaped(data.shortName)}`,
+    'X-ABShowAs:COMPANY',
+    ...numbers.flatMap((number, place) => {
+      const tel = `TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`;
+      // A simple reader takes only what is in no group: it must not get a name without a number.
+      if (place === 0) return [tel];
+      return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(when(number))}`];
+    }),
+    `NOTE:${escaped(note)}`,
+    `URL:${page.href}`,
+    `REV:${todayOf(builtAt)}T00:00:00Z`,
+    'END:VCARD',
+  ]);
+}
+
+/**
+ * Derives the identity of a contact from its line: the same wherever the site lives, and without the
+ * slashes of an address, which servers of address books refuse in a name. RFC 9562, version 5.
+ */
+function uuidOf(id: string): string {
+  const bytes = createHash('sha1').update(NAME_SPACE).update(id).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** A phone that knows no labels of one's own then still shows two numbers by different names. */
+function typeOf({ hours }: NumberRecord): string {
+  return hours === 'office' ? 'WORK,VOICE' : 'VOICE';
+}

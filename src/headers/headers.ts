@@ -1,0 +1,92 @@
+/**
+ * The HTTP headers of every path, whatever serves it: a CDN, nginx or `npm run serve`. Each writes
+ * them in its own way (`cdn.ts`, `nginx.ts`, `scripts/serve.ts`), none adds its own.
+ */
+
+import path from 'node:path';
+
+/** Header names and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** How a file is told apart by its name: browsers must not guess (`nosniff`), so all are here. */
+export const CONTENT_TYPES: Headers = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+};
+
+/**
+ * Powerful features that browsers would give to a page by itself. Sharing is not among them: its
+ * default is this site only, as wanted, and a browser that cannot share complains of the name.
+ */
+const OFF = [
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read'],
+  ...['compute-pressure', 'cross-origin-isolated', 'display-capture', 'encrypted-media'],
+  ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
+  ...['idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi'],
+  ...['otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr'],
+  ...['usb', 'window-management', 'xr-spatial-tracking'],
+];
+
+const POWERS = [...OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ');
+
+const FOR_ALL_SITES = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const READABLE_BY_ALL_SITES = { ...FOR_ALL_SITES, 'Access-Control-Allow-Origin': '*' };
+
+/** Where headers differ from those of a page: a path, or all below a path that ends with a slash. */
+export const EXCEPTIONS: Readonly<Record<string, Headers>> = {
+  // The name changes with what is in it.
+  '/_astro/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/nummers.json': READABLE_BY_ALL_SITES,
+  '/nummers.schema.json': READABLE_BY_ALL_SITES,
+  '/social.png': FOR_ALL_SITES,
+};
+
+/**
+ * @param address the path of an address, as `/over/`
+ * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
+ * @returns all headers but Content-Type, by the names that `_headers` and nginx want
+ */
+export function headersOf(address: string, policy: string): Headers {
+  const exception = Object.entries(EXCEPTIONS).find(([place]) =>
+    place.endsWith('/') ? address.startsWith(place) : address === place,
+  );
+  return {
+    // A <meta> may not say who may show the page in a frame.
+    'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
+    'X-Frame-Options': 'DENY',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': POWERS,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    // Kept, but never used without asking: a number may have changed.
+    'Cache-Control': 'no-cache',
+    ...exception?.[1],
+  };
+}
+
+/** The Content-Type of an address or a file, by its ending; undefined when none is known. */
+export function contentTypeOf(address: string): string | undefined {
+  return CONTENT_TYPES[address.endsWith('/') ? 'html' : path.extname(address).slice(1)];
+}
+
+/** The Content-Security-Policy in a page's `<meta>`; undefined when it has none. */
+export function policyIn(html: string): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
+}
+
+/** The policy of the whole site in its `_headers` file, as `headersOf` wants it; empty when missing. */
+export function sitePolicyIn(headers: string): string {
+  return /Content-Security-Policy: (.*);frame-ancestors/.exec(headers)?.[1] ?? '';
+}

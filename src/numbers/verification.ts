@@ -1,0 +1,57 @@
+/** Which numbers a person still has to phone, and before when. At build time and for commands. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { DAY, wallClock } from '../clock/amsterdam.ts';
+import { staleAfter } from './provenance.ts';
+
+/**
+ * Nobody may call an emergency number to test it: that keeps somebody in danger waiting. These stay unverified, and that never counts against them.
+ */
+export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
+
+/** The id of the line to call in danger; it stands apart from the ladder. */
+export const EMERGENCY = '112';
+
+/** A line with the file that an editor opens for it. */
+export interface FiledLine {
+  file: string;
+  data: LineRecord;
+}
+
+/** How a number's verification stands; `until` is the last day on which it counts, as 2026-05-31. */
+export type Check =
+  { state: 'exempt' } | { state: 'unverified' } | { state: 'fresh' | 'stale'; until: string };
+
+/**
+ * Judges a verification by the same rule as the page does.
+ *
+ * @param shelfLifeDays how many days a verification counts
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function checkOf(
+  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
+  shelfLifeDays: number,
+  now: number,
+): Check {
+  if (EMERGENCY_NUMBERS.includes(number)) return { state: 'exempt' };
+  if (!verified) return { state: 'unverified' };
+  const end = staleAfter(verified.on, shelfLifeDays);
+  return { state: now < end ? 'fresh' : 'stale', until: isoDay(end - DAY) };
+}
+
+/** The lines on the ladder first, in its order; the others stay as they were. */
+export function inLadderOrder<L extends { data: Pick<LineRecord, 'ladder'> }>(
+  lines: readonly L[],
+): L[] {
+  const rung = ({ data }: L) => data.ladder ?? Number.MAX_SAFE_INTEGER;
+  return [...lines].sort((one, other) => rung(one) - rung(other));
+}
+
+/** Today in the Netherlands, as 2026-05-31. `now` in milliseconds since 1970 UTC. */
+export function todayOf(now: number): string {
+  return isoDay(wallClock(now).day * DAY);
+}
+
+function isoDay(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

@@ -1,0 +1,35 @@
+/** What a copy that leaves the site says of its own age: a card, a poster, a contact. */
+
+import type { NumberRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { DAY } from '../clock/amsterdam.ts';
+import { checkOf, todayOf } from '../numbers/verification.ts';
+import { dateInWords } from './facts-in-words.ts';
+
+/**
+ * The day of the edition, the month after which to look whether it still holds, and whether a
+ * person has phoned all its numbers, or any. The month is that of the day on which the first
+ * verification runs out; a number that nobody has phoned counts from the day of the edition.
+ *
+ * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
+ * @param shelfLifeDays how many days a verification counts
+ */
+export function editionInWords(
+  numbers: readonly Pick<NumberRecord, 'number' | 'verified'>[],
+  shelfLifeDays: number,
+  builtAt: number,
+  words: Words,
+): string {
+  const checks = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt));
+  const ends = checks.flatMap((check) => (check.state === 'fresh' ? [check.until] : []));
+  const [end = ''] = [...ends, todayOf(builtAt + shelfLifeDays * DAY)].sort();
+  const states = checks.map(({ state }) => state);
+  const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
+  const isUnchecked = states.some((state) => state === 'unverified' || state === 'stale');
+  const warning = wasPhoned ? words.notAllVerified : words.noneVerified;
+  return [
+    words.edition.replace('{date}', dateInWords(todayOf(builtAt), words)),
+    words.checkAfter.replace('{month}', dateInWords(end.slice(0, 7), words)),
+    ...(isUnchecked ? [warning] : []),
+  ].join(' ');
+}

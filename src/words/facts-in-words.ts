@@ -1,0 +1,104 @@
+/** Dates, sources and facts in words. At build time only. */
+
+import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import { TODAY } from '../schemas/measure.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
+import type { Words } from '../schemas/ui.ts';
+import { inOrder } from '../clock/answer.ts';
+import { onPaper } from '../cards/rows.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import { label } from '../numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
+
+/** A source's date as people say it: "april 2016", "rond 2024", "onbekend". */
+export function dateInWords(date: string, words: Words): string {
+  if (date === UNKNOWN) return UNKNOWN;
+  if (date === TODAY) return words.today;
+  const iso = date.replace(/^circa /, '');
+  const format = dateFormat(words.locale, iso.split('-').length);
+  return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
+}
+
+/** Making a format takes much longer than using it, and the dates of a site share a few. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** @param parts 1 for a year, 2 with its month, 3 with the day */
+function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${parts}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+  dateFormats.set(key, format);
+  return format;
+}
+
+/** Where a number comes from, in one sentence. */
+export function sourceInWords(
+  { source, sourceDate }: Pick<NumberRecord, 'source' | 'sourceDate'>,
+  words: Words,
+): string {
+  return words.source
+    .replace('{source}', () => source)
+    .replace('{date}', sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words));
+}
+
+/**
+ * Whether a person has phoned the number, and when, in one sentence. Of an emergency number nothing:
+ * nobody may phone that to test it, and to say that nobody did would invite it.
+ */
+export function verifiedInWords(
+  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
+  words: Words,
+): string {
+  if (EMERGENCY_NUMBERS.includes(number)) return '';
+  if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
+  return words.notVerified;
+}
+
+/**
+ * What a caller wants to know of a line, in the order in which it is asked. What nobody knows is named
+ * at the end, in one row: a list of the unknown must not hide what is known.
+ *
+ * @param next the line to try when nobody answers
+ */
+export function factsOf(
+  { forWhom, facts, numbers, officeHours }: LineRecord,
+  next: Pick<LineRecord, 'name' | 'numbers'> | undefined,
+  words: Words,
+): [string, string][] {
+  const hours = numbers
+    .filter(({ role }) => role === 'main')
+    .map((number) => hoursInWords(number.hours, officeHours, words));
+  const nextNumber = next && inOrder(onPaper(next), 'uncertain')[0]?.number;
+  const tryNext: [string, string][] =
+    next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
+  const rows: [string, string][] = [
+    [words.forWhom, forWhom],
+    [words.hours, hours.join('; ')],
+    ...tryNext,
+    [words.answeredBy, facts.answeredBy],
+    [words.happens, facts.happens],
+    [words.cost, facts.cost],
+    [words.phoneBill, facts.phoneBill],
+    [words.anonymous, facts.anonymous],
+    [words.confidential, facts.confidential],
+    [words.family, facts.family],
+    [words.fromAbroad, facts.fromAbroad],
+    [words.deaf, facts.deaf],
+  ];
+  const unknown = rows.filter(([, fact]) => fact === UNKNOWN).map(([term]) => `${term}?`);
+  return [
+    ...rows.filter(([, fact]) => fact !== UNKNOWN),
+    ...(unknown.length > 0 ? [[words.notKnown, unknown.join(' ')] as [string, string]] : []),
+  ];
+}
+
+/** Who runs this copy of the site, or that nobody has said so. */
+export function operatorInWords(operator: string | undefined, words: Words): string {
+  return operator ? words.operator.replace('{operator}', () => operator) : words.noOperator;
+}

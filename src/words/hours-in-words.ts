@@ -1,0 +1,76 @@
+/** When a number is the one to dial, in words. At build time only. */
+
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
+import type { Hours } from '../clock/answer.ts';
+import type { Span } from '../clock/office-hours.ts';
+
+/** When a number is for you: from where it can be dialled, or else its hours. */
+export function whenInWords(
+  { role, hours }: Pick<NumberRecord, 'role' | 'hours'>,
+  officeHours: LineRecord['officeHours'],
+  words: Words,
+): string {
+  return role === 'main' ? hoursInWords(hours, officeHours, words) : words[role];
+}
+
+/** When a number is the one to dial, in words that hold at any moment. */
+export function hoursInWords(
+  hours: Hours,
+  officeHours: LineRecord['officeHours'],
+  words: Words,
+): string {
+  if (hours === 'always') return words.always;
+  if (!officeHours || hours === 'unknown') return words.unknownHours;
+  if (hours === 'outside-office') {
+    const byDay = officeHours.periods.every(
+      ({ edges: [from, to] }) => from >= 6 * 60 && to <= 22 * 60,
+    );
+    return `${words.outsideOfficeHours}${byDay ? `, ${words.alsoAtNight}` : ''}`;
+  }
+  return `${words.officeHours}${periodsInWords(officeHours, words)}`;
+}
+
+/** Days and certain hours; from Monday to Friday the days go without saying, as for any office. */
+function periodsInWords(
+  { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
+  words: Words,
+): string {
+  const about = basis === 'assumption' ? `${words.assumed} ` : '';
+  const [week] = periods;
+  if (week && periods.length === 1 && week.days.join() === '1,2,3,4,5') {
+    return `, ${about}${timesInWords(week.core, words)}`;
+  }
+  const inWords = periods.map(
+    ({ days, core }) => `${daysInWords(days, words)}, ${about}${timesInWords(core, words)}`,
+  );
+  return `: ${inWords.join('; ')}`;
+}
+
+/** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
+export function daysInWords(days: readonly number[], words: Words): string {
+  const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
+  const name = (day = 0) =>
+    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format(
+      (day + 4) * DAY,
+    );
+  const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
+  if (!inARow || week.length < 3) return week.map(name).join(', ');
+  return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
+}
+
+/** From and to on the clock: "9 tot 17 uur", held together. */
+export function timesInWords(span: Span, words: Words): string {
+  const [from = '', to = ''] = span.map((minute) => {
+    const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
+    return minute % 60 === 0 ? `${hour}` : `${hour}.${String(minute % 60).padStart(2, '0')}`;
+  });
+  const times = words.times.replace('{from}', from).replace('{to}', to);
+  return times.replaceAll(' ', '\u00a0');
+}
+
+/** Words as they go on after a colon. */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

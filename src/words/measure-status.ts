@@ -1,0 +1,42 @@
+/** Whether a measure holds. At build time only. */
+
+import { UNKNOWN, bareDate } from '../schemas/fields.ts';
+import { TODAY, type MeasureRecord } from '../schemas/measure.ts';
+import type { Words } from '../schemas/ui.ts';
+import { todayOf } from '../numbers/verification.ts';
+import { dateInWords } from './facts-in-words.ts';
+
+type Dates = Pick<MeasureRecord, 'from' | 'until'>;
+
+/** How a measure stands, in the order in which people want to know: what holds comes first. */
+export const MEASURE_STATES = ['holds', 'notYet', 'statusUnknown', 'ended'] as const;
+
+/** Says whether a measure holds, in a few words, at the time of the build (ms since 1970 UTC). */
+export function statusInWords(measure: Dates, builtAt: number, words: Words): string {
+  const status = measureStatus(measure, builtAt);
+  return status === 'notYet'
+    ? words.holdsFrom.replace('{date}', dateInWords(measure.from, words))
+    : words[status];
+}
+
+/**
+ * Judges a measure on the Dutch day of the build (ms since 1970 UTC). A month or a year counts whole: it
+ * has begun on its first day, and has passed after its last.
+ */
+export function measureStatus(
+  { from, until }: Dates,
+  builtAt: number,
+): (typeof MEASURE_STATES)[number] {
+  const isDate = (date: string) => date !== UNKNOWN && date !== TODAY;
+  // Dates compare as text, as far as both are written out.
+  const today = (date: string) => todayOf(builtAt).slice(0, date.length);
+  if (isDate(until) && bareDate(until) < today(bareDate(until))) return 'ended';
+  if (isDate(from) && bareDate(from) > today(bareDate(from))) return 'notYet';
+  return until === UNKNOWN ? 'statusUnknown' : 'holds';
+}
+
+/** Says when a measure ends; undefined where it has not begun and has no end: it does not hold "today". */
+export function endInWords(measure: Dates, builtAt: number, words: Words): string | undefined {
+  const isOpen = measure.until === TODAY && measureStatus(measure, builtAt) === 'notYet';
+  return isOpen ? undefined : dateInWords(measure.until, words);
+}

@@ -1,0 +1,81 @@
+/** The roster of a line in words: its rules, and what they say at telling moments. At build time only. */
+
+import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import type { Words } from '../schemas/ui.ts';
+import { answer, type Reason } from '../clock/answer.ts';
+import { daysInWords, timesInWords } from './hours-in-words.ts';
+import { label } from '../numbers/phone.ts';
+import { scheduleOf } from '../calendar/schedule.ts';
+import { tellingMoments } from '../calendar/roster-moments.ts';
+
+/** Why the answer is what it is: a key of `content/ui/`. */
+export const WHY: Record<Reason, keyof Words> = {
+  'office-hours': 'whyOfficeHours',
+  'outside-hours': 'whyOutsideHours',
+  holiday: 'whyHoliday',
+  edge: 'whyEdge',
+  contested: 'whyContested',
+  always: 'always',
+  'unknown-hours': 'unknownHours',
+  'before-build': 'whyBeforeBuild',
+  'past-horizon': 'whyPastHorizon',
+};
+
+/** One moment, in words. */
+export interface RosterRow {
+  title: string;
+  moment: string;
+  digits: string;
+  why: string;
+}
+
+/**
+ * What the resolver says at each telling moment of a line with office hours.
+ *
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ * @returns nothing for a line whose answer is always the same
+ */
+export function rosterRows(line: LineRecord, builtAt: number, words: Words): RosterRow[] {
+  const schedule = scheduleOf(line, builtAt);
+  if (!line.officeHours || !schedule.officeHours) return [];
+  return tellingMoments(line.officeHours, schedule.officeHours, schedule.trusted, words).map(
+    ({ title, instant }) => {
+      const { first, reason } = answer(schedule, instant);
+      const moment = dayAndTime(instant, words);
+      return { title, moment, digits: label(first.number), why: words[WHY[reason]] };
+    },
+  );
+}
+
+/** The rules themselves, for the owner of the line to correct. */
+export function rulesInWords(
+  { periods, closed, contested, contestedAfternoon }: OfficeHoursRecord,
+  words: Words,
+): [term: string, rule: string][] {
+  const hours = (span: 'core' | 'edges') =>
+    periods
+      .map((period) => `${daysInWords(period.days, words)}, ${timesInWords(period[span], words)}`)
+      .join('; ');
+  const afternoons = contestedAfternoon.map((day) => `${day} (${words.fromNoon})`);
+  return [
+    [words.certainHours, hours('core')],
+    [words.possibleHours, hours('edges')],
+    [words.closedOn, closed.join(', ')],
+    [words.contestedOn, [...contested, ...afternoons].join(', ')],
+  ];
+}
+
+/**
+ * Says a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
+ *
+ * @param instant milliseconds since 1 January 1970 UTC
+ */
+export function dayAndTime(instant: number, words: Words): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.locale, { timeZone: 'Europe/Amsterdam', ...options }).format(
+      instant,
+    );
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = format({ hour: 'numeric', minute: '2-digit' }).replace(/^0?(\d+):/, '$1.');
+  return `${day}, ${time}`;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { cardLines, cardRows, onPaper } from '../../../src/cards/rows.ts';
+import type { LineRecord } from '../../../src/schemas/line.ts';
+import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+
+const ivp = fixedLine('ivp').data;
+const team = fixedLine('weerbaar-bestuur').data;
+const confidants = fixedLine('vertrouwenslijn').data;
+const emergency: LineRecord = {
+  ...team,
+  numbers: team.numbers.map((number) => ({ ...number, number: '112' })),
+};
+const shown = (...ladder: LineRecord[]) =>
+  cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) => `${when} | ${digits}`);
+
+test('the rules: danger, working days, all other times, nobody answers, the third line', () => {
+  expect(shown(ivp, team, confidants)).toEqual([
+    'Nu in gevaar? | 112',
+    'IVP: werkdagen, ongeveer 9 tot 17 uur | 020 - 840 76 20',
+    'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
+    'Neemt niemand op? Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
+    'Vertrouwenslijn: uren onbekend | 0800 - 2800 200',
+  ]);
+});
+
+test('a week that is no working week is not called one', () => {
+  const periods = [{ days: [1, 2, 3, 4, 5, 6], core: [540, 1020], edges: [480, 1080] } as const];
+  const officeHours = ivp.officeHours && { ...ivp.officeHours, periods: [...periods] };
+  expect(shown({ ...ivp, officeHours } as LineRecord)).toContain(
+    'IVP: kantooruren: ma t/m za, ongeveer 9 tot 17 uur | 020 - 840 76 20',
+  );
+});
+
+test('a second number, or one for abroad, is not on paper', () => {
+  const others = ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const }));
+  expect(onPaper({ ...ivp, numbers: [...ivp.numbers, ...others] })).toEqual(ivp.numbers);
+});
+
+const twoNumbers = { id: 'two', data: ivp };
+const oneNumber = { id: 'one', data: team };
+const threeWithOneOnPaper = {
+  id: 'three',
+  data: {
+    ...team,
+    numbers: [
+      ...team.numbers,
+      ...ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const })),
+    ],
+  },
+};
+
+test.each([
+  ['a card has room for four numbers', [twoNumbers, oneNumber, oneNumber], 3],
+  [
+    'office hours on the second line take the place of the third',
+    [twoNumbers, twoNumbers, oneNumber],
+    2,
+  ],
+  [
+    'a line that fits only in part is left out, and so is all after it',
+    [oneNumber, twoNumbers, twoNumbers, oneNumber],
+    2,
+  ],
+  ['with one number each there is room for four lines', Array(5).fill(oneNumber), 4],
+  ['a number that is not on paper takes no room', [twoNumbers, threeWithOneOnPaper, oneNumber], 3],
+])('%s', (_, ladder: (typeof oneNumber)[], count) => {
+  expect(cardLines(ladder)).toEqual(ladder.slice(0, count));
+});
+
+test('who answers when nobody does is asked once, before the first number of the second line', () => {
+  expect(shown(team, ivp)).toEqual([
+    'Nu in gevaar? | 112',
+    'Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
+    'Neemt niemand op? IVP: werkdagen, ongeveer 9 tot 17 uur | 020 - 840 76 20',
+    'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
+  ]);
+});

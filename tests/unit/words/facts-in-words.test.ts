@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { hoursInWords } from '../../../src/words/hours-in-words.ts';
+import {
+  dateInWords,
+  factsOf,
+  sourceInWords,
+  verifiedInWords,
+} from '../../../src/words/facts-in-words.ts';
+import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+
+const words = fixedWords();
+const { officeHours } = fixedLine('ivp').data;
+type OfficeHours = NonNullable<typeof officeHours>;
+const published = (periods: OfficeHours['periods']): OfficeHours => ({
+  basis: 'published',
+  periods,
+  closed: [],
+  contested: [],
+  contestedAfternoon: [],
+});
+/** With spaces that may break, as they are read. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const nine: [number, number] = [540, 1020];
+
+test.each([
+  ['office', 'Kantooruren, ongeveer 9 tot 17 uur'],
+  ['outside-office', "Buiten kantooruren, ook 's nachts"],
+  ['always', 'Dag en nacht'],
+  ['unknown', 'Uren onbekend'],
+] as const)('IVP’s hours, %s: %s', (hours, expected) => {
+  expect(plain(hoursInWords(hours, officeHours, words))).toBe(expected);
+});
+
+describe('published office hours', () => {
+  const week = [1, 2, 3, 4, 5].map((day) => ({ days: [day], core: nine, edges: nine }));
+  test.each([
+    [[{ days: [1, 3], core: nine, edges: nine }], 'Kantooruren: ma, wo, 9 tot 17 uur'],
+    [[{ days: [5, 6, 0], core: nine, edges: nine }], 'Kantooruren: vr t/m zo, 9 tot 17 uur'],
+    [[{ days: [6], core: [1320, 1800], edges: [1320, 1800] }], 'Kantooruren: za, 22 tot 6 uur'],
+    [[{ days: [6], core: [0, 1440], edges: [0, 1440] }], 'Kantooruren: za, 0 tot 24 uur'],
+    [week.slice(0, 2), 'Kantooruren: ma, 9 tot 17 uur; di, 9 tot 17 uur'],
+  ] as [OfficeHours['periods'], string][])('%j: %s', (periods, expected) => {
+    expect(plain(hoursInWords('office', published(periods), words))).toBe(expected);
+  });
+});
+
+test.each([
+  ['2016-03-21', '21 maart 2016'],
+  ['2016-04', 'april 2016'],
+  ['2016', '2016'],
+  ['circa 2024', 'rond 2024'],
+  ['circa 2016-03', 'rond maart 2016'],
+  ['onbekend', 'onbekend'],
+  ['heden', 'heden'],
+])('the date %s: %s', (date, expected) => {
+  expect(dateInWords(date, words)).toBe(expected);
+});
+
+test.each(['112', '911'])('nothing is said of whether %s was phoned', (number) => {
+  expect(verifiedInWords({ number, verified: undefined }, words)).toBe('');
+});
+
+test('a source in words', () => {
+  expect(sourceInWords({ source: 'raadsleden.nl', sourceDate: '2016-04' }, words)).toBe(
+    'Bron: raadsleden.nl, april 2016.',
+  );
+});
+
+test.each([
+  [undefined, 'Nog niet door ons gebeld.'],
+  [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Gebeld en gecontroleerd op 31 mei 2026.'],
+])('verified %j: %s', (verified, expected) => {
+  expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
+});
+
+describe('the facts of a line', () => {
+  const facts = factsOf(fixedLine('ivp').data, fixedLine('weerbaar-bestuur').data, words);
+
+  test('say what is unknown once, after all that is known', () => {
+    const [term, unknown = ''] = facts.at(-1) ?? [];
+    expect(term).toBe('Nog onbekend');
+    expect(unknown).toContain('Anoniem? Vertrouwelijk?');
+    expect(facts.map(([, fact]) => fact)).not.toContain('onbekend');
+  });
+
+  test('name nothing unknown where all is known', () => {
+    const line = fixedLine('ivp').data;
+    const known = Object.fromEntries(Object.keys(line.facts).map((fact) => [fact, 'Ja.']));
+    const all = factsOf({ ...line, facts: known as typeof line.facts }, undefined, words);
+    expect(all.map(([term]) => term)).not.toContain('Nog onbekend');
+  });
+
+  test('name the next number', () => {
+    const [, number = ''] = facts.find(([term]) => term === 'Neemt niemand op?') ?? [];
+    expect(plain(number)).toBe('Ondersteuningsteam Weerbaar Bestuur, 070 - 373 83 14');
+  });
+
+  test('name none where there is no other', () => {
+    expect(factsOf(fixedLine('ivp').data, undefined, words)).toHaveLength(facts.length - 1);
+  });
+});
