@@ -5,9 +5,8 @@
 
 import type { AstroPrerenderer } from 'astro';
 import { holdTogether } from './no-break.ts';
-import { partsOf } from './page-parts.ts';
 import { policyOf } from '../headers/policy.ts';
-import { withUsedStyle } from './trim-css.ts';
+import { trimCss } from './trim-css.ts';
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
@@ -28,10 +27,10 @@ export async function finished(rendered: Rendered): Promise<Rendered> {
 }
 
 function finishPage(html: string): string {
-  const parts = withUsedStyle(partsOf(withWordsHeld(html)));
+  const page = trimCss(withWordsHeld(html));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}">`;
-  return parts.join('').replace(CHARSET, `${CHARSET}${meta}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([page])}">`;
+  return page.replace(CHARSET, `${CHARSET}${meta}`);
 }
 
 function withWordsHeld(html: string): string {

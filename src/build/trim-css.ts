@@ -1,41 +1,29 @@
-/** Of a style what a page uses, so that a page does not grow with the rest of the site. */
+/** Removes unused CSS, so that a page does not grow with the rest of the site. */
 
 import { Features, transform, type Selector } from 'lightningcss';
-import { remembering } from './page-parts.ts';
 import { STYLE } from '../headers/policy.ts';
 
 /** Every class in a page, and every custom element: those are told by their hyphen. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
 
-/** Those names, each once and with a space between them. */
-const namesIn = remembering((part) =>
-  [
-    ...new Set([...part.matchAll(NAMES)].map(([, classes, element = '']) => classes ?? element)),
-  ].join(' '),
-);
-
-/** Pages of one kind use the same names, and so the same style. */
-const trimmed = remembering((part) =>
-  remembering((names) => {
-    const used = new Set(names.split(/\s+/));
-    return part.replace(STYLE, (_, css: string) => `<style>${trim(css, used)}</style>`);
-  }),
-);
-
 /** What the bundler signs its work with; a reader's phone has no use for it. */
 const BANNER = /^\/\*!.*?\*\/\s*/s;
 
 /**
- * @param parts those of a page, its styles as they were bundled: with what any page uses. The classes
- *   and custom elements in them say what of a style is for this page. Scripts set attributes, never
- *   classes; plain elements, as Markdown brings them, are in every page's style
- * @returns the parts with styles without what is for others: selectors that name a class or custom
- *   element of theirs, `@page` rules whose name is no class of this page, the host of a shadow tree
+ * Removes unused CSS from a page's inline styles: selectors that name a class or custom element which
+ * the page has not, `@page` rules whose name is no class of it, and the host of a shadow tree. Scripts
+ * set attributes, never classes; plain elements, as Markdown brings them, are in every page's style.
+ *
+ * @param html the page, with its styles as they were bundled: what any page uses
  * @throws SyntaxError when a style cannot be read
  */
-export function withUsedStyle(parts: readonly string[]): string[] {
-  const names = parts.map(namesIn).join(' ');
-  return parts.map((part) => (part.includes('<style>') ? trimmed(part)(names) : part));
+export function trimCss(html: string): string {
+  const names = new Set(
+    [...html.matchAll(NAMES)].flatMap(([, classes, element = '']) =>
+      (classes ?? element).split(/\s+/),
+    ),
+  );
+  return html.replace(STYLE, (_, css: string) => `<style>${trim(css, names)}</style>`);
 }
 
 function trim(css: string, names: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@
 import { cdnHeaders } from '../headers/cdn.ts';
 import { BuildError } from './build-error.ts';
 import { addressOf } from './foremost.ts';
-import { contentTypeOf, policyIn } from '../headers/headers.ts';
+import { contentTypeOf } from '../headers/headers.ts';
 import { nginxHeaders } from '../headers/nginx.ts';
 import { policyOf } from '../headers/policy.ts';
 import type { Texts } from './site-files.ts';
@@ -39,10 +39,7 @@ function policyFor(files: readonly string[], texts: Texts): string {
     throw new RangeError(`${strange}: zet het type van dit bestand in src/headers/headers.ts`);
   }
   const pages = [...texts].filter(([file]) => file.endsWith('.html'));
-  // With the same policy they hold the same scripts and styles, as the check of the site sees to: one of each
-  // kind says it all.
-  const kinds = new Map(pages.map(([, html]) => [policyIn(html), html]));
-  const policy = policyOf([...kinds.values()]);
+  const policy = policyOf(pages.map(([, html]) => html));
   if (policy.length > LONGEST) {
     throw new RangeError(`het beleid is ${policy.length} tekens lang, hoogstens ${LONGEST}`);
   }

@@ -5,24 +5,21 @@
  */
 
 import { createHash } from 'node:crypto';
-import { remembering } from '../build/page-parts.ts';
 
 /** An inline style, and an inline script that runs; written just like this. */
 export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
 export const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
 
-const scriptsIn = remembering((part) => codesIn(part, SCRIPT));
-const stylesIn = remembering((part) => codesIn(part, STYLE));
-
 /**
- * @param parts every page that the policy is for, as a whole or in parts
- * @returns the policy as it stands in a `<meta>`; a header adds what only works there
+ * Writes the policy for these pages, as it stands in a `<meta>`; a header adds what only works there.
+ *
+ * @param pages the HTML of each
  */
-export function policyOf(parts: readonly string[]): string {
+export function policyOf(pages: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes(parts.flatMap(scriptsIn))}`,
-    `style-src ${hashes(parts.flatMap(stylesIn))}`,
+    `script-src ${hashes(pages.flatMap((html) => codesIn(html, SCRIPT)))}`,
+    `style-src ${hashes(pages.flatMap((html) => codesIn(html, STYLE)))}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -38,11 +35,11 @@ function hashes(codes: readonly string[]): string {
   return [...new Set(codes)].map(hashOf).sort().join(' ');
 }
 
-const hashOf = remembering(
-  (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-);
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}
 
-/** What stands between the tags of each of these. */
+/** Finds what stands between the tags of each of these. */
 export function codesIn(source: string, inline: RegExp): string[] {
   return [...source.matchAll(inline)].map(([, code = '']) => code);
 }

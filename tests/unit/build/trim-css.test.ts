@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { withUsedStyle } from '../../../src/build/trim-css.ts';
+import { trimCss } from '../../../src/build/trim-css.ts';
 
 const page = '<main class="a desk:b"><p class="c">x</p><call-now></call-now></main>';
 
 /** What is left of the style of that page. */
 function usedStyle(css: string): string | undefined {
-  const [style] = withUsedStyle([`<style>${css}</style>`, page]);
-  return /^<style>(.*)<\/style>$/s.exec(style ?? '')?.[1];
+  const html = trimCss(`<style>${css}</style>${page}`);
+  return /^<style>(.*)<\/style>/s.exec(html)?.[1];
 }
 
 test.each([
