@@ -8,10 +8,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { DAY } from '../clock/amsterdam.ts';
-import { addressOf } from './foremost.ts';
 import { OLDEST_BROWSERS } from './browser-targets.ts';
 import { site } from '../site.config.ts';
-import type { Texts } from './site-files.ts';
+import { addressOf, type Texts } from './site-files.ts';
 
 const WORKER = 'src/browser/offline-worker.js';
 

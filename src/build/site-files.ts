@@ -53,3 +53,8 @@ export function writeText(folder: string, file: string, text: string): void {
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
 }
+
+/** Names the path of the address at which a file is served: `over/index.html` is at `/over/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

@@ -2,11 +2,10 @@
 
 import { cdnHeaders } from '../headers/cdn.ts';
 import { BuildError } from './build-error.ts';
-import { addressOf } from './foremost.ts';
 import { contentTypeOf } from '../headers/headers.ts';
 import { nginxHeaders } from '../headers/nginx.ts';
 import { policyOf } from '../headers/policy.ts';
-import type { Texts } from './site-files.ts';
+import { addressOf, type Texts } from './site-files.ts';
 
 /** Servers and CDNs cut a policy that is longer. */
 const LONGEST = 2000;
