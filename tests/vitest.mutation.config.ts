@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: [
-      'tests/unit/{amsterdam,answer,schedule,holidays,moment-in-words}.test.ts',
-      'tests/unit/{phone,provenance,verification,edition,telling-moments,content-file}.test.ts',
+      'tests/unit/{clock,calendar,numbers}/*.test.ts',
+      'tests/unit/{words/edition,data/content-file}.test.ts',
     ],
   },
 });

@@ -1,5 +1,5 @@
 /**
- * `<call-now>`: puts the number that answers now first, and says until when.
+ * `<call-now>`: puts the number that answers now first.
  *
  * The served HTML is right without it: every number with its hours in words, the one for doubt
  * first. This element reorders the numbers and shows words that wait in the HTML as
@@ -9,13 +9,16 @@
 
 import { MINUTE } from '../clock/amsterdam.ts';
 import { momentInWords } from '../clock/moment-in-words.ts';
-import { inOrder, nextNumber, pick, type Hours, type Schedule } from '../clock/answer.ts';
+import { answer, inOrder, type Hours, type Schedule } from '../clock/answer.ts';
 
 /** A number in the page. */
 interface NumberLink {
   hours: Hours;
   link: HTMLElement;
 }
+
+/** Words to fill in, each by the name of its place. */
+type Slots = Record<string, string | null | undefined>;
 
 /**
  * When the page has arrived, is back on the screen or wakes, before a tap and around printing. They are
@@ -75,29 +78,29 @@ export class CallNow extends HTMLElement {
    *
    * @param now milliseconds since 1 January 1970 UTC
    * @param also what else there is to say of it, as in `data-when`
+   * @param words what else there is to fill in, by `data-slot`
    */
-  protected show(now: number, also: readonly string[] = []): void {
-    const [first, ...others] = this.numbers();
+  protected show(now: number, also: readonly string[] = [], words: Slots = {}): void {
+    const line = this.line();
     // A number that has not arrived yet may be the one to dial.
-    if (!first || others.length + 1 < Number(this.dataset.numbers)) return;
-    const rules = JSON.parse(this.dataset.schedule ?? '') as Omit<Schedule<NumberLink>, 'numbers'>;
-    const line: Schedule<NumberLink> = { ...rules, numbers: [first, ...others] };
-    const found = pick(line, now);
-    const change = nextNumber(line, now);
-    const isAnother = this.dataset.state && found.first !== first;
-    const { lang } = document.documentElement;
-    this.fill({
-      clock: momentInWords(now, lang),
-      until: change && momentInWords(change.at, lang, now),
-      number: change?.first.link.querySelector('[data-digits]')?.textContent,
-    });
-    this.reveal([...also, found.state, found.reason, change && `until-${found.state}`]);
-    this.place(found.first, found.state === 'uncertain');
-    this.dataset.state = found.state;
+    if (!line) return;
+    const { first, reason, state } = answer(line, now);
+    const isAnother = this.dataset.state && line.numbers[0] !== first;
+    this.fill({ clock: momentInWords(now, document.documentElement.lang), ...words });
+    this.reveal([...also, state, reason]);
+    this.place(first, state === 'uncertain');
+    this.dataset.state = state;
     // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
     if (isAnother) {
-      document.querySelector('call-now ~ .spoken')?.replaceChildren(found.first.link.innerText);
+      document.querySelector('call-now ~ .spoken')?.replaceChildren(first.link.innerText);
     }
+  }
+
+  /** The line of the block with its rules; undefined while not all of its numbers have arrived. */
+  protected line(): Schedule<NumberLink> | undefined {
+    const numbers = this.numbers();
+    if (numbers.length < Number(this.dataset.numbers)) return undefined;
+    return { ...JSON.parse(this.dataset.schedule ?? ''), numbers } as Schedule<NumberLink>;
   }
 
   /** The page as it was served: numbers in their served order, no word about this moment. */
@@ -128,7 +131,7 @@ export class CallNow extends HTMLElement {
     if (this.contains(focused)) focused?.focus({ preventScroll: true });
   }
 
-  protected reveal(moment: readonly (string | undefined)[]): void {
+  protected reveal(moment: readonly string[]): void {
     for (const words of this.querySelectorAll<HTMLElement>('[data-when]')) {
       words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
       // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
@@ -137,7 +140,7 @@ export class CallNow extends HTMLElement {
     }
   }
 
-  private fill(words: Record<string, string | null | undefined>): void {
+  private fill(words: Slots): void {
     for (const place of this.querySelectorAll<HTMLElement>('[data-slot]')) {
       place.textContent = words[place.dataset.slot ?? ''] ?? '';
     }

@@ -1,9 +1,11 @@
 /**
  * `<roster-moment>`: what `<call-now>` would say at the moment in the field before it: a `<call-now>`
- * with another clock, so that the two cannot differ.
+ * with another clock, so that the two cannot differ. It also says until when.
  */
 
 import { DAY, MINUTE, instantsOf } from '../clock/amsterdam.ts';
+import { nextNumber } from '../clock/answer.ts';
+import { momentInWords } from '../clock/moment-in-words.ts';
 import { CallNow } from './call-now.ts';
 
 export class RosterMoment extends CallNow {
@@ -14,21 +16,24 @@ export class RosterMoment extends CallNow {
 
   override handleEvent({ target }: Event): void {
     const { value } = target as HTMLInputElement;
-    const { trusted } = JSON.parse(this.dataset.schedule ?? '') as { trusted: [number, number] };
     this.restore();
+    const line = this.line();
     // While a year is typed, the field holds the years 2, 20 and 202.
-    if (!(parseInt(value) >= 1000)) return;
-    const local = within(Date.parse(`${value}Z`), trusted);
+    if (!line || !(parseInt(value) >= 1000)) return;
+    const [first, last] = line.trusted;
+    const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
+    const typed = Date.parse(`${value}Z`);
+    // All moments outside the days that the page knows are alike. A year of five digits is no number.
+    const local = typed < to ? Math.max(typed, from) : to;
     const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
-    if (instant === undefined) this.reveal(['never']);
-    else this.show(instant, again === undefined ? [] : ['twice']);
+    if (!instant) {
+      this.reveal(['never']);
+      return;
+    }
+    const next = nextNumber(line, instant);
+    this.show(instant, [next ? 'until' : '', again ? 'twice' : ''], {
+      until: next && momentInWords(next.at, document.documentElement.lang, instant),
+      number: next?.first.link.innerText,
+    });
   }
-}
-
-/** A time on the Dutch clock, or one just before or after all days that the page knows. */
-function within(local: number, [first, last]: [number, number]): number {
-  const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
-  if (local < from) return from;
-  // A year of five digits is no number, and after all of them.
-  return local < to ? local : to;
 }

@@ -4,7 +4,6 @@ import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
-import { daysOf } from './exceptions.ts';
 import { datesOf } from './holidays.ts';
 import { weekday, type OfficeHours } from '../clock/office-hours.ts';
 import { AFTERNOON } from './schedule.ts';
@@ -54,7 +53,7 @@ function ordinaryDay(
   words: Words,
 ): TellingMoment[] {
   let day = from;
-  const touched = daysOf(exceptions).map(([touchedDay]) => touchedDay);
+  const touched = exceptions.map(([touchedDay]) => touchedDay);
   const today = () => periods.filter(({ days }) => days.includes(weekday(day)));
   while (today().length === 0 || touched.includes(day)) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);

@@ -1,11 +1,9 @@
 /** From a line's front matter to what the resolver needs. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { HOUR, MINUTE } from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
-import { exceptionsOf } from './exceptions.ts';
 import { datesOf, trustedDays } from './holidays.ts';
-import { weekday } from '../clock/office-hours.ts';
+import { weekday, type Exception } from '../clock/office-hours.ts';
 
 /** From when a contested afternoon is contested, in minutes since midnight. */
 export const AFTERNOON = 12 * 60;
@@ -25,7 +23,7 @@ export function scheduleOf(
   if (!first) throw new RangeError('A line has at least one number');
   const trusted = trustedDays(builtAt);
   const schedule = { numbers: [first, ...others] as const, trusted };
-  if (!officeHours) return { ...schedule, step: HOUR };
+  if (!officeHours) return schedule;
 
   const { periods, closed, contested, contestedAfternoon } = officeHours;
   const worked = new Set(periods.flatMap(({ days }) => days));
@@ -35,22 +33,11 @@ export function scheduleOf(
       .flatMap((name) => datesOf(name, [trusted[0] - 1, trusted[1]]))
       .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)));
 
-  const exceptions = exceptionsOf([
-    ...dates(closed).map((day) => [day] as const),
-    ...dates(contested).map((day) => [day, 0] as const),
-    ...dates(contestedAfternoon).map((day) => [day, AFTERNOON] as const),
-  ]);
-  const times = periods.flatMap(({ core, edges }) => [...core, ...edges]);
-  return {
-    ...schedule,
-    officeHours: { periods, exceptions },
-    step: stepOf([AFTERNOON, ...times]),
-  };
-}
-
-/** The largest step, in milliseconds, that meets every whole hour and every one of these minutes. */
-function stepOf(minutes: readonly number[]): number {
-  const divisor = (one: number, other: number): number =>
-    other === 0 ? one : divisor(other, one % other);
-  return minutes.reduce(divisor, HOUR / MINUTE) * MINUTE;
+  // The order of the lists decides where a day is in two of them; to sort keeps it.
+  const exceptions = [
+    ...dates(closed).map((day): Exception => [day]),
+    ...dates(contested).map((day): Exception => [day, 0]),
+    ...dates(contestedAfternoon).map((day): Exception => [day, AFTERNOON]),
+  ].sort(([one], [other]) => one - other);
+  return { ...schedule, officeHours: { periods, exceptions } };
 }

@@ -16,14 +16,15 @@ interface Period {
 }
 
 /**
- * A day on which the hours do not hold: how many days after the one before it, the first after
- * 1 January 1970; and from which of its minutes nobody knows. Without that, the office is closed.
+ * A day on which the hours do not hold, as days since 1 January 1970, and from which of its minutes
+ * nobody knows. Without that, the office is closed.
  */
-export type Exception = readonly [gap: number, contestedFrom?: number];
+export type Exception = readonly [day: number, contestedFrom?: number];
 
 /** Office hours with the days on which they do not hold. */
 export interface OfficeHours {
   periods: readonly Period[];
+  /** Of one day, closed comes before contested. */
   exceptions: readonly Exception[];
 }
 
@@ -44,10 +45,8 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
       ({ days, edges }) => days.includes(weekday(start)) && within(edges, at),
     );
     if (!period) continue;
-    let other = 0;
-    for (const [gap, contestedFrom] of hours.exceptions) {
-      other += gap;
-      if (other !== start) continue;
+    for (const [exception, contestedFrom] of hours.exceptions) {
+      if (exception !== start) continue;
       if (contestedFrom === undefined) return 'holiday';
       if (contestedFrom <= at) return 'contested';
     }

@@ -52,7 +52,7 @@ const namedDays = z.array(
 /**
  * A line's own weekdays, times and holiday policy, always on the Dutch clock. A day may be in two lists
  * in one year, because a holiday moves over a date. Then closed goes before contested, and contested
- * before an afternoon: see `exceptionsOf`.
+ * before an afternoon.
  */
 export const officeHours = record({
   basis: z

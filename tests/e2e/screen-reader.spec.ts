@@ -30,8 +30,7 @@ for (const [state, instant, block] of [
     'office',
     workday('10:00:00'),
     `${office(' nu')}
-  - paragraph: "Nu in Nederland: dinsdag 10.00 uur."
-  - paragraph: /^Tot 17.00 uur, daarna/${next}${others}${outside('')}`,
+  - paragraph: "Nu in Nederland: dinsdag 10.00 uur."${next}${others}${outside('')}`,
   ],
   [
     'uncertain',
@@ -43,8 +42,7 @@ for (const [state, instant, block] of [
     'outside-office',
     workday('23:14:00'),
     `${outside(' nu')}
-  - paragraph: "Nu in Nederland: dinsdag 23.14 uur."
-  - paragraph: /^Tot woensdag 9.00 uur, daarna/${next}${others}${office('')}`,
+  - paragraph: "Nu in Nederland: dinsdag 23.14 uur."${next}${others}${office('')}`,
   ],
 ] as const) {
   test(`${state}: each number once, with its line and hours, in the order to call`, async ({

@@ -1,8 +1,9 @@
 /** Judges one line's answers, minute after minute, by both oracles. */
 
 import type { Temporal } from 'temporal-polyfill';
-import { answer, pick, type Answer } from '../../src/clock/answer.ts';
+import { answer, nextNumber } from '../../src/clock/answer.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
+import type { NumberRecord } from '../../src/schemas/line.ts';
 import { COMPARED, differencesOn, type Difference } from './differences.ts';
 import { dutch } from './dutch-clock.ts';
 import { openingHours } from './opening-hours-rules.ts';
@@ -33,13 +34,11 @@ export class Judge {
   readonly #built: Temporal.PlainDate;
   readonly #schedule;
   readonly #openingHours;
-  readonly #inItsZone: boolean;
   #day: Day | undefined;
-  #last: { instant: number; state: State; until: number | null } | undefined;
+  #last: { instant: number; first: NumberRecord } | undefined;
 
   /**
-   * @param inItsZone whether opening_hours.js can be asked: it reads the device's clock. There too
-   *   every answer's end is judged; elsewhere only what depends on the zone: state and number.
+   * @param inItsZone whether opening_hours.js can be asked: it reads the device's clock
    */
   constructor(name: string, line: Line, builtAt: number, inItsZone: boolean, notes: Notes) {
     this.#name = name;
@@ -49,7 +48,6 @@ export class Judge {
     this.#schedule = scheduleOf(line, builtAt);
     const asked = inItsZone && COMPARED.has(name) && line.officeHours;
     this.#openingHours = asked ? openingHours(asked) : undefined;
-    this.#inItsZone = inItsZone;
   }
 
   /** To be called before the minutes of a day. */
@@ -65,28 +63,28 @@ export class Judge {
   /** Asks the resolver, and writes down what is wrong with its answer. */
   minute(instant: number, wall: number): void {
     if (!this.#day) throw new Error('startDay comes first');
-    const given = pick(this.#schedule, instant);
+    const given = answer(this.#schedule, instant);
     const state = this.#day.states[wall];
     const hours = state && firstHours(this.#line, state);
     if (given.state !== state || given.first.hours !== hours) {
       const expected = `${state}, first the number for ${hours}`;
       this.#fault(instant, expected, `${given.state}, ${given.first.hours}`);
     }
-    if (this.#inItsZone) this.#judgeUntil(instant, answer(this.#schedule, instant));
+    this.#judgeNext(instant, given.first);
     if (this.#day.openingHours) {
       this.#compare(instant, given.state, this.#day.openingHours(instant), wall, this.#day);
     }
   }
 
-  /** From minute to minute the answer stays, and so does its end, until that is now. */
-  #judgeUntil(instant: number, { state, until }: Answer<unknown>): void {
+  /** A minute before another number comes first, that it will must have been known. */
+  #judgeNext(instant: number, first: NumberRecord): void {
     const last = this.#last;
-    if (until !== null && until <= instant) this.#fault(instant, 'an end to come', iso(until));
-    if (last?.instant === instant - MINUTE) {
-      const end = state === last.state ? until : instant;
-      if (last.until !== end) this.#fault(last.instant, `until ${iso(end)}`, iso(last.until));
-    }
-    this.#last = { instant, state, until };
+    this.#last = { instant, first };
+    if (last?.instant !== instant - MINUTE || last.first === first) return;
+    const next = nextNumber(this.#schedule, last.instant);
+    if (next?.at === instant && next.first === first) return;
+    const found = next ? `${next.first.hours} at ${iso(next.at)}` : 'no other number';
+    this.#fault(last.instant, `${first.hours} at ${iso(instant)}`, found);
   }
 
   #compare(instant: number, state: State, other: State, wall: number, day: Day): void {
@@ -105,6 +103,6 @@ export class Judge {
   }
 }
 
-function iso(instant: number | null): string {
-  return instant === null ? 'never' : dutch(instant).toString();
+function iso(instant: number): string {
+  return dutch(instant).toString();
 }

@@ -33,7 +33,7 @@ const packages = Object.entries(lock.packages).filter(([folder]) => folder !== '
 
 /** The entry of every script that a page carries. */
 const entries = globSync('src/**/*.astro').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/from '[./]*\/(elements\/.+\.ts)\?inline-script'/g)].map(
+  [...readFileSync(file, 'utf8').matchAll(/from '[./]*\/(browser\/.+\.ts)\?inline-script'/g)].map(
     ([, entry = '']) => `src/${entry}`,
   ),
 );

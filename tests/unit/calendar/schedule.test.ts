@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../../src/clock/amsterdam.ts';
-import { daysOf } from '../../../src/calendar/exceptions.ts';
+import { DAY } from '../../../src/clock/amsterdam.ts';
 import { scheduleOf } from '../../../src/calendar/schedule.ts';
 import { officeHours } from '../../../src/schemas/office-hours.ts';
 import { fixedLine } from '../../fixtures/content.ts';
@@ -10,7 +9,7 @@ const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** The days on which a line's hours do not hold: a date each, and from which minute nobody knows. */
 const datesIn = ({ officeHours }: ReturnType<typeof scheduleOf>) =>
-  daysOf(officeHours?.exceptions ?? []).map(([day, ...from]) => [iso(day), ...from].join(' '));
+  (officeHours?.exceptions ?? []).map(([day, ...from]) => [iso(day), ...from].join(' ')).sort();
 
 test('IVP’s holidays become dates, only those on which it would otherwise work', () => {
   const dates = datesIn(scheduleOf(fixedLine('ivp').data, BUILT));
@@ -19,6 +18,19 @@ test('IVP’s holidays become dates, only those on which it would otherwise work
     ...['2027-03-29', '2027-04-27', '2027-05-05 0', '2027-05-06', '2027-05-17'],
     ...['2027-12-24 720', '2027-12-31 720'],
   ]);
+});
+
+test('of one day, closed comes before contested, and the whole day before an afternoon', () => {
+  const hours = officeHours.parse({
+    ...{ basis: 'published', closed: ['Hemelvaartsdag'], contested: ['Goede Vrijdag'] },
+    contestedAfternoon: ['26 maart', '6 mei'],
+    periods: [{ days: ['ma', 'di', 'wo', 'do', 'vr'], core: '9.00-17.00' }],
+  });
+  const { numbers } = fixedLine('ivp').data;
+  const { exceptions = [] } = scheduleOf({ numbers, officeHours: hours }, BUILT).officeHours ?? {};
+  const on = (date: string) => exceptions.filter(([day]) => iso(day) === date).map(([, at]) => at);
+  expect(on('2027-03-26')).toEqual([0, 720]);
+  expect(on('2027-05-06')).toEqual([undefined, 720]);
 });
 
 test('the list reaches at least five years ahead', () => {
@@ -33,21 +45,6 @@ test('hours over midnight that began before the build are still in the list', ()
 
 test('a line without office hours has no dates', () => {
   expect(scheduleOf(fixedLine('vertrouwenslijn').data, BUILT).officeHours).toBeUndefined();
-});
-
-test.each([
-  ['9.00-17.00', 60],
-  ['9.00-17.30', 30],
-  ['8.45-17.30', 15],
-  ['8.10-17.15', 5],
-  ['8.59-17.00', 1],
-])('hours of %s are judged every %i minutes', (core, step) => {
-  const hours = officeHours.parse({
-    ...{ basis: 'published', closed: [], contested: [], contestedAfternoon: [] },
-    periods: [{ days: ['ma'], core }],
-  });
-  const { numbers } = fixedLine('ivp').data;
-  expect(scheduleOf({ numbers, officeHours: hours }, BUILT).step).toBe(step * MINUTE);
 });
 
 test('a second number, or one for abroad, is never the one to dial', () => {
