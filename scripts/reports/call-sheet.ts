@@ -131,7 +131,7 @@ function recording(): string[] {
     '',
     ...[
       'Zet de antwoorden onder facts: answeredBy, cost, family, anonymous, confidential, fromAbroad. Zet wie mag bellen in forWhom.',
-      'Noemde de organisatie haar uren? Pas hours of officeHours aan, met basis: published. De README zegt hoe, bij "Een nummer of uren veranderen".',
+      'Noemde de organisatie haar uren? Pas hours of officeHours aan, met basis: published. content/README.md zegt hoe, bij "Kantooruren of feestdagen veranderen".',
       'Draai npm start. Klopt er iets niet, dan zie je waar. Met npm run numbers zie je wat nog open staat.',
     ].flatMap((advice, place) => item(`${place + 3}.`, advice)),
   ];

@@ -81,7 +81,7 @@ function whenOf({ hours, role }: PublishedNumber, words: Words): string {
   return (role ? words[role] : names[hours]).toLowerCase();
 }
 
-/** The telling moments of both at which a number for other hours comes first. */
+/** The moments of doubt of both at which a number for other hours comes first. */
 function momentChanges(old: Line, line: Line, words: Words, now: number): string[] {
   const [was, is] = [recordOf(old), recordOf(line)];
   const schedules = [scheduleOf(was, now), scheduleOf(is, now)] as const;

@@ -19,7 +19,7 @@ interface Content {
   problems: readonly Problem[];
 }
 
-/** A year until the next build that the README asks for, and half a year for whoever is late. */
+/** A year until the next build that hosting/README.md asks for, and half a year for whoever is late. */
 const MONTHS_OF_HOLIDAYS = 18;
 
 /**

@@ -1,4 +1,4 @@
-/** The roster of a line in words: its rules, and what they say at telling moments. At build time only. */
+/** The roster of a line in words: its rules, and what they say at moments of doubt. At build time only. */
 
 import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -30,7 +30,7 @@ export interface RosterRow {
 }
 
 /**
- * What the resolver says at each telling moment of a line with office hours.
+ * What the resolver says at each moment of doubt of a line with office hours.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @returns nothing for a line whose answer is always the same
