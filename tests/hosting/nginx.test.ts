@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { ClientHttp2Session } from 'node:http2';
+import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityTxt } from '../../src/formats/security-txt.ts';
@@ -15,9 +16,11 @@ import { earlyData, greet, longestRecord } from './tls.ts';
 
 const SECURITY = '/.well-known/security.txt';
 const HASHED = '/_astro/probe.B1x_y2.js';
+const CHALLENGE = '/.well-known/acme-challenge/folder/token';
 const EXTRA = {
   [`site${SECURITY}`]: securityTxt('mailto:lek@voorbeeld.nl', 'https://voorbeeld.nl', Date.now()),
   [`site${HASHED}`]: 'export {};',
+  [`acme${CHALLENGE}`]: 'token',
   'outside.txt': 'nobody may read this',
 };
 /** What only some texts have, because others get no smaller. */
@@ -178,14 +181,27 @@ describe.skipIf(!nginx)('nginx', () => {
     expect(head.headers.allow).toBeUndefined();
   });
 
-  test('http leads to the same address at https, and says nothing else', async () => {
-    const { status, headers } = await askPlain(server.http, '/over/?x=1', {
-      headers: { host: 'voorbeeld.nl' },
-    });
+  test.each([
+    ['its own name', '/over/?x=1', 'voorbeeld.nl'],
+    ['the name of another site', '/over/?x=1', 'evil.example'],
+    ['another name and port', '/over/?x=1', 'evil.example:8080'],
+    ['an address', '/over/?x=1', '127.0.0.1'],
+    ['the name of another site in the request line', 'http://evil.example/over/?x=1', 'localhost'],
+  ])('http with %s leads to https at the name of the site', async (_, address, host) => {
+    const { status, headers } = await askPlain(server.http, address, { headers: { host } });
     expect(status).toBe(301);
     expect(headers.location).toBe('https://voorbeeld.nl/over/?x=1');
     expect(headers.server).toBe('nginx');
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  test('http answers what a certificate is asked with, and leads nobody from there', async () => {
+    const file = await askPlain(server.http, CHALLENGE);
+    expect([file.status, file.body.toString()]).toEqual([200, 'token']);
+    const folder = await askPlain(server.http, path.dirname(CHALLENGE), {
+      headers: { host: 'evil.example' },
+    });
+    expect(folder.headers.location).toBe(`${path.dirname(CHALLENGE)}/`);
   });
 
   describe('TLS', () => {

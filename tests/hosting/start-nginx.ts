@@ -100,6 +100,6 @@ function siteFor(folder: string, http: number, https: number): string {
     .replaceAll(/(listen \S+:)443\b/g, `$1${https}`)
     .replaceAll(/(listen \S+:)80\b/g, `$1${http}`)
     .replaceAll('/srv/nazorgnummer', path.join(folder, 'site'))
-    .replaceAll('/etc/letsencrypt/live/voorbeeld.nl', folder)
-    .replaceAll('voorbeeld.nl', 'localhost');
+    .replaceAll('/var/www/html', path.join(folder, 'acme'))
+    .replaceAll('/etc/letsencrypt/live/voorbeeld.nl', folder);
 }
