@@ -10,7 +10,8 @@ import { transform } from 'esbuild';
 import { DAY } from '../clock/amsterdam.ts';
 import { OLDEST_BROWSERS } from './browser-targets.ts';
 import { site } from '../site.config.ts';
-import { addressOf, type Texts } from './site-files.ts';
+import type { Texts } from './site-files.ts';
+import { addressOf } from './site-folder.ts';
 
 const WORKER = 'src/browser/offline-worker.js';
 

@@ -1,23 +1,15 @@
 /** What was built, as far as people and machines can read it. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractText } from 'unpdf';
 import { CODE } from '../checks/files.ts';
 import { codesIn, eachPage } from '../checks/pdf.ts';
 import { CHECKED_ENDINGS } from '../checks/site.ts';
+import { filesIn } from './site-folder.ts';
 
 /** The text of each file by its path below the folder of the site, with forward slashes. */
 export type Texts = ReadonlyMap<string, string>;
-
-/** The path of every file below a folder, in the order of the alphabet, with forward slashes. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
-}
 
 /**
  * Reads every file in which a number can stand.
@@ -52,9 +44,4 @@ export function writeText(folder: string, file: string, text: string): void {
   const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
-}
-
-/** Names the path of the address at which a file is served: `over/index.html` is at `/over/`. */
-export function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

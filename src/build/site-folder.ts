@@ -58,6 +58,20 @@ export function replaceSite(site: string): void {
   rmSync(next, { recursive: true });
 }
 
+/** Lists the path of every file below a folder, in the order of the alphabet, with forward slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Names the path of the address at which a file is served: `over/index.html` is at `/over/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 function oldFolder(site: string): string {
   return `${site}.old`;
 }

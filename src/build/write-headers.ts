@@ -5,7 +5,8 @@ import { BuildError } from './build-error.ts';
 import { contentTypeOf } from '../headers/headers.ts';
 import { nginxHeaders } from '../headers/nginx.ts';
 import { policyOf } from '../headers/policy.ts';
-import { addressOf, type Texts } from './site-files.ts';
+import type { Texts } from './site-files.ts';
+import { addressOf } from './site-folder.ts';
 
 /** Servers and CDNs cut a policy that is longer. */
 const LONGEST = 2000;

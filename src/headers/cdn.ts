@@ -1,4 +1,4 @@
-/** `_headers`, the file in which Cloudflare Pages and Netlify look for the headers of a site. */
+/** `_headers`, in which Cloudflare Pages, Netlify and `npm run serve` look for the headers of a site. */
 
 import { contentTypeOf, headersOf, type Headers } from './headers.ts';
 
@@ -39,6 +39,26 @@ export function cdnHeaders(addresses: readonly string[], policy: string): string
     );
   }
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/**
+ * Applies a `_headers` file as a CDN does: all rules that fit an address, in their order.
+ *
+ * @param text what `cdnHeaders` wrote
+ * @param address the path of an address, as `/over/`
+ */
+export function readCdnHeaders(text: string, address: string): Headers {
+  const headers: Record<string, string> = {};
+  let fits = false;
+  for (const line of text.split('\n')) {
+    const [, name, value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name === undefined) {
+      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    } else if (fits) {
+      headers[name] = value;
+    }
+  }
+  return headers;
 }
 
 function toldOf(address: string, policy: string): Headers {

@@ -85,8 +85,3 @@ export function contentTypeOf(address: string): string | undefined {
 export function policyIn(html: string): string | undefined {
   return /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
 }
-
-/** The policy of the whole site in its `_headers` file, as `headersOf` wants it; empty when missing. */
-export function sitePolicyIn(headers: string): string {
-  return /Content-Security-Policy: (.*);frame-ancestors/.exec(headers)?.[1] ?? '';
-}

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request as plain, type IncomingMessage } from 'node:http';
 import { connect, type ClientHttp2Session } from 'node:http2';
-import { buffer } from 'node:stream/consumers';
+import { connect as dial } from 'node:net';
+import { buffer, text } from 'node:stream/consumers';
 
 export interface Answer {
   status: number;
@@ -54,4 +55,11 @@ export async function askPlain(
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: await buffer(response),
   };
+}
+
+/** Sends what no client would send, to the byte. @returns all that comes back */
+export async function askRaw(port: number, bytes: string): Promise<string> {
+  const socket = dial(port, 'localhost');
+  socket.write(bytes, 'latin1');
+  return text(socket);
 }

@@ -2,23 +2,26 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DIST, SITE } from '../fixtures/dist.ts';
-import { askPlain } from './ask.ts';
+import { askPlain, askRaw } from './ask.ts';
 import { expected, routes } from './site.ts';
 
 const children: ChildProcess[] = [];
 
-/** @returns the port that it says it is on */
-async function serve(port: number): Promise<number> {
+/**
+ * @param cwd the folder that holds `dist/`
+ * @returns the port that it says it is on
+ */
+async function serve(port: number, cwd = SITE): Promise<number> {
   const child = spawn(
     process.execPath,
     [path.resolve('scripts/serve.ts'), '--port', String(port)],
-    {
-      cwd: SITE,
-    },
+    { cwd },
   );
   children.push(child);
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
@@ -82,6 +85,142 @@ test.each([
 ])('%s leads on to %s', async (address, location) => {
   const { status, headers } = await askPlain(port, address);
   expect([status, headers.location]).toEqual([301, location]);
+});
+
+const ADDRESSES: [what: string, address: string, status: number][] = [
+  ['a path of 300 characters', `/${'a'.repeat(300)}`, 404],
+  ['a path of 6,000 characters', `/${'a'.repeat(6000)}`, 404],
+  ['a path of 3,000 folders', `/${'a/'.repeat(3000)}`, 404],
+  ['more than a server reads', `/${'a'.repeat(20_000)}`, 431],
+  ['a file as a folder', '/favicon.svg/', 404],
+  ['what is below a file', '/favicon.svg/x', 404],
+  ['an escape that is none', '/%zz', 404],
+  ['an escape of half a letter', '/%e2%82', 404],
+  ['NUL as an escape', '/%00', 404],
+  ['NUL itself', '/\0', 400],
+  ['another control character', '/over?\u0001', 400],
+  ['a letter that is not ASCII', '/\u00e9', 400],
+  ['folders up', '/../../../../etc/passwd', 404],
+  ['folders up, backwards', '/..%5c..%5cpackage.json', 404],
+  ['what every object has', '/__proto__', 404],
+  ['no path', '*', 404],
+  ['the address of another site', 'http://evil.example/over', 404],
+];
+const REQUESTS: [what: string, request: string, status: number][] = [
+  ...['POST', 'PUT', 'TRACE', 'PROPFIND', 'OPTIONS', 'CONNECT'].map(
+    (method): [string, string, number] => [method, `${method} / HTTP/1.1`, 405],
+  ),
+  ['a method that nobody knows', 'BEL / HTTP/1.1', 400],
+  ['a version that nobody knows', 'GET / HTTP/9.9', 400],
+  ['an old version', 'GET / HTTP/1.0', 200],
+  ['the start of HTTP/2', 'PRI * HTTP/2.0', 400],
+  ['the start of TLS', '\u0016\u0003\u0001\u0002\u0000', 400],
+  [
+    'a wish for another protocol',
+    'GET / HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade',
+    200,
+  ],
+];
+
+test.each([
+  ...ADDRESSES.map(([what, address, status]) => [what, `GET ${address} HTTP/1.1`, status] as const),
+  ...REQUESTS,
+])('%s is answered, and so is whoever comes next', async (_, request, status) => {
+  const answer = await askRaw(port, `${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect((await askPlain(port, '/')).status).toBe(200);
+});
+
+describe('a site that comes and goes', () => {
+  let folder: string;
+  let own: number;
+  const dist = () => path.join(folder, 'dist');
+  const away = () => path.join(folder, 'dist.old');
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
+    own = await serve(48_400, folder);
+  }, 30_000);
+  afterEach(() => {
+    rmSync(dist(), { recursive: true, force: true });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const build = () => {
+    cpSync(DIST, dist(), { recursive: true });
+  };
+
+  test('without one it says what to do, and shows the one that is built then', async () => {
+    const { status, headers, body } = await askPlain(own, '/');
+    expect([status, headers['retry-after']]).toEqual([503, '1']);
+    expect(body.toString()).toMatch(/nog geen site.*npm start/);
+    build();
+    expect((await askPlain(own, '/')).status).toBe(200);
+  });
+
+  test('a request while it is away is answered when it is back', async () => {
+    build();
+    renameSync(dist(), away());
+    const asked = askPlain(own, '/over/');
+    await setTimeout(200);
+    renameSync(away(), dist());
+    const { status, body } = await asked;
+    expect(status).toBe(200);
+    expect(body.equals(readFileSync(`${DIST}/over/index.html`))).toBe(true);
+  });
+
+  test('each page comes, with the headers of its own build, while builds take its place', async () => {
+    build();
+    const headers = readFileSync(`${dist()}/_headers`, 'utf8');
+    const next = path.join(folder, 'dist.next');
+    cpSync(dist(), next, { recursive: true });
+    writeFileSync(`${next}/_headers`, headers.replace('no-referrer', 'same-origin'));
+    writeFileSync(`${next}/over/index.html`, 'same-origin');
+    let isOver = false;
+    const seen = new Set<string>();
+    const ask = async () => {
+      while (!isOver) {
+        const { status, headers: sent, body } = await askPlain(own, '/over/');
+        seen.add(
+          `${status} ${sent['referrer-policy']} ${body.length < 100 ? body.toString() : 'no-referrer'}`,
+        );
+      }
+    };
+    const asked = [ask(), ask()];
+    for (let times = 0; times < 300; times += 1) {
+      renameSync(dist(), away());
+      if (times % 2) await setTimeout();
+      renameSync(next, dist());
+      renameSync(away(), next);
+      await setTimeout(1);
+    }
+    isOver = true;
+    await Promise.all(asked);
+    rmSync(next, { recursive: true });
+    expect([...seen].sort()).toEqual([
+      '200 no-referrer no-referrer',
+      '200 same-origin same-origin',
+    ]);
+  });
+
+  test('headers that nobody can send are answered too', async () => {
+    build();
+    writeFileSync(`${dist()}/_headers`, '/*\n  X-Name: \u0001\n');
+    expect((await askPlain(own, '/')).status).toBe(500);
+    build();
+    expect((await askPlain(own, '/')).status).toBe(200);
+  });
+
+  test.each([
+    ['a page', 'over', '/over/', 404],
+    ['the page for no address', '404.html', '/bestaat-niet/', 503],
+    ['its headers', '_headers', '/over/', 503],
+  ])('a site without %s is answered too', async (_, part, address, status) => {
+    build();
+    rmSync(path.join(dist(), part), { recursive: true });
+    expect((await askPlain(own, address)).status).toBe(status);
+    expect((await askPlain(port, '/')).status).toBe(200);
+  });
 });
 
 test('only GET and HEAD', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cdnHeaders } from '../../../src/headers/cdn.ts';
-import { contentTypeOf, headersOf, policyIn, sitePolicyIn } from '../../../src/headers/headers.ts';
+import { cdnHeaders, readCdnHeaders } from '../../../src/headers/cdn.ts';
+import { contentTypeOf, headersOf, policyIn } from '../../../src/headers/headers.ts';
 import { nginxHeaders } from '../../../src/headers/nginx.ts';
 import { securityTxt } from '../../../src/formats/security-txt.ts';
 
@@ -16,11 +16,6 @@ test('the policy is that of the pages, and nobody may show them in a frame', () 
 
 test('a page without a policy has none', () => {
   expect(policyIn('<meta charset="utf-8">')).toBeUndefined();
-});
-
-test('the policy of the site is read from its _headers', () => {
-  expect(sitePolicyIn(cdnHeaders(['/', '/over/'], POLICY))).toBe(POLICY);
-  expect(sitePolicyIn('')).toBe('');
 });
 
 test.each([
@@ -66,6 +61,30 @@ test('_headers says once what holds for all, and then only what differs', () => 
     '/nummers.json\n  Cross-Origin-Resource-Policy: cross-origin\n  Access-Control-Allow-Origin: *',
     '/.well-known/*\n  Cross-Origin-Resource-Policy: same-origin\n  Content-Type: text/plain; charset=utf-8',
   ]);
+});
+
+const RULES = [
+  '/*\n  X-Frame-Options: DENY\n  Link: <a>; rel=b, c: d',
+  '/\n  A: home',
+  '/over/*\n  A: about',
+  '/x.json\n  A: file',
+].join('\n\n');
+
+test.each([
+  ['/', 'home'],
+  ['/over/', 'about'],
+  ['/over/meer/', 'about'],
+  ['/over', undefined],
+  ['/x.json', 'file'],
+  ['/x.json/', undefined],
+  ['/bestaat-niet/', undefined],
+])('by _headers, %s has what holds for all and %s', (address, own) => {
+  const shared = { 'X-Frame-Options': 'DENY', Link: '<a>; rel=b, c: d' };
+  expect(readCdnHeaders(`${RULES}\n`, address)).toEqual({ ...shared, ...(own && { A: own }) });
+});
+
+test('without _headers there are none', () => {
+  expect(readCdnHeaders('', '/')).toEqual({});
 });
 
 test('files with a hash in their name take the word about keeping out of the rule for all', () => {
