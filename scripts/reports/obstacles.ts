@@ -40,7 +40,7 @@ export function obstacles(
     ...content.problems.map(toObstacle),
     ...unverifiedNumbers(content.lines, settings.shelfLifeDays, now),
     ...namelessSite(settings),
-    ...homelessSite(environment.SITE_URL ?? settings.url),
+    ...addressObstacles(environment.SITE_URL ?? settings.url),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
     ...oldSecurityTxt(securityTxt, now),
   ];
@@ -70,8 +70,11 @@ function namelessSite({ operator, securityContact }: Settings): Finding[] {
   return found;
 }
 
-/** Sitemap, QR codes and cards carry the address, so it has to be the real one. */
-function homelessSite(url: string): Finding[] {
+/**
+ * What is wrong with the address of the site; nothing when the list is empty. Sitemap, QR codes and
+ * cards carry it, so it has to be the real one.
+ */
+export function addressObstacles(url: string): Finding[] {
   const local = { received: `"${url}"`, expected: 'het adres waar iedereen haar vindt' };
   const fault = isLocal(url) ? local : addressFault(url);
   if (!fault) return [];
