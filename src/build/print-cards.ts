@@ -49,7 +49,9 @@ export async function makeCards(browser: Browser, folder: string, limit?: number
     writeFileSync(path.join(folder, file), finished);
     words.push(wordsOf(finished).then((text) => [file, text]));
   }
-  await step('het sluiten', browser.close());
+  // All is written then. The process itself may take longer to end, on a busy machine.
+  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+  await step('het sluiten', Promise.race([browser.close(), gone]));
   if (faults.length === 0) return new Map(await Promise.all(words));
   const advice =
     'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';

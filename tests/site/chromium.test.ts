@@ -83,6 +83,11 @@ test.each([
   await expect(print()).rejects.toThrow(`bij ${step}.\n  Chromium ${reason}.`);
 });
 
+test('a Chromium that takes its time to leave has printed everything', async () => {
+  install(`'${REAL}' "$@" & exec 3<&- 4<&-; wait; sleep 3`);
+  expect((await print()).size).toBe(CARD_FORMATS.length);
+});
+
 const next = random(SEED);
 test.each(Array.from({ length: 8 }, () => Math.ceil(next() * 120)))(
   `a Chromium that dies at message %i (seed ${SEED}) is said to, or has printed everything`,
