@@ -5,14 +5,10 @@
  */
 
 import type { Words } from '../../src/schemas/ui.ts';
+import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { blank, heading, item, paragraph } from './sheet.ts';
-import {
-  EMERGENCY_NUMBERS,
-  inLadderOrder,
-  todayOf,
-  type FiledLine,
-} from '../../src/numbers/verification.ts';
+import { EMERGENCY_NUMBERS, todayOf, type FiledLine } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 
 const NEW_PAGE = '\f';

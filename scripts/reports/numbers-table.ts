@@ -3,12 +3,12 @@
 import path from 'node:path';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import type { Words } from '../../src/schemas/ui.ts';
+import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
 import {
   EMERGENCY_NUMBERS,
   checkOf,
-  inLadderOrder,
   type Check,
   type FiledLine,
 } from '../../src/numbers/verification.ts';

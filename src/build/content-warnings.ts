@@ -5,7 +5,7 @@ import { lostNumbers } from '../data/lost-numbers.ts';
 import { readNumbers, type NumberFiles } from '../data/read-content.ts';
 import { CARD_NUMBERS } from '../cards/formats.ts';
 import { cardLines } from '../cards/rows.ts';
-import { inLadderOrder } from '../numbers/verification.ts';
+import { ladderOf } from '../numbers/ladder.ts';
 import { parseNumbersJson } from '../schemas/numbers-json.ts';
 
 /** The last site, until this one takes its place. */
@@ -20,7 +20,7 @@ export function contentWarnings(): string[] {
 
 /** The lines of the ladder for which the cards have no room. */
 function besideCards({ lines }: NumberFiles): string[] {
-  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  const ladder = ladderOf(lines);
   return ladder
     .slice(cardLines(ladder).length)
     .map(

@@ -20,7 +20,7 @@ import { BuildError } from './build-error.ts';
 import { lineId } from '../data/check-order.ts';
 import { isLocal } from './site-address.ts';
 import { securityTxt } from '../formats/security-txt.ts';
-import { EMERGENCY, inLadderOrder } from '../numbers/verification.ts';
+import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { site } from '../site.config.ts';
 import { readTexts, writeText, type Texts } from './site-files.ts';
 import { filesIn } from './site-folder.ts';
@@ -103,12 +103,8 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
 function lastResortOf({ lines, words }: Content): string {
   const emergency = lines.find(({ file }) => lineId(file) === EMERGENCY);
   if (!emergency || !words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
-  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
-  return lastResort(
-    emergency.data,
-    ladder.map(({ data }) => data),
-    words,
-  );
+  const ladder = ladderOf(lines).map(({ data }) => data);
+  return lastResort(emergency.data, ladder, words);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
 import { hoursInWords } from '../words/hours-in-words.ts';
+import { mainNumbers } from '../numbers/ladder.ts';
 import { label } from '../numbers/phone.ts';
 
 /** A number on paper, and when it is the one to dial. */
@@ -26,9 +27,12 @@ export function cardRows(
   words: Words,
 ): CardRow[] {
   return [
-    ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: digits(number) })),
+    ...mainNumbers(emergency).map(({ number }) => ({
+      when: words.emergency,
+      digits: digits(number),
+    })),
     ...ladder.flatMap((line, rung) =>
-      inOrder(onPaper(line), 'office').map((number, place) => ({
+      inOrder(mainNumbers(line), 'office').map((number, place) => ({
         when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
         digits: digits(number.number),
       })),
@@ -48,16 +52,11 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
   const chosen: L[] = [];
   let numbers = 0;
   for (const line of ladder) {
-    numbers += onPaper(line.data).length;
+    numbers += mainNumbers(line.data).length;
     if (numbers > CARD_NUMBERS) break;
     chosen.push(line);
   }
   return chosen;
-}
-
-/** The numbers of a line that go on paper: no second ones, none for abroad. */
-export function onPaper({ numbers }: Pick<LineRecord, 'numbers'>): NumberRecord[] {
-  return numbers.filter(({ role }) => role === 'main');
 }
 
 /** With ordinary spaces: a PDF's reader for blind people stops at others. The style keeps them whole. */

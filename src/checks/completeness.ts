@@ -2,9 +2,10 @@
 
 import { CARD_FORMATS, CARD_NUMBERS } from '../cards/formats.ts';
 import { label } from '../numbers/phone.ts';
-import { EMERGENCY, EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
+import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
+import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './listen.ts';
-import { WHEN, idOf, ladderOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
+import { WHEN, idOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
 import { unless, type Saying } from './says.ts';
 
 /** The page that is there to be printed, and how often the numbers stand on it. */

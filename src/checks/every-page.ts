@@ -3,13 +3,13 @@
 import { policyIn } from '../headers/headers.ts';
 import { telHref } from '../numbers/phone.ts';
 import { policyOf } from '../headers/policy.ts';
-import { EMERGENCY } from '../numbers/verification.ts';
+import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './listen.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
-import { idOf, ladderOf, mainOf, spaced } from './record.ts';
+import { idOf, mainOf, spaced } from './record.ts';
 import { unless } from './says.ts';
 
 const VIEWPORT = 'width=device-width, initial-scale=1';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { inOrder } from '../clock/answer.ts';
 import { labelOf } from '../numbers/phone.ts';
-import { inLadderOrder, type FiledLine } from '../numbers/verification.ts';
+import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
+import type { FiledLine } from '../numbers/verification.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { formerSchema } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
@@ -51,15 +52,9 @@ export function idOf({ file }: Line): string {
   return path.basename(file, '.md');
 }
 
-/** The lines to call one after another. */
-export function ladderOf(lines: readonly Line[]): Line[] {
-  return inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
-}
-
 /** The numbers of a line for who calls from here, the one for doubt first. */
 export function mainOf({ data }: Line): NumberRecord[] {
-  const main = data.numbers.filter(({ role }) => role === 'main');
-  return inOrder(main, 'uncertain');
+  return inOrder(mainNumbers(data), 'uncertain');
 }
 
 /** Every number of today and of before; one number can be of two lines. */

@@ -2,7 +2,7 @@
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
-import { EMERGENCY } from '../numbers/verification.ts';
+import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
 
@@ -17,35 +17,14 @@ export const builtAt = buildDate();
 /** All lines: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
   const lines = await getCollection('lines');
-  return lines.sort((one, other) => rung(one) - rung(other) || one.id.localeCompare(other.id));
+  return inLadderOrder(lines.sort((one, other) => one.id.localeCompare(other.id)));
 }
 
 /** The lines to call one after another while nobody answers. */
 export async function ladder(): Promise<[first: Line, next: Line, ...others: Line[]]> {
-  const [first, next, ...others] = (await allLines()).filter(
-    ({ data }) => data.ladder !== undefined,
-  );
+  const [first, next, ...others] = ladderOf(await allLines());
   if (!first || !next) throw new Error('content/lines: the ladder needs at least two lines');
   return [first, next, ...others];
-}
-
-/**
- * The line to try when nobody answers at this one: the one that its file names, else the next on the
- * ladder, else the first on it that answers day and night. In danger there is no other, and what
- * the ladder offers is for the European Netherlands.
- */
-export async function nextAfter({ id, data }: Line): Promise<Line | undefined> {
-  const all = await allLines();
-  if (data.next !== undefined) return all.find((line) => line.id === data.next);
-  if (id === EMERGENCY || data.group === 'caribbean') return undefined;
-  const rungs = await ladder();
-  const following = rungs.find((line) => line.data.ladder === (data.ladder ?? NaN) + 1);
-  const own = data.numbers.map(({ number }) => number);
-  // Two lines may share a number: then the other is no line to try next.
-  const always = rungs.find(({ data: { numbers } }) =>
-    numbers.some(({ hours, number }) => hours === 'always' && !own.includes(number)),
-  );
-  return following ?? always;
 }
 
 /** The line to call in danger. */
@@ -83,10 +62,6 @@ function named<T extends { id: string }>(id: string, entries: readonly T[], file
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new Error(`${file} is missing`);
   return found;
-}
-
-function rung({ data }: Line): number {
-  return data.ladder ?? Infinity;
 }
 
 function began({ data }: Measure): string {

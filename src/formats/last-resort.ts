@@ -6,7 +6,7 @@
 import type { LineRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
-import { onPaper } from '../cards/rows.ts';
+import { mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
 import { label, telHref } from '../numbers/phone.ts';
 
@@ -19,12 +19,12 @@ export function lastResort(
   words: Words,
 ): string {
   const numbers = ladder.flatMap((line) =>
-    inOrder(onPaper(line), 'uncertain').map(({ number, hours }) => ({
+    inOrder(mainNumbers(line), 'uncertain').map(({ number, hours }) => ({
       number,
       when: `${line.shortName}: ${lowerFirst(hoursInWords(hours, line.officeHours, words))}`,
     })),
   );
-  const danger = onPaper(emergency).map(({ number }) => ({ number, when: words.emergency }));
+  const danger = mainNumbers(emergency).map(({ number }) => ({ number, when: words.emergency }));
   const links = [...danger, ...numbers].map(
     ({ number, when }) =>
       `<p>${escaped(when)}<br><a href="${telHref(number)}">${words.call} <bdi dir="ltr">${label(number)}</bdi></a>`,

@@ -9,6 +9,7 @@ import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { editionInWords } from '../words/edition.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
+import { mainNumbers } from '../numbers/ladder.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
 import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from '../numbers/verification.ts';
@@ -40,10 +41,7 @@ export function vcard(
 ): string {
   const page = new URL(`/hulplijnen/${id}/`, site);
   const numbers = [
-    ...inOrder(
-      data.numbers.filter(({ role }) => role === 'main'),
-      'uncertain',
-    ),
+    ...inOrder(mainNumbers(data), 'uncertain'),
     ...data.numbers.filter(({ role }) => role !== 'main'),
   ];
   const when = (number: NumberRecord) => whenInWords(number, data.officeHours, words);

@@ -2,20 +2,28 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
-import { staleAfter } from './provenance.ts';
 
 /**
- * Nobody may call an emergency number to test it: that keeps somebody in danger waiting. These stay unverified, and that never counts against them.
+ * Nobody may call an emergency number to test it: that keeps somebody in danger waiting. These stay
+ * unverified, and that never counts against them.
  */
 export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
-
-/** The id of the line to call in danger; it stands apart from the ladder. */
-export const EMERGENCY = '112';
 
 /** A line with the file that an editor opens for it. */
 export interface FiledLine {
   file: string;
   data: LineRecord;
+}
+
+/**
+ * Computes the instant after which a verification no longer counts.
+ *
+ * @param verifiedOn the day of the verification, as 2026-05-31
+ * @param shelfLifeDays how many days it counts
+ * @returns milliseconds since 1 January 1970 UTC
+ */
+export function staleAfter(verifiedOn: string, shelfLifeDays: number): number {
+  return Date.parse(verifiedOn) + (shelfLifeDays + 1) * DAY;
 }
 
 /** How a number's verification stands; `until` is the last day on which it counts, as 2026-05-31. */
@@ -37,14 +45,6 @@ export function checkOf(
   if (!verified) return { state: 'unverified' };
   const end = staleAfter(verified.on, shelfLifeDays);
   return { state: now < end ? 'fresh' : 'stale', until: isoDay(end - DAY) };
-}
-
-/** The lines on the ladder first, in its order; the others stay as they were. */
-export function inLadderOrder<L extends { data: Pick<LineRecord, 'ladder'> }>(
-  lines: readonly L[],
-): L[] {
-  const rung = ({ data }: L) => data.ladder ?? Number.MAX_SAFE_INTEGER;
-  return [...lines].sort((one, other) => rung(one) - rung(other));
 }
 
 /** Today in the Netherlands, as 2026-05-31. `now` in milliseconds since 1970 UTC. */

@@ -5,7 +5,7 @@ import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
-import { onPaper } from '../cards/rows.ts';
+import { mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
@@ -71,10 +71,10 @@ export function factsOf(
   next: Pick<LineRecord, 'name' | 'numbers'> | undefined,
   words: Words,
 ): [string, string][] {
-  const hours = numbers
-    .filter(({ role }) => role === 'main')
-    .map((number) => hoursInWords(number.hours, officeHours, words));
-  const nextNumber = next && inOrder(onPaper(next), 'uncertain')[0]?.number;
+  const hours = mainNumbers({ numbers }).map((number) =>
+    hoursInWords(number.hours, officeHours, words),
+  );
+  const nextNumber = next && inOrder(mainNumbers(next), 'uncertain')[0]?.number;
   const tryNext: [string, string][] =
     next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
   const rows: [string, string][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLines, cardRows, onPaper } from '../../../src/cards/rows.ts';
+import { cardLines, cardRows } from '../../../src/cards/rows.ts';
 import type { LineRecord } from '../../../src/schemas/line.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
@@ -29,11 +29,6 @@ test('a week that is no working week is not called one', () => {
   expect(shown({ ...ivp, officeHours } as LineRecord)).toContain(
     'IVP: kantooruren: ma t/m za, ongeveer 9 tot 17 uur | 020 - 840 76 20',
   );
-});
-
-test('a second number, or one for abroad, is not on paper', () => {
-  const others = ivp.numbers.map((number) => ({ ...number, role: 'abroad' as const }));
-  expect(onPaper({ ...ivp, numbers: [...ivp.numbers, ...others] })).toEqual(ivp.numbers);
 });
 
 const twoNumbers = { id: 'two', data: ivp };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOf, inLadderOrder, todayOf } from '../../../src/numbers/verification.ts';
+import { checkOf, staleAfter, todayOf } from '../../../src/numbers/verification.ts';
 
 const verified = { on: '2026-05-31', by: 'redactie', dialled: '0208407620' };
 
@@ -20,13 +20,11 @@ test.each(['112', '911'])('%s is never to be phoned for a test', (number) => {
   expect(checkOf({ number, verified: undefined }, 180, 0)).toEqual({ state: 'exempt' });
 });
 
-test('the ladder goes first, in its order; the others stay as they were', () => {
-  const lines = [['b'], ['c', 2], ['a'], ['d', 1]].map(([name, ladder]) => ({
-    name,
-    data: typeof ladder === 'number' ? { ladder } : {},
-  }));
-  expect(inLadderOrder(lines).map(({ name }) => name)).toEqual(['d', 'c', 'b', 'a']);
-  expect(lines.map(({ name }) => name)).toEqual(['b', 'c', 'a', 'd']);
+test.each([
+  ['2026-01-01', 180, '2026-07-01T00:00:00.000Z'],
+  ['2026-05-31', 0, '2026-06-01T00:00:00.000Z'],
+])('a verification of %s that counts %i days ends at %s', (on, days, end) => {
+  expect(new Date(staleAfter(on, days)).toISOString()).toBe(end);
 });
 
 test('today is the day in the Netherlands', () => {
