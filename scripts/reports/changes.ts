@@ -3,6 +3,7 @@
 import { answer, type Hours } from '../../src/clock/answer.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
 import { dayAndTime } from '../../src/words/roster.ts';
+import { isNamedDay } from '../../src/calendar/holidays.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { tellingMoments } from '../../src/calendar/roster-moments.ts';
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
@@ -121,6 +122,10 @@ function recordOf({ numbers, officeHours }: Line): {
     officeHours: officeHours
       ? {
           ...officeHours,
+          // Whoever published may have had days that have another name by now.
+          closed: officeHours.closed.filter(isNamedDay),
+          contested: officeHours.contested.filter(isNamedDay),
+          contestedAfternoon: officeHours.contestedAfternoon.filter(isNamedDay),
           periods: officeHours.periods.map(({ days, core, edges }) => ({
             days: days.map((day) => (ISO_WEEKDAYS.indexOf(day) + 1) % 7),
             core: spanOf(core),

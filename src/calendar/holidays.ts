@@ -36,15 +36,17 @@ export function isNamedDay(name: string): boolean {
 }
 
 /**
- * The dates of a named day, from the year of the first day to the year of the last.
+ * Lists the dates of a named day, from the year of the first day to the year of the last.
  *
  * @returns days since 1 January 1970
+ * @throws RangeError when no day has this name: without a date it would be an ordinary working day
  */
 export function datesOf(name: string, [first, last]: readonly [number, number]): number[] {
   const years = [];
   for (let year = yearOf(first); year <= yearOf(last); year++) years.push(year);
   const fixed = dayOfYear(name);
   if (fixed) return years.map((year) => Date.UTC(year, ...fixed) / DAY);
+  if (!HOLIDAY_NAMES.includes(name)) throw new RangeError(`"${name}" is no day in the Netherlands`);
   return years
     .flatMap(holidaysOf)
     .filter((holiday) => holiday.name === name)

@@ -40,8 +40,9 @@ test.each([
   'x1 mei',
   '1 mei 2027',
   '',
-])('"%s" is no day that can be named', (name) => {
+])('"%s" is no day that can be named, and has no dates', (name) => {
   expect(isNamedDay(name)).toBe(false);
+  expect(() => datesOf(name, [day('2026-01-01'), day('2026-12-31')])).toThrow(RangeError);
 });
 
 test.each(['Goede Vrijdag', '24 december', '1 mei'])('"%s" is', (name) => {

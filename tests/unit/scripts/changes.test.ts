@@ -22,8 +22,8 @@ const numbers = (change: Partial<NumberRecord>) =>
   });
 const hours = (change: Partial<OfficeHoursRecord>) =>
   changed({ officeHours: { ...OFFICE_HOURS, ...change } });
-const said = (lines: ReturnType<typeof changed>) =>
-  changesInWords(PUBLISHED, lines, fixedWords(), NOW).map((row) => row.replaceAll('\u00a0', ' '));
+const said = (lines: ReturnType<typeof changed>, published = PUBLISHED) =>
+  changesInWords(published, lines, fixedWords(), NOW).map((row) => row.replaceAll('\u00a0', ' '));
 
 describe('what differs from the published numbers is said in words', () => {
   test.each([
@@ -72,6 +72,15 @@ describe('what differs from the published numbers is said in words', () => {
       'IVP, maandag 29 maart 2027, 12.00: eerst 088 - 330 51 12, nu 020 - 840 76 20',
     );
     expect(rows).toHaveLength(5);
+  });
+
+  test('a day that had another name when it was published', () => {
+    const published = structuredClone(PUBLISHED);
+    const renamed = published.lines.find(({ id }) => id === 'ivp')?.officeHours?.closed ?? [];
+    renamed[renamed.indexOf('Nieuwjaar')] = 'Nieuwjaarsdag';
+    expect(said([IVP, TEAM], published)).toEqual([
+      'IVP, vrijdag 1 januari 2027, 12.00: eerst 020 - 840 76 20, nu 088 - 330 51 12',
+    ]);
   });
 });
 
