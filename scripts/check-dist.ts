@@ -10,7 +10,7 @@ import { filesIn } from '../src/build/site-folder.ts';
 import { siteCheck } from '../src/checks/site.ts';
 import { report } from '../src/data/content-problem.ts';
 import { readContent } from '../src/data/read-content.ts';
-import { readProse } from '../src/data/read-passages.ts';
+import { proseOf } from '../src/data/prose.ts';
 import { parseNumbersJson } from '../src/schemas/numbers-json.ts';
 import { site } from '../src/site.config.ts';
 import { addressObstacles } from './reports/obstacles.ts';
@@ -35,7 +35,7 @@ async function faultOfDist(): Promise<string | undefined> {
   const numbers = parseNumbersJson(texts.get('nummers.json') ?? '');
   if (!numbers) return 'Er is geen hele site in dist/. Bouw haar met: npm run cards';
   const builtAt = Date.parse(`${numbers.generatedOn}T12:00Z`);
-  const check = siteCheck({ ...record, ...readProse(), words, site, builtAt });
+  const check = siteCheck({ ...record, ...proseOf(record), words, site, builtAt });
   const faults = check(texts, filesIn(FOLDER));
   if (faults.length === 0) return undefined;
   const title = `dist/ is niet de site van ${site.url} met wat nu in content/ staat. Bouw haar opnieuw: npm run cards`;

@@ -19,7 +19,8 @@ const OPTIONS = {
   published: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
-const { lines, former, words, problems } = readContent();
+const content = readContent();
+const { lines, words, problems } = content;
 if (problems.length > 0 || !words) {
   console.error(report(problems));
   process.exit(1);
@@ -28,7 +29,7 @@ if (problems.length > 0 || !words) {
 const flags = flagsGiven();
 if (flags['call-sheet']) console.log(callSheet(lines, words, site.name, Date.now()));
 else if (flags.changes) {
-  console.log(await changesReport({ lines, former }, words, site.url, Date.now(), flags.published));
+  console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else console.log(numbersTable(lines, words, site.shelfLifeDays, Date.now()));
 
 function flagsGiven() {

@@ -5,9 +5,9 @@ import { COLLECTIONS } from './schemas/collections.ts';
 const { former, lines, measures, pages, ui } = COLLECTIONS;
 
 export const collections = {
-  former: defineCollection({ loader: loadContent(former), schema: former.schema }),
-  lines: defineCollection({ loader: loadContent(lines), schema: lines.schema }),
-  measures: defineCollection({ loader: loadContent(measures), schema: measures.schema }),
-  pages: defineCollection({ loader: loadContent(pages), schema: pages.schema }),
-  ui: defineCollection({ loader: loadContent(ui), schema: ui.schema }),
+  former: defineCollection({ loader: loadContent('former'), schema: former.schema }),
+  lines: defineCollection({ loader: loadContent('lines'), schema: lines.schema }),
+  measures: defineCollection({ loader: loadContent('measures'), schema: measures.schema }),
+  pages: defineCollection({ loader: loadContent('pages'), schema: pages.schema }),
+  ui: defineCollection({ loader: loadContent('ui'), schema: ui.schema }),
 };

@@ -16,3 +16,10 @@ interface Window {
 
 /** What the build fills in, in `src/browser/offline-worker.js`. */
 declare const HASH: string, LAST_RESORT: string, BUILT_ON: number, SHELF_LIFE: number;
+
+declare namespace Astro {
+  interface IntegrationHooks {
+    /** Hands over the content as it was last read. */
+    'content:read': () => import('./data/read-content.ts').Content;
+  }
+}

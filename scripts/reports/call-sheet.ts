@@ -4,11 +4,12 @@
  * form feed, which printers and word processors read as a new page, starts each line's page.
  */
 
+import type { LineFile } from '../../src/data/content-file.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { blank, heading, item, paragraph } from './sheet.ts';
-import { EMERGENCY_NUMBERS, todayOf, type FiledLine } from '../../src/numbers/verification.ts';
+import { EMERGENCY_NUMBERS, todayOf } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 
 const NEW_PAGE = '\f';
@@ -41,7 +42,7 @@ const CALLERS = ['raadslid', 'wethouder', 'burgemeester', 'familie', 'griffier']
  * @param now milliseconds since 1 January 1970 UTC
  */
 export function callSheet(
-  lines: readonly FiledLine[],
+  lines: readonly LineFile[],
   words: Words,
   siteName: string,
   now: number,
@@ -79,7 +80,7 @@ function introduction(siteName: string, now: number): string[] {
   ];
 }
 
-function linePage({ file, data }: FiledLine, words: Words): string[] {
+function linePage({ file, data }: LineFile, words: Words): string[] {
   const numbers = data.numbers.flatMap((number) => [
     `${label(number.number)}  (${whenInWords(number, data.officeHours, words)})`,
     blank('  Cijfers zoals ingetoetst:'),

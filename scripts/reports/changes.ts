@@ -6,7 +6,8 @@ import { dayAndTime } from '../../src/words/roster.ts';
 import { isNamedDay } from '../../src/calendar/holidays.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { tellingMoments } from '../../src/calendar/roster-moments.ts';
-import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
+import type { Line as LineEntry } from '../../src/data/content-file.ts';
+import type { NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 
@@ -26,7 +27,7 @@ const MOMENTS = 12;
  */
 export function changesInWords(
   published: NumbersJson,
-  lines: readonly { id: string; data: LineRecord }[],
+  lines: readonly LineEntry[],
   words: Words,
   now: number,
 ): string[] {

@@ -1,6 +1,6 @@
 /** What no machine can judge in a text, named for a person to look at. */
 
-import type { Passage } from '../../src/data/passages.ts';
+import type { Passage } from '../../src/data/markdown.ts';
 
 const ISLANDS = /bonaire|eustatius|saba|eiland|caribisch/i;
 

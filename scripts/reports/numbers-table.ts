@@ -1,17 +1,12 @@
 /** All numbers in one table, for the editor who wants to know which ones to phone. */
 
-import path from 'node:path';
 import type { NumberRecord } from '../../src/schemas/line.ts';
+import type { LineFile } from '../../src/data/content-file.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
-import {
-  EMERGENCY_NUMBERS,
-  checkOf,
-  type Check,
-  type FiledLine,
-} from '../../src/numbers/verification.ts';
+import { EMERGENCY_NUMBERS, checkOf, type Check } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { dateInWords } from '../../src/words/facts-in-words.ts';
 
@@ -28,18 +23,18 @@ const WIDTH = 120;
  * @param now milliseconds since 1 January 1970 UTC
  */
 export function numbersTable(
-  lines: readonly FiledLine[],
+  lines: readonly LineFile[],
   words: Words,
   shelfLifeDays: number,
   now: number,
 ): string {
   const entries = inLadderOrder(lines)
-    .flatMap(({ file, data }) =>
+    .flatMap(({ id, data }) =>
       data.numbers.map((number) => {
         const check = checkOf(number, shelfLifeDays, now);
         const cells = [
           // The name of the file to open: short, and different for each line.
-          path.basename(file, '.md'),
+          id,
           label(number.number),
           whenInWords(number, data.officeHours, words),
           `${number.source}, ${dateInWords(number.sourceDate, words)}`,

@@ -6,7 +6,7 @@ import { DAY, wallClock } from '../../src/clock/amsterdam.ts';
 import { buildDate, buildDateFault } from '../../src/calendar/build-date.ts';
 import { trustedDays } from '../../src/calendar/holidays.ts';
 import type { Problem } from '../../src/data/content-problem.ts';
-import type { LineFile } from '../../src/data/check-order.ts';
+import type { LineFile } from '../../src/data/content-file.ts';
 import type { Finding } from './release-report.ts';
 import { LAST_DAYS, expiresTooSoon } from '../../src/formats/security-txt.ts';
 import { addressFault, isLocal } from '../../src/build/site-address.ts';

@@ -1,6 +1,6 @@
 /** How easy Dutch is to read, by the length of its sentences and words. */
 
-import type { Passage } from '../../src/data/passages.ts';
+import type { Passage } from '../../src/data/markdown.ts';
 
 /** A sentence, or a heading or label as a whole. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 /** How easy each file of the content is to read, for the editor who wrote it. */
 
-import type { Passage } from '../../src/data/passages.ts';
+import type { Passage } from '../../src/data/markdown.ts';
 import { readingOf, sentencesOf, type Reading } from './reading-level.ts';
 import { textTable, wrap } from './plain-text.ts';
 

@@ -1,6 +1,6 @@
 /** Which numbers a person has to phone before or after publishing. */
 
-import type { LineFile } from '../../src/data/check-order.ts';
+import type { LineFile } from '../../src/data/content-file.ts';
 import { label } from '../../src/numbers/phone.ts';
 import type { Finding } from './release-report.ts';
 import { checkOf } from '../../src/numbers/verification.ts';

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkBuildDay } from '../data/check-build-day.ts';
 import { LOADER } from '../data/load-content.ts';
-import { readContent } from '../data/read-content.ts';
+import { lastRead, readAgain } from '../data/last-read.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { report } from '../data/content-problem.ts';
 import { todayOf } from '../numbers/verification.ts';
@@ -21,10 +21,11 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'dev') return;
-        const content = readContent();
-        const problems = [...content.problems, ...checkBuildDay(content, todayOf(buildDate()))];
+        const { lines, problems: found } = readAgain();
+        const problems = [...found, ...checkBuildDay(lines, todayOf(buildDate()))];
         if (problems.length > 0) throw new BuildError(report(problems));
       },
+      'content:read': lastRead,
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(server, logger, async () => {
           if (refreshContent) await loadAgain(refreshContent);

@@ -2,7 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { lostNumbers } from '../data/lost-numbers.ts';
-import { readNumbers, type NumberFiles } from '../data/read-content.ts';
+import type { LineFile } from '../data/content-file.ts';
+import type { Content } from '../data/read-content.ts';
 import { CARD_NUMBERS } from '../cards/formats.ts';
 import { cardLines } from '../cards/rows.ts';
 import { ladderOf } from '../numbers/ladder.ts';
@@ -12,14 +13,13 @@ import { parseNumbersJson } from '../schemas/numbers-json.ts';
 const LAST = 'dist/nummers.json';
 
 /** Names each thing in a sentence, with what to do about it. */
-export function contentWarnings(): string[] {
-  const record = readNumbers();
+export function contentWarnings({ lines, former }: Content): string[] {
   const published = existsSync(LAST) && parseNumbersJson(readFileSync(LAST, 'utf8'));
-  return [...besideCards(record), ...(published ? lostNumbers(published, record) : [])];
+  return [...besideCards(lines), ...(published ? lostNumbers(published, lines, former) : [])];
 }
 
 /** The lines of the ladder for which the cards have no room. */
-function besideCards({ lines }: NumberFiles): string[] {
+function besideCards(lines: readonly LineFile[]): string[] {
   const ladder = ladderOf(lines);
   return ladder
     .slice(cardLines(ladder).length)

@@ -10,17 +10,16 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
 import { openChromium } from './chromium.ts';
+import type { Content } from '../checks/record.ts';
 import { siteCheck } from '../checks/site.ts';
-import { readContent, type Content } from '../data/read-content.ts';
-import { readProse } from '../data/read-passages.ts';
+import { lastRead } from '../data/last-read.ts';
+import { proseOf } from '../data/prose.ts';
 import { lastResort } from '../formats/last-resort.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { CARD_FORMATS } from '../cards/formats.ts';
 import { BuildError } from './build-error.ts';
-import { lineId } from '../data/check-order.ts';
 import { isLocal } from './site-address.ts';
 import { securityTxt } from '../formats/security-txt.ts';
-import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { site } from '../site.config.ts';
 import { readTexts, writeText, type Texts } from './site-files.ts';
 import { filesIn } from './site-folder.ts';
@@ -56,7 +55,7 @@ export function finishSite({ cards }: { cards: 'required' | 'optional' }): Astro
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
         await finish(fileURLToPath(dir), browser);
-        for (const warning of contentWarnings()) logger.warn(warning);
+        for (const warning of contentWarnings(lastRead())) logger.warn(warning);
       },
     },
   };
@@ -70,6 +69,9 @@ function lostCards(): string[] {
 
 /** @throws BuildError when anything in the site is not as it must be */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
+  const { words, ...record } = lastRead();
+  if (!words) throw new Error('checkContent() has to stop a build without words');
+  const content = { ...record, ...proseOf(record), words, site, builtAt: buildDate() };
   const files = filesIn(folder);
   // Astro copies pictures as they lie in the checkout, with the line ends that it has there.
   for (const file of files.filter((name) => name.endsWith('.svg'))) {
@@ -84,7 +86,7 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     }
   };
   if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
-  add(await workerFiles(keptOf(texts), lastResortOf(readContent()), buildDate()));
+  add(await workerFiles(keptOf(texts), lastResort(content.lines, words), buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
@@ -95,32 +97,23 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
   // The cards are printed by another process, and brotli has threads of its own.
   await Promise.all([
     compress(folder, served),
-    check(texts, [...served, ...cards], browser && makeCards(browser, folder)),
+    check(content, texts, [...served, ...cards], browser && makeCards(browser, folder)),
   ]);
 }
 
-/** The page that the worker brings along, for who has no copy and no network. */
-function lastResortOf({ lines, words }: Content): string {
-  const emergency = lines.find(({ file }) => lineId(file) === EMERGENCY);
-  if (!emergency || !words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
-  const ladder = ladderOf(lines).map(({ data }) => data);
-  return lastResort(emergency.data, ladder, words);
-}
-
 /**
+ * @param content all that the site is held against
  * @param texts the text of each file of the site
  * @param served the path of everything that is served
  * @param cards the words on the cards; undefined when there are none
  * @throws BuildError when the site says anything that the content does not say, or not all of it
  */
 async function check(
+  content: Content,
   texts: Texts,
   served: readonly string[],
   cards: Promise<Texts> | undefined,
 ): Promise<void> {
-  const { words, ...record } = readContent();
-  if (!words) throw new BuildError('De inhoud is veranderd tijdens het bouwen.');
-  const content = { ...record, ...readProse(), words, site, builtAt: buildDate() };
   const faults = siteCheck(content)(new Map([...texts, ...((await cards) ?? [])]), served);
   if (faults.length > 0) throw new BuildError('De gebouwde site klopt niet.', faults);
 }

@@ -4,7 +4,7 @@ import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { readContent } from '../data/read-content.ts';
+import { readAgain } from '../data/last-read.ts';
 import { report } from '../data/content-problem.ts';
 import { startTrialBuild, stopTrialBuild } from './trial-build.ts';
 
@@ -48,7 +48,7 @@ export function showProblems(
     const version = versionOf(root);
     if (version === judged) return;
     judged = version;
-    const { problems } = readContent(root);
+    const { problems } = readAgain(root);
     inContent = problems.length === 0 ? '' : report(problems);
     show();
     if (!inContent) refreshed = refresh();

@@ -5,7 +5,7 @@ import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './listen.ts';
-import { WHEN, idOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
+import { WHEN, mainOf, phraseOf, spaced, type Entry } from './record.ts';
 import { unless, type Saying } from './says.ts';
 
 /** The page that is there to be printed, and how often the numbers stand on it. */
@@ -38,7 +38,7 @@ export function findMissing(
 function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] {
   const { line, record, number } = entry;
   const { words, lines } = truth;
-  const id = idOf(line);
+  const id = line.id;
   const name: Need = ['oude-nummers/index.html', [[phraseOf(line.data.name)]]];
   if (!record) return [name];
   const isMain = record.role === 'main';
@@ -85,7 +85,7 @@ export function entriesOnCards({ entries, lines }: Truth): Entry[] {
     sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
   }));
   const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
-  const isOn = ({ line }: Entry) => idOf(line) === EMERGENCY || fitting.includes(line);
+  const isOn = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
   return entries.filter((entry) => entry.record?.role === 'main' && isOn(entry));
 }
 

@@ -9,7 +9,7 @@ import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './listen.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
-import { idOf, mainOf, spaced } from './record.ts';
+import { mainOf, spaced } from './record.ts';
 import { unless } from './says.ts';
 
 const VIEWPORT = 'width=device-width, initial-scale=1';
@@ -26,7 +26,7 @@ export function checkEveryPage(
   const valueOf = (selector: string, name: string) =>
     page.root.querySelector(selector)?.attributes[name];
   const textOf = (selector: string) => page.root.querySelector(selector)?.textContent ?? '';
-  const line = lines.find((one) => file === `hulplijnen/${idOf(one)}/index.html`);
+  const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
   const home = new URL('/', site.url).href;
   const address = new URL(addressOf(file), home).href;
   const canonical = [
@@ -72,7 +72,7 @@ export function checkEveryPage(
     ...(file === 'hulplijnen/index.html'
       ? lines.flatMap((one) =>
           unless(
-            valueOf(`[href="/hulplijnen/${idOf(one)}/"]`, 'href'),
+            valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
             `een link naar ${one.data.name} ontbreekt`,
           ),
         )
@@ -82,10 +82,7 @@ export function checkEveryPage(
 
 /** The number for danger, those of the first line, of which the one for doubt first, and of the second. */
 function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
-  const first = [
-    ...lines.filter((line) => idOf(line) === EMERGENCY),
-    ...ladderOf(lines).slice(0, 2),
-  ];
+  const first = [...lines.filter((line) => line.id === EMERGENCY), ...ladderOf(lines).slice(0, 2)];
   const others = first.flatMap(({ data }) => data.numbers.filter(({ role }) => role !== 'main'));
   const called = calls
     .map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? ''))

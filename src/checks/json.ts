@@ -1,10 +1,11 @@
 /** Reads what machines read: `/nummers.json`, and the JSON-LD of a page. */
 
+import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
-import { idOf, type Entry, type Line } from './record.ts';
+import type { Entry } from './record.ts';
 import { tellOf, together, unless, type Told } from './says.ts';
 
 /** Index is the weekday. */
@@ -13,9 +14,9 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 /** Each line stands in `/nummers.json` just as in the record, and no other. */
 export function checkNumbersJson(text: string, { lines }: Truth): string[] {
   const { lines: found } = JSON.parse(text) as { lines: { id: string }[] };
-  const ids = new Set([...found.map(({ id }) => id), ...lines.map(idOf)]);
+  const ids = new Set([...found.map(({ id }) => id), ...lines.map(({ id }) => id)]);
   return [...ids].flatMap((id) => {
-    const right = lines.filter((line) => idOf(line) === id).map(asJson);
+    const right = lines.filter((line) => line.id === id).map(asJson);
     const said = found.filter((line) => line.id === id);
     return unless(isDeepStrictEqual(said, right), `de lijn ${id} is anders dan in content/lines`);
   });
@@ -33,7 +34,7 @@ function asJson(line: Line): object {
     edges: spanOf(edges),
   }));
   return {
-    id: idOf(line),
+    id: line.id,
     name,
     numbers: numbers.map((record) => {
       const { number, role, hours, source, sourceDate, verified } = record;
@@ -57,7 +58,7 @@ interface Node {
 export function readJsonLd(value: unknown, truth: Truth, around: readonly string[] = []): Told {
   if (typeof value !== 'object' || value === null) return together([]);
   const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Node = value;
-  const line = truth.lines.find((one) => id.includes(`/hulplijnen/${idOf(one)}/`));
+  const line = truth.lines.find((one) => id.includes(`/hulplijnen/${one.id}/`));
   const words = [...around, name, line?.data.name ?? '', description];
   const told = Object.values(value).map((child) => readJsonLd(child, truth, words));
   if (telephone === undefined) return together(told);

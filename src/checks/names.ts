@@ -1,10 +1,11 @@
 /** What is called after a line must be of that line: links, parts of pages, its own page. */
 
+import type { Line } from '../data/content-file.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { telHref } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
-import { idOf, mainOf, type Entry, type Line } from './record.ts';
+import { mainOf, type Entry } from './record.ts';
 import { unless } from './says.ts';
 
 /** Checks links to lines by their names, and headings above their numbers. */
@@ -32,7 +33,7 @@ function isOf(
 
 /** A link to a line by its name leads to that line. */
 function checkLink({ attributes, textContent }: HTMLElement, truth: Truth): string[] {
-  const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${idOf(one)}/`);
+  const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${one.id}/`);
   const isRight = !line || isOf(textContent, (entry) => entry.line === line, truth);
   return unless(isRight, `de link "${textContent}" leidt naar een andere lijn`);
 }
@@ -52,7 +53,7 @@ export function checkLinePage(
   codes: readonly string[],
   truth: Truth,
 ): string[] {
-  const contact = `/contact/${idOf(line)}.vcf`;
+  const contact = `/contact/${line.id}.vcf`;
   const contacts = root
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);

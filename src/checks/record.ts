@@ -1,24 +1,19 @@
 /** What the record says of each number, as the phrases that may stand beside it. */
 
-import path from 'node:path';
-import type { z } from 'astro/zod';
 import { inOrder } from '../clock/answer.ts';
 import { labelOf } from '../numbers/phone.ts';
 import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
-import type { FiledLine } from '../numbers/verification.ts';
+import type { Line } from '../data/content-file.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
-import type { formerSchema } from '../schemas/former.ts';
+import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 
-/** A line with its file: that has the name of its page. */
-export type Line = FiledLine;
-
 /** All that a built site is held against. */
 export interface Content {
   lines: readonly Line[];
-  former: readonly { data: z.output<typeof formerSchema> }[];
+  former: readonly { data: FormerRecord }[];
   words: Words;
   /** Each heading, paragraph and value of `content/` but those of `words`, and of the settings. */
   passages: readonly string[];
@@ -48,10 +43,6 @@ export const WHEN = {
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
 
-export function idOf({ file }: Line): string {
-  return path.basename(file, '.md');
-}
-
 /** The numbers of a line for who calls from here, the one for doubt first. */
 export function mainOf({ data }: Line): NumberRecord[] {
   return inOrder(mainNumbers(data), 'uncertain');
@@ -63,7 +54,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
     line.data.numbers.map((record) => ({ line, record, ...record })),
   );
   const past = former.flatMap(({ data }) => {
-    const instead = lines.filter((line) => idOf(line) === data.instead);
+    const instead = lines.filter((line) => line.id === data.instead);
     return instead.map((line) => ({ line, record: undefined, ...data }));
   });
   return [...present, ...past].map(({ line, record, number, source, sourceDate }) => {
@@ -81,7 +72,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
 function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words: Words): string[] {
   const { hours, role, verified } = record;
   const { officeHours, next } = line.data;
-  const after = next === undefined ? ladderOf(lines) : lines.filter((one) => idOf(one) === next);
+  const after = next === undefined ? ladderOf(lines) : lines.filter((one) => one.id === next);
   return [
     hours,
     role,

@@ -1,5 +1,6 @@
 /** Holds against the record the rules that a page has for its script, and what the roster says. */
 
+import type { Line } from '../data/content-file.ts';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { inOrder, type Schedule, type State } from '../clock/answer.ts';
 import { judge, type HoursReason } from '../clock/office-hours.ts';
@@ -9,7 +10,7 @@ import { NOON, reasonAt, type Calendar } from './calendar.ts';
 import { daysInWords, timesInWords } from './in-words.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
-import { idOf, mainOf, spaced, type Line } from './record.ts';
+import { mainOf, spaced } from './record.ts';
 import { unless } from './says.ts';
 
 /** As in "dinsdag 5 mei 2027, 9.00". */
@@ -36,7 +37,7 @@ export function checkSchedules({ root }: Page, { lines, listen, calendar }: Trut
       .map((node) => `${listen(node.structuredText).numbers[0]} ${node.attributes['data-hours']}`);
     const line = lines.find((one) => {
       const main = mainOf(one).map(({ number, hours }) => `${number} ${hours}`);
-      return (id ?? idOf(one)) === idOf(one) && main.sort().join() === picks.sort().join();
+      return (id ?? one.id) === one.id && main.sort().join() === picks.sort().join();
     });
     const isRight = line && count === `${picks.length}` && isFor(line, rules, calendar);
     return unless(isRight, `data-schedule bij ${picks.join(' en ')} volgt niet uit content/lines`);
@@ -44,9 +45,9 @@ export function checkSchedules({ root }: Page, { lines, listen, calendar }: Trut
 }
 
 /** Holds rules against those of a line at every minute that matters, on each day that they are for. */
-function isFor({ file, data: { officeHours } }: Line, rules: string, calendar: Calendar): boolean {
+function isFor({ id, data: { officeHours } }: Line, rules: string, calendar: Calendar): boolean {
   const { first, last, judged } = calendar;
-  const key = `${file} ${rules}`;
+  const key = `${id} ${rules}`;
   const known = judged.get(key);
   if (known !== undefined) return known;
   const { officeHours: found, trusted } = JSON.parse(rules) as Schedule<never>;

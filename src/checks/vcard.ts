@@ -3,7 +3,6 @@
 import { checkEdition } from './completeness.ts';
 import type { Site } from './files.ts';
 import { checkAddresses } from './links.ts';
-import { idOf } from './record.ts';
 import { tell, tellOf, together, unless, type Told } from './says.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
@@ -27,7 +26,7 @@ export function readContact(text: string, file: string, { truth, checkLink }: Si
   const numbers = properties.filter(({ name }) => name === 'TEL');
   const note = valuesOf('NOTE').join('\n');
   const own = truth.entries.filter(
-    ({ line, record }) => record && file === `contact/${idOf(line)}.vcf`,
+    ({ line, record }) => record && file === `contact/${line.id}.vcf`,
   );
   return together(
     [

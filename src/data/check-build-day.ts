@@ -2,14 +2,14 @@
 
 import type { Problem } from './content-problem.ts';
 import { bareDate, UNKNOWN } from '../schemas/fields.ts';
-import type { NumberFiles } from './read-content.ts';
+import type { LineFile } from './content-file.ts';
 
 /**
  * Finds what happened after a site was built: then the moment of the build is wrong.
  *
  * @param day of the build in the Netherlands, as 2026-05-31
  */
-export function checkBuildDay({ lines }: Pick<NumberFiles, 'lines'>, day: string): Problem[] {
+export function checkBuildDay(lines: readonly LineFile[], day: string): Problem[] {
   return lines.flatMap(({ file, data, lineOf }) =>
     data.numbers.flatMap(({ sourceDate, verified }, place) => {
       const dates = [

@@ -2,13 +2,8 @@
 
 import type { Problem } from './content-problem.ts';
 import { isLookAlike, label } from '../numbers/phone.ts';
-import {
-  checkFormer,
-  checkLadder,
-  checkNext,
-  type FormerFile,
-  type LineFile,
-} from './check-order.ts';
+import type { FormerFile, LineFile } from './content-file.ts';
+import { checkFormer, checkLadder, checkNext } from './check-order.ts';
 
 /**
  * Finds numbers that stand twice in one line, numbers that differ in one digit (nearly always a typing
@@ -47,8 +42,8 @@ export function checkRecord(
 }
 
 /** The file of a short number holds that number and stands outside the ladder. */
-function checkShortNumber({ file, data, lineOf }: LineFile): Problem[] {
-  const [, short] = /\/(\d{3})\.md$/.exec(file) ?? [];
+function checkShortNumber({ id, file, data, lineOf }: LineFile): Problem[] {
+  const [short] = /^\d{3}$/.exec(id) ?? [];
   const [first] = data.numbers;
   if (short === undefined || first === undefined) return [];
   const problems = [];

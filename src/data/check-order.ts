@@ -1,32 +1,16 @@
 /** Whether the lines name one another rightly: the ladder, the next to try, what to dial instead. */
 
-import path from 'node:path';
-import type { LineRecord } from '../schemas/line.ts';
+import { ladderOf } from '../numbers/ladder.ts';
 import { label } from '../numbers/phone.ts';
+import type { FormerFile, LineFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
-
-/** A line as it was read, with the place of each key in its file. */
-export interface LineFile {
-  file: string;
-  data: Pick<LineRecord, 'ladder' | 'next' | 'numbers'>;
-  lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-/** A former number as it was read. */
-export interface FormerFile {
-  file: string;
-  data: { number: string; instead: string };
-  lineOf: (path: readonly PropertyKey[]) => number;
-}
 
 /**
  * The ladder counts 1, 2, 3 … without a gap: a line that drops out of it must be a decision. Its first
  * line answers at any hour, and each line has numbers of its own.
  */
 export function checkLadder(lines: readonly LineFile[]): Problem[] {
-  const rungs = lines
-    .filter(({ data }) => data.ladder !== undefined)
-    .sort((one, other) => (one.data.ladder ?? 0) - (other.data.ladder ?? 0));
+  const rungs = ladderOf(lines);
   const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, place) => {
     const expected = `de volgende plaats op de ladder: ${place + 1}`;
     const where = { file, line: lineOf(['ladder']), key: 'ladder' };
@@ -87,17 +71,12 @@ export function checkNext({ file, data, lineOf }: LineFile, lines: readonly Line
   return [{ ...where, expected: `een van: ${names.join(', ')}` }];
 }
 
-/** The id of a line: the name of its file, and of its page. */
-export function lineId(file: string): string {
-  return path.basename(file, '.md');
-}
-
 function hasNumber({ data }: LineFile, digits: string): boolean {
   return data.numbers.some(({ number }) => number === digits);
 }
 
 function namesOf(lines: readonly LineFile[]): string[] {
-  return lines.map(({ file }) => lineId(file));
+  return lines.map(({ id }) => id);
 }
 
 /** A former number is no number of today, and names a line of today. */

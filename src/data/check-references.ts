@@ -1,16 +1,13 @@
 /** Checks what leads from one place of the site to another: does everything that is named exist? */
 
 import { unescape } from 'node:querystring';
+import type { SourceFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { FILES, addressOf, contactOf, placesOn } from './addresses.ts';
-import type { Markdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 
-/** A Markdown file with its text; undefined when it cannot be read. */
-export interface TextFile {
-  file: string;
-  markdown: Markdown | undefined;
-}
+/** A file with its text; undefined when it cannot be read. */
+type TextFile = Pick<SourceFile, 'file' | 'markdown'>;
 
 /** Something that leads to an address, and where it stands. */
 export type Reference = Omit<Problem, 'expected'> & { href: string };

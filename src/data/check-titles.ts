@@ -1,23 +1,18 @@
 /** Checks that no two pages call themselves the same: who searches or has tabs must tell them apart. */
 
+import type { ContentFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
-
-/** A file that makes a page, and the key of the page's title. */
-export interface NamedFile {
-  file: string;
-  lineOf: (path: readonly PropertyKey[]) => number;
-  key: string;
-  data: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Finds titles that stand in two files, whatever their capitals. Most often one of the two began as a
  * copy of the other.
  */
-export function checkTitles(files: readonly NamedFile[]): Problem[] {
+export function checkTitles(
+  files: readonly ContentFile<{ name: string } | { title: string }>[],
+): Problem[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ file, lineOf, key, data }) => {
-    const title = String(data[key]);
+  return files.flatMap(({ file, lineOf, data }) => {
+    const [key, title] = 'title' in data ? ['title', data.title] : ['name', data.name];
     const same = title.trim().toLowerCase();
     const earlier = first.get(same);
     first.set(same, earlier ?? file);

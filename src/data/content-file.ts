@@ -1,24 +1,49 @@
 /** Reads one content file and says, for an editor, everything that is wrong with it. */
 
+import path from 'node:path';
 import { z } from 'astro/zod';
 import { checkText, saysOpen } from './check-text.ts';
 import { splitFile } from './front-matter.ts';
 import { keyOf, pathsOf, valueAt, withValueAt } from './key-path.ts';
-import { readMarkdown } from './markdown.ts';
+import { readMarkdown, type Markdown, type Passage } from './markdown.ts';
 import { findUnreadable } from './read-text.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
+import type { FormerRecord } from '../schemas/former.ts';
+import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
-/** A file that could be read, with the line on which each key stands. */
-export interface Sound<T> {
+/** What the keys of a file say, with the line on which each of them stands. */
+export interface ContentFile<T> {
+  /** The name of the file without its ending, which is also that of its page. */
+  id: string;
+  /** Its path, as editors know it: `content/lines/ivp.md`. */
+  file: string;
   data: T;
   lineOf: (path: readonly PropertyKey[]) => number;
-  problems: [];
 }
 
-/** Such a file; or what is wrong with it. */
-export type Outcome<T> = Sound<T> | { data: undefined; problems: Problem[] };
+export type LineFile = ContentFile<LineRecord>;
+export type FormerFile = ContentFile<FormerRecord>;
+
+/** A line as far as readers are concerned, who never see its file. */
+export type Line = Pick<LineFile, 'id' | 'data'>;
+
+/** The text of a file, whatever its keys say. */
+export interface SourceFile {
+  id: string;
+  file: string;
+  source: string;
+  /** What stands below the keys; undefined where the two can't be told apart. */
+  markdown: Markdown | undefined;
+}
+
+/** A file in which nothing is wrong, with all that people read in it. */
+export type ReadFile<T> = SourceFile &
+  ContentFile<T> & { ok: true; problems: []; passages: Passage[] };
+
+/** Such a file, or what is wrong with it. */
+export type ReadResult<T> = ReadFile<T> | (SourceFile & { ok: false; problems: Problem[] });
 
 /** How to mend a file of an old Windows, in which each letter with an accent is another byte. */
 const AS_UTF_8 = 'tekst in UTF-8; kies in Kladblok Opslaan als, en dan bij Codering UTF-8';
@@ -36,9 +61,13 @@ export function readContentFile<S extends z.ZodType>(
   file: string,
   source: string,
   schema: S,
-): Outcome<z.output<S>> {
-  const fail = (problem: Omit<Problem, 'file' | 'key'>): Outcome<z.output<S>> => ({
-    data: undefined,
+): ReadResult<z.output<S>> {
+  const parts = splitFile(file, source);
+  const markdown = parts && readMarkdown(parts.body, parts.bodyLine);
+  const read = { id: path.parse(file).name, file, source, markdown };
+  const fail = (problem: Omit<Problem, 'file' | 'key'>): ReadResult<z.output<S>> => ({
+    ...read,
+    ok: false,
     problems: [{ file, key: '', ...problem }],
   });
 
@@ -48,8 +77,7 @@ export function readContentFile<S extends z.ZodType>(
     const received = rows[unreadable]?.trim().slice(0, 60) ?? '';
     return fail({ line: unreadable + 1, received, expected: AS_UTF_8 });
   }
-  const parts = splitFile(file, source);
-  if (!parts) {
+  if (!parts || !markdown) {
     const received = JSON.stringify(rows[0]?.slice(0, 30));
     const expected = 'bovenaan een regel ---, dan de sleutels, dan weer een regel ---';
     return fail({ line: 1, received, expected });
@@ -58,6 +86,7 @@ export function readContentFile<S extends z.ZodType>(
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
   if (!('lineOf' in yaml)) return fail(yaml);
   const { value, lineOf } = yaml;
+  const texts = textsIn(value);
   const result = schema.safeParse(value);
   const cut = checkCut(yaml, file, schema);
   const cutKeys = cut.map(({ key }) => key);
@@ -74,29 +103,33 @@ export function readContentFile<S extends z.ZodType>(
         })),
       )
       .filter(({ key }) => !cutKeys.includes(key)),
-    ...wordsIn(value).flatMap(({ path, words }) => {
-      const expected = saysOpen(words);
+    ...texts.flatMap(({ path, text }) => {
+      const expected = saysOpen(text);
       const where = { file, line: lineOf(path), key: keyOf(path) };
-      return expected ? [{ ...where, received: show(words), expected }] : [];
+      return expected ? [{ ...where, received: show(text), expected }] : [];
     }),
-    ...checkText(file, readMarkdown(parts.body, parts.bodyLine)),
+    ...checkText(file, markdown),
   ];
-  return result.success && problems.length === 0
-    ? { data: result.data, lineOf, problems: [] }
-    : { data: undefined, problems };
+  if (!result.success || problems.length > 0) return { ...read, ok: false, problems };
+  const values = texts.map(({ path, text }) => ({ text, line: lineOf(path) }));
+  const passages = [
+    ...values,
+    ...markdown.passages.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  ];
+  return { ...read, ok: true, problems: [], data: result.data, lineOf, passages };
 }
 
-/** Every text that stands at a key, however deep. */
-function wordsIn(
+/** Lists every text that stands at a key, however deep. */
+function textsIn(
   value: unknown,
   path: PropertyKey[] = [],
-): { path: PropertyKey[]; words: string }[] {
-  if (typeof value === 'string') return [{ path, words: value }];
+): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   const inside: [PropertyKey, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
-  return inside.flatMap(([key, child]) => wordsIn(child, [...path, key]));
+  return inside.flatMap(([key, child]) => textsIn(child, [...path, key]));
 }
 
 /**

@@ -6,7 +6,7 @@ import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
 import { site } from '../site.config.ts';
 import type { Words } from '../schemas/ui.ts';
 
-export type Line = CollectionEntry<'lines'>;
+type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
 export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;

@@ -1,12 +1,10 @@
-/** Hands Astro the files of `content/` as the build's own check reads them: the same parser, once. */
+/** Hands Astro the content, as the build's own check has read it. */
 
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
-import type { z } from 'astro/zod';
-import { splitFile } from './front-matter.ts';
+import type { COLLECTIONS } from '../schemas/collections.ts';
 import { textForAstro } from './markdown.ts';
-import { onlySound, readCollection, type Collection } from './read-content.ts';
+import type { Content } from './read-content.ts';
 
 /** The name by which it can be asked to load again. */
 export const LOADER = 'content-files';
@@ -20,17 +18,15 @@ interface RefreshContext {
  * Loads the files of one kind, each under its name. One with a problem is left out: a build has
  * stopped before, and a development server shows the problem in place of every page.
  */
-export function loadContent(collection: Collection<z.ZodType<Record<string, unknown>>>): Loader {
+export function loadContent(kind: keyof typeof COLLECTIONS): Loader {
   return {
     name: LOADER,
     load: async (astro) => {
-      const files = readCollection(fileURLToPath(astro.config.root), collection).flatMap(onlySound);
       const entries = await Promise.all(
-        files.map(async ({ file, source, data }) => {
-          const text = textForAstro(splitFile(file, source)?.body ?? '');
-          const rendered = await astro.renderMarkdown(text);
+        contentOf(astro.config)[kind].map(async ({ id, file, data, markdown }) => {
+          const rendered = await astro.renderMarkdown(textForAstro(markdown?.body ?? ''));
           const digest = astro.generateDigest({ data, rendered });
-          return { id: path.parse(file).name, data, rendered, filePath: file, digest };
+          return { id, data, rendered, filePath: file, digest };
         }),
       );
       const ids = new Set(entries.map(({ id }) => id));
@@ -39,4 +35,11 @@ export function loadContent(collection: Collection<z.ZodType<Record<string, unkn
       (astro.refreshContextData as RefreshContext | undefined)?.onLoad();
     },
   };
+}
+
+/** Asks for it by way of the settings: Vite runs this module apart from those that read and check. */
+function contentOf({ integrations }: AstroConfig): Content {
+  const [content] = integrations.flatMap(({ hooks }) => hooks['content:read']?.() ?? []);
+  if (!content) throw new Error('astro.config.mjs: checkContent() is missing');
+  return content;
 }

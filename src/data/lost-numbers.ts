@@ -2,7 +2,7 @@
 
 import { dialString } from '../numbers/phone.ts';
 import type { NumbersJson } from '../schemas/numbers-json.ts';
-import type { NumberFiles } from './read-content.ts';
+import type { FormerFile, LineFile } from './content-file.ts';
 
 /** Old cards stay in wallets for years, so a number that goes out of use is kept where it can be found. */
 const ADVICE =
@@ -13,7 +13,11 @@ const ADVICE =
  *
  * @param published the `/nummers.json` of the last site
  */
-export function lostNumbers(published: NumbersJson, { lines, former }: NumberFiles): string[] {
+export function lostNumbers(
+  published: NumbersJson,
+  lines: readonly LineFile[],
+  former: readonly FormerFile[],
+): string[] {
   const kept = [
     ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
     ...former.map(({ data }) => data.number),

@@ -7,16 +7,28 @@ import { markdownToHast, type HastNode } from 'satteri';
 const FEATURES = { gfm: true, smartPunctuation: true };
 
 /** Elements that words stand in. */
-const BLOCK = /^(p|h\d|li|ul|ol|blockquote)$/;
+const BLOCK = /^(p|h\d|li|ul|ol|blockquote|t[dh])$/;
+
+/** A heading, a paragraph, an item of a list or the value of a key. */
+export interface Passage {
+  text: string;
+  /** The line of the file on which it begins, from 1. */
+  line: number;
+}
+
+/** What can stand within one of those and is not among its own words. */
+const APART = new RegExp(`${BLOCK.source}|^pre$`);
 
 /** Each `line` is that of the file, from 1. */
 export interface Markdown {
+  /** The text as it was written. */
+  body: string;
   /** Every element by its name, and every piece of HTML, which is `raw`. */
   elements: { line: number; name: string }[];
   headings: { line: number; depth: number; text: string; id: string }[];
   links: { line: number; href: string; text: string }[];
   /** The words of each paragraph, heading and item of a list. */
-  passages: { line: number; text: string }[];
+  passages: Passage[];
   /** The line itself. */
   rowAt: (line: number) => string;
 }
@@ -46,6 +58,7 @@ export function readMarkdown(body: string, firstLine: number): Markdown {
   const slugger = new Slugger();
   const rows = body.split('\n');
   return {
+    body,
     elements: nodes.flatMap(({ node, line }) =>
       node.type === 'element' || node.type === 'raw'
         ? [{ line, name: 'tagName' in node ? node.tagName : node.type }]
@@ -58,7 +71,7 @@ export function readMarkdown(body: string, firstLine: number): Markdown {
     links: named(/^a$/).map(({ node, line }) => {
       return { line, href: node.properties.href ?? '', text: wordsOf(node) };
     }),
-    passages: named(BLOCK).map(({ node, line }) => ({ line, text: wordsOf(node, BLOCK) })),
+    passages: named(BLOCK).map(({ node, line }) => ({ line, text: wordsOf(node, APART) })),
     rowAt: (line) => rows[line - firstLine]?.trim() ?? '',
   };
 }

@@ -4,42 +4,32 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkReferences, type Reference, type TextFile } from './check-references.ts';
+import { checkReferences, type Reference } from './check-references.ts';
 import { checkTitles } from './check-titles.ts';
-import { splitFile } from './front-matter.ts';
-import { readMarkdown } from './markdown.ts';
 import { readText } from './read-text.ts';
-import { readContentFile, type Outcome, type Sound } from './content-file.ts';
+import {
+  readContentFile,
+  type ReadFile,
+  type ReadResult,
+  type SourceFile,
+} from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { checkRecord } from './check-lines.ts';
-import type { FormerFile, LineFile } from './check-order.ts';
-import type { FiledLine } from '../numbers/verification.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
 import { site } from '../site.config.ts';
 
-/** One kind of file, and what may stand in it. */
-export interface Collection<S> extends FileSet {
-  schema: S;
-}
+type Collections = typeof COLLECTIONS;
 
-/** A file of `content/`, and what stands in it. */
-interface Source {
-  file: string;
-  source: string;
-}
+/** The files in which nothing is wrong, by their kind. */
+type Files = { [K in keyof Collections]: ReadFile<z.output<Collections[K]['schema']>>[] };
 
-/** The numbers of today and of before, as far as they could be read. */
-export interface NumberFiles {
-  lines: (LineFile & FiledLine)[];
-  former: (FormerFile & { data: z.output<typeof COLLECTIONS.former.schema> })[];
-}
-
-/** Those, and every problem in any collection. */
-export interface Content extends NumberFiles {
+/** The content, as far as it could be read. */
+export interface Content extends Files {
   /** The words of the interface; undefined when their file has a problem. */
   words: Words | undefined;
+  /** Every problem in any file. */
   problems: Problem[];
 }
 
@@ -47,69 +37,55 @@ export interface Content extends NumberFiles {
 const SETTINGS = 'src/site.config.ts';
 
 /**
- * Only the files with numbers, of content that has been checked.
+ * Reads every file of the content once, and judges it: by itself, and together with the others.
  *
  * @param root the folder that holds `content/`
  */
-export function readNumbers(root = process.cwd()): NumberFiles {
-  return {
-    lines: readCollection(root, COLLECTIONS.lines).flatMap(onlySound),
-    former: readCollection(root, COLLECTIONS.former).flatMap(onlySound),
-  };
-}
-
-/**
- * @param root the folder that holds `content/`
- */
 export function readContent(root = process.cwd()): Content {
-  const lines = readCollection(root, COLLECTIONS.lines);
-  const former = readCollection(root, COLLECTIONS.former);
-  const measures = readCollection(root, COLLECTIONS.measures);
-  const pages = readCollection(root, COLLECTIONS.pages);
-  const ui = readCollection(root, COLLECTIONS.ui);
-  const read = [...lines, ...former, ...measures, ...pages, ...ui];
+  const results = {
+    lines: readFiles(root, COLLECTIONS.lines),
+    former: readFiles(root, COLLECTIONS.former),
+    measures: readFiles(root, COLLECTIONS.measures),
+    pages: readFiles(root, COLLECTIONS.pages),
+    ui: readFiles(root, COLLECTIONS.ui),
+  };
+  const files = {
+    lines: results.lines.filter(isRead),
+    former: results.former.filter(isRead),
+    measures: results.measures.filter(isRead),
+    pages: results.pages.filter(isRead),
+    ui: results.ui.filter(isRead),
+  };
+  const { lines, former, measures, pages } = files;
+  const all = Object.values(results).flat();
   const problems = [
-    ...read.flatMap((outcome) => outcome.problems),
-    ...findUnread(root, new Set(read.map(({ file }) => file))),
+    ...all.flatMap((result) => result.problems),
+    ...findUnread(root, new Set(all.map(({ file }) => file))),
   ];
-  const record = { lines: lines.flatMap(onlySound), former: former.flatMap(onlySound) };
   // What holds across files can be judged only when each can be read.
   if (problems.length === 0) {
-    problems.push(...checkRecord(record.lines, record.former));
+    problems.push(...checkRecord(lines, former));
     const shown = [
-      ...record.lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
-      ...record.former.map(({ data }) => data.number),
+      ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
+      ...former.map(({ data }) => data.number),
     ];
-    problems.push(...read.flatMap((one) => findStray(one, shown)));
+    problems.push(...all.flatMap((one) => findStray(one, shown)));
   }
-  const texts = read.map(textOf);
   problems.push(
-    ...checkReferences(texts, menuLinks()),
-    ...texts.flatMap(({ file, markdown }) => (markdown ? checkPlaces(file, markdown) : [])),
-    ...checkTitles([
-      ...lines.flatMap(onlySound).map((line) => ({ ...line, key: 'name' })),
-      ...pages.flatMap(onlySound).map((page) => ({ ...page, key: 'title' })),
-    ]),
+    ...checkReferences(all, menuLinks()),
+    ...all.flatMap(({ file, markdown }) => (markdown ? checkPlaces(file, markdown) : [])),
+    ...checkTitles([...lines, ...pages]),
     // The title of a measure says that it is one.
-    ...checkTitles(measures.flatMap(onlySound).map((one) => ({ ...one, key: 'title' }))),
+    ...checkTitles(measures),
   );
-  const [words] = ui.flatMap(({ file, data }) =>
-    data && path.basename(file, '.yml') === site.language
-      ? [{ ...data, locale: site.language }]
-      : [],
-  );
-  return { ...record, words, problems };
+  const [words] = files.ui
+    .filter(({ id }) => id === site.language)
+    .map(({ id, data }) => ({ ...data, locale: id }));
+  return { ...files, words, problems };
 }
 
-/** The files that could be read, of all that were tried. */
-export function onlySound<T>(read: Source & Outcome<T>): (Source & Sound<T>)[] {
-  return 'lineOf' in read ? [read] : [];
-}
-
-/** The text of a Markdown file, whatever stands in its keys. */
-function textOf({ file, source }: Source): TextFile {
-  const parts = splitFile(file, source);
-  return { file, markdown: parts && readMarkdown(parts.body, parts.bodyLine) };
+function isRead<T>(result: ReadResult<T>): result is ReadFile<T> {
+  return result.ok;
 }
 
 /** What the menu leads to. */
@@ -122,7 +98,7 @@ function menuLinks(): Reference[] {
 }
 
 /** A number in a text that is not in the record: it would stop the build later, without its line. */
-function findStray({ file, source }: Source, shown: readonly string[]): Problem[] {
+function findStray({ file, source }: SourceFile, shown: readonly string[]): Problem[] {
   return findStrayDigits(source, shown).map(({ digits, why, advice, index, end }) => {
     const from = source.lastIndexOf('\n', index) + 1;
     const to = source.indexOf('\n', end);
@@ -139,14 +115,14 @@ function findStray({ file, source }: Source, shown: readonly string[]): Problem[
 }
 
 /** Reads the files of one kind, in the order of their names. */
-export function readCollection<S extends z.ZodType>(
+function readFiles<S extends z.ZodType>(
   root: string,
-  collection: Collection<S>,
-): (Source & Outcome<z.output<S>>)[] {
-  return filesOf(root, collection).map((file) => {
+  { schema, ...kind }: FileSet & { schema: S },
+): ReadResult<z.output<S>>[] {
+  return filesOf(root, kind).map((file) => {
     const problem = checkFile(root, file);
-    if (problem) return { file, source: '', data: undefined, problems: [problem] };
-    const source = readText(path.join(root, file));
-    return { file, source, ...readContentFile(file, source, collection.schema) };
+    if (!problem) return readContentFile(file, readText(path.join(root, file)), schema);
+    const { name } = path.parse(file);
+    return { id: name, file, source: '', markdown: undefined, ok: false, problems: [problem] };
   });
 }

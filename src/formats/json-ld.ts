@@ -1,5 +1,6 @@
 /** What a page tells search engines of the lines on it, in the words of schema.org. */
 
+import type { Line } from '../data/content-file.ts';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './machine-time.ts';
@@ -10,18 +11,13 @@ import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 /** Index is the weekday: 0 is Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-interface LineEntry {
-  id: string;
-  data: Pick<LineRecord, 'name' | 'group' | 'numbers' | 'officeHours'>;
-}
-
 /**
  * JSON-LD with an organisation for each line.
  *
  * @param site the address of the site, of which each line's page has its own
  * @returns JSON that can stand in a `<script>`: no name in it can end that element
  */
-export function jsonLd(lines: readonly LineEntry[], words: Words, site: URL | undefined): string {
+export function jsonLd(lines: readonly Line[], words: Words, site: URL | undefined): string {
   const organizations = lines.map(({ id, data }) => ({
     '@type': 'Organization',
     '@id': new URL(`/hulplijnen/${id}/#lijn`, site).href,
@@ -33,7 +29,7 @@ export function jsonLd(lines: readonly LineEntry[], words: Words, site: URL | un
 }
 
 /** Where schema.org has no word for the hours, or nobody knows them, the description says so. */
-function contactPoint(number: NumberRecord, line: LineEntry['data'], words: Words): object {
+function contactPoint(number: NumberRecord, line: LineRecord, words: Words): object {
   return {
     '@type': 'ContactPoint',
     telephone: dialString(number.number),

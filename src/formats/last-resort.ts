@@ -3,28 +3,27 @@
  * network nor a copy that is good. At build time only.
  */
 
-import type { LineRecord } from '../schemas/line.ts';
+import type { Line } from '../data/content-file.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
-import { mainNumbers } from '../numbers/ladder.ts';
+import { EMERGENCY, ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
 import { label, telHref } from '../numbers/phone.ts';
 
 /**
  * Writes a page with a link for each number, the one for danger first, in the order to try them.
  */
-export function lastResort(
-  emergency: LineRecord,
-  ladder: readonly LineRecord[],
-  words: Words,
-): string {
-  const numbers = ladder.flatMap((line) =>
-    inOrder(mainNumbers(line), 'uncertain').map(({ number, hours }) => ({
+export function lastResort(lines: readonly Line[], words: Words): string {
+  const numbers = ladderOf(lines).flatMap(({ data }) =>
+    inOrder(mainNumbers(data), 'uncertain').map(({ number, hours }) => ({
       number,
-      when: `${line.shortName}: ${lowerFirst(hoursInWords(hours, line.officeHours, words))}`,
+      when: `${data.shortName}: ${lowerFirst(hoursInWords(hours, data.officeHours, words))}`,
     })),
   );
-  const danger = mainNumbers(emergency).map(({ number }) => ({ number, when: words.emergency }));
+  const danger = lines
+    .filter(({ id }) => id === EMERGENCY)
+    .flatMap(({ data }) => mainNumbers(data))
+    .map(({ number }) => ({ number, when: words.emergency }));
   const links = [...danger, ...numbers].map(
     ({ number, when }) =>
       `<p>${escaped(when)}<br><a href="${telHref(number)}">${words.call} <bdi dir="ltr">${label(number)}</bdi></a>`,

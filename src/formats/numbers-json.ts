@@ -1,6 +1,7 @@
 /** From the lines' front matter to `/nummers.json`. At build time only. */
 
-import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import type { Line } from '../data/content-file.ts';
+import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
 import { clockTime } from './machine-time.ts';
 import type { Span } from '../clock/office-hours.ts';
@@ -9,17 +10,12 @@ import { todayOf } from '../numbers/verification.ts';
 
 type LineJson = NumbersJson['lines'][number];
 
-interface LineEntry {
-  id: string;
-  data: Pick<LineRecord, 'name' | 'numbers' | 'officeHours'>;
-}
-
 /**
  * @param lines in the order in which they are to stand
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function numbersJson(lines: readonly LineEntry[], builtAt: number): NumbersJson {
+export function numbersJson(lines: readonly Line[], builtAt: number): NumbersJson {
   return {
     version: 1,
     generatedOn: todayOf(builtAt),

@@ -4,7 +4,8 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { Line } from '../data/content-file.ts';
+import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { editionInWords } from '../words/edition.ts';
@@ -18,11 +19,6 @@ import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
 /** Of the contacts of this site, whoever runs a copy of it. Never changed: phones tell by it what they have. */
 const NAME_SPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
 
-interface LineEntry {
-  id: string;
-  data: Pick<LineRecord, 'name' | 'shortName' | 'summary' | 'numbers' | 'officeHours'>;
-}
-
 /**
  * Each number but the first has its hours as its label, in the way that Apple and Google write one.
  * The note says the hours of all, for phones that do not know that way too.
@@ -33,7 +29,7 @@ interface LineEntry {
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
 export function vcard(
-  { id, data }: LineEntry,
+  { id, data }: Line,
   words: Words,
   site: URL | undefined,
   builtAt: number,

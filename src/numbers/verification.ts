@@ -1,6 +1,6 @@
 /** Which numbers a person still has to phone, and before when. At build time and for commands. */
 
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { NumberRecord } from '../schemas/line.ts';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 
 /**
@@ -8,12 +8,6 @@ import { DAY, wallClock } from '../clock/amsterdam.ts';
  * unverified, and that never counts against them.
  */
 export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
-
-/** A line with the file that an editor opens for it. */
-export interface FiledLine {
-  file: string;
-  data: LineRecord;
-}
 
 /**
  * Computes the instant after which a verification no longer counts.

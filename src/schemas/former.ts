@@ -1,5 +1,6 @@
 /** A former or other number, kept so that people can look it up: `content/former/*.md`. */
 
+import type { z } from 'astro/zod';
 import { phoneDigits } from './line.ts';
 import { lineName, record, sourceDate, text } from './fields.ts';
 
@@ -10,3 +11,5 @@ export const formerSchema = record({
   source: text.describe('Waar het nummer op staat'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
 });
+
+export type FormerRecord = z.infer<typeof formerSchema>;

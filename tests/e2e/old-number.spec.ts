@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { readNumbers } from '../../src/data/read-content.ts';
+import { readContent } from '../../src/data/read-content.ts';
 import { dialString, label, labelAbroad } from '../../src/numbers/phone.ts';
 import { FROZEN } from '../fixtures/content.ts';
 import { expect, test } from './fixtures.ts';
 
-const { lines, former } = readNumbers(FROZEN);
+const { lines, former } = readContent(FROZEN);
 const NUMBERS = [
   ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
   ...former.map(({ data }) => data.number),

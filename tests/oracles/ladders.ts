@@ -6,11 +6,15 @@ import { answer } from '../../src/clock/answer.ts';
 import { checkRecord } from '../../src/data/check-lines.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { lineSchema } from '../../src/schemas/line.ts';
+import { fixedLine } from '../fixtures/content.ts';
 import { moments, officeHours, type Moment } from './arbitrary.ts';
 import { dutch } from './dutch-clock.ts';
 import { statesOn, type Line, type State } from './temporal-rules.ts';
 
 type Numbers = Line['numbers'];
+
+/** What else a line has. */
+const NEUTRAL = fixedLine('weerbaar-bestuur');
 
 /** By place on the ladder and in the line; no two differ in one digit. */
 const DIGITS = [
@@ -49,7 +53,7 @@ const ladders = fc
   .filter((lines) => checkRecord(lines.map(asFile)).length === 0);
 
 function asFile({ numbers }: Line, place: number) {
-  return { file: `${place}.md`, data: { ladder: place + 1, numbers }, lineOf: () => 1 };
+  return { ...NEUTRAL, id: `${place}`, data: { ...NEUTRAL.data, ladder: place + 1, numbers } };
 }
 
 /**

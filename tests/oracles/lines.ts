@@ -1,7 +1,6 @@
 /** The lines that the oracles are asked about. */
 
-import path from 'node:path';
-import { readNumbers } from '../../src/data/read-content.ts';
+import { readContent } from '../../src/data/read-content.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { officeHours } from '../../src/schemas/office-hours.ts';
 import { fixedLine } from '../fixtures/content.ts';
@@ -66,8 +65,7 @@ export const listedLines: Lines = new Map<string, Line>([
 export function siteLines(): Lines {
   const names = new Map([...listedLines].map(([name, line]) => [asTheResolverSees(line), name]));
   const lines = new Map<string, Line>();
-  for (const { file, data: line } of readNumbers().lines) {
-    const id = path.basename(file, '.md');
+  for (const { id, data: line } of readContent().lines) {
     const seen = asTheResolverSees(line);
     const name = names.get(seen) ?? (listedLines.has(id) ? `${id}, as it is today` : id);
     names.set(seen, name);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readNumbers } from '../../src/data/read-content.ts';
+import { readContent } from '../../src/data/read-content.ts';
 import { inOrder } from '../../src/clock/answer.ts';
 import { label, telHref } from '../../src/numbers/phone.ts';
 import { FROZEN, fixedLine } from '../fixtures/content.ts';
@@ -111,7 +111,7 @@ test.each(['title', 'meta[name="description"]'])('no two pages have the same %s'
 
 test('below an old number stand those of the line to call instead, in the order to call', () => {
   const page = parse(readBuilt('oude-nummers/index.html'));
-  const { former } = readNumbers(FROZEN);
+  const { former } = readContent(FROZEN);
   expect(former.length).toBeGreaterThan(0);
   for (const { data } of former) {
     const entry = page

@@ -132,7 +132,7 @@ test.each([
 
 test('a line with a name that the site says of any number is told by its other name', () => {
   const lines = content.lines.map((line) =>
-    line.file.endsWith('/ivp.md') ? { ...line, data: { ...line.data, shortName: 'Bel' } } : line,
+    line.id === 'ivp' ? { ...line, data: { ...line.data, shortName: 'Bel' } } : line,
   );
   const heard = truthOf({ ...content, lines }).listen(
     'Bel 112, of het Instituut voor Psychotrauma',
@@ -141,13 +141,13 @@ test('a line with a name that the site says of any number is told by its other n
 });
 
 test('of a number that two lines share, all that is said must hold for one of them', () => {
-  const [line] = content.lines.filter(({ file }) => file.endsWith('/luisterlijn.md'));
+  const [line] = content.lines.filter(({ id }) => id === 'luisterlijn');
   const [number] = content.lines
-    .filter(({ file }) => file.endsWith('/weerbaar-bestuur.md'))
+    .filter(({ id }) => id === 'weerbaar-bestuur')
     .flatMap(({ data }) => data.numbers);
   if (!line || !number) throw new Error('two lines');
   const twin = {
-    file: 'content/lines/nieuw.md',
+    id: 'nieuw',
     data: {
       ...line.data,
       name: 'Nieuw',

@@ -14,9 +14,9 @@ function block(
   builtAt = BUILT_AT,
 ) {
   const line = listedLines.get(name);
-  const [first] = content.lines.filter(({ file }) => file.endsWith('/ivp.md'));
+  const [first] = content.lines.filter(({ id }) => id === 'ivp');
   if (!line || !first) throw new Error(name);
-  const own = { file: 'content/lines/ivp.md', data: { ...first.data, ...line } };
+  const own = { id: 'ivp', data: { ...first.data, ...line } };
   const { numbers, ...rules } = scheduleOf(line, BUILT_AT);
   const schedule = change(JSON.stringify(rules)).replaceAll('"', '&quot;');
   const shown = numbers.map(

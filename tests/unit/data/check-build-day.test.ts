@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkBuildDay } from '../../../src/data/check-build-day.ts';
-import type { NumberFiles } from '../../../src/data/read-content.ts';
 import { fixedLine } from '../../fixtures/content.ts';
 
 const FILE = 'content/lines/weerbaar-bestuur.md';
 const DAY = '2026-05-31';
 
 function faults(verifiedOn: string | undefined, sourceDate: string) {
-  const { data } = fixedLine('weerbaar-bestuur');
+  const { data, ...file } = fixedLine('weerbaar-bestuur');
   const numbers = data.numbers.map((number) => ({
     ...number,
     sourceDate,
-    verified: verifiedOn ? { on: verifiedOn, by: 'redactie', dialled: number.number } : undefined,
+    ...(verifiedOn && { verified: { on: verifiedOn, by: 'redactie', dialled: number.number } }),
   }));
   const lineOf = (path: readonly PropertyKey[]) => path.length;
-  const line = { file: FILE, data: { ...data, numbers }, lineOf };
-  return checkBuildDay({ lines: [line] as NumberFiles['lines'] }, DAY);
+  return checkBuildDay([{ ...file, data: { ...data, numbers }, lineOf }], DAY);
 }
 
 test.each([

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { label } from '../../../src/numbers/phone.ts';
 import { checkRecord } from '../../../src/data/check-lines.ts';
-import type { FormerFile, LineFile } from '../../../src/data/check-order.ts';
+import type { FormerFile, LineFile } from '../../../src/data/content-file.ts';
 import type { NumberRecord } from '../../../src/schemas/line.ts';
+import { fixedLine } from '../../fixtures/content.ts';
+
+const { ladder: _, ...others } = fixedLine('weerbaar-bestuur').data;
 
 function line(file: string, ladder: number | undefined, ...digits: string[]): LineFile {
   const numbers = digits.map((number): NumberRecord => ({
@@ -12,7 +16,12 @@ function line(file: string, ladder: number | undefined, ...digits: string[]): Li
     source: 'x',
     sourceDate: '2016',
   }));
-  return { file, data: { ladder, numbers }, lineOf: (path) => (path[0] === 'ladder' ? 5 : 8) };
+  return {
+    id: path.parse(file).name,
+    file,
+    data: { ...others, numbers, ...(ladder !== undefined && { ladder }) },
+    lineOf: ([key]) => (key === 'ladder' ? 5 : 8),
+  };
 }
 
 const OFFICE_AND_OUTSIDE: Partial<NumberRecord>[] = [
@@ -164,7 +173,12 @@ test('two lines on the same place of the ladder', () => {
 
 describe('a former number', () => {
   const old = (number: string, instead: string): FormerFile[] => [
-    { file: 'former/x.md', data: { number, instead }, lineOf: () => 2 },
+    {
+      id: 'x',
+      file: 'former/x.md',
+      data: { number, instead, was: 'x', source: 'x', sourceDate: '2016' },
+      lineOf: () => 2,
+    },
   ];
 
   test('that nobody answers any more, with a line of today', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readContentFile } from '../../../src/data/content-file.ts';
 import { report } from '../../../src/data/content-problem.ts';
@@ -102,4 +103,46 @@ test('the report is one message with every mistake in it', () => {
     /een fout.*\n\na\.md, regel 3, b\n {2}gekregen: 1\n {2}verwacht: 2$/,
   );
   expect(report([problem, problem])).toContain('2 fouten');
+});
+
+const TEXT = `---
+title: Wat nu?
+numbers:
+  - source: raadsleden.nl
+    verified: false
+facts:
+  cost: 'Gratis: altijd.'
+---
+
+## Het eerste uur
+
+1. **Bel 112.** Zeg
+   waar je bent.
+2. Zie [de lijst](/hulplijnen/) of \`ivp.md\`.
+`;
+
+test('what people read in a file: words without Markdown and keys, each with its line', () => {
+  expect(readContentFile('content/pages/x.md', TEXT, z.unknown())).toMatchObject({
+    ok: true,
+    id: 'x',
+    passages: [
+      { text: 'Wat nu?', line: 2 },
+      { text: 'raadsleden.nl', line: 4 },
+      { text: 'Gratis: altijd.', line: 7 },
+      { text: 'Het eerste uur', line: 10 },
+      { text: 'Bel 112. Zeg\nwaar je bent.', line: 12 },
+      { text: 'Zie de lijst of ivp.md.', line: 14 },
+    ],
+  });
+});
+
+test('the words of the interface are read in the same way', () => {
+  const source = '# Bellen\ncall: Bel\nnow: nu\n';
+  expect(readContentFile('content/ui/nl.yml', source, z.unknown())).toMatchObject({
+    ok: true,
+    passages: [
+      { text: 'Bel', line: 2 },
+      { text: 'nu', line: 3 },
+    ],
+  });
 });

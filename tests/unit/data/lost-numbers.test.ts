@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { lostNumbers } from '../../../src/data/lost-numbers.ts';
-import { readNumbers } from '../../../src/data/read-content.ts';
+import { readContent } from '../../../src/data/read-content.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import { FROZEN, fixedLine } from '../../fixtures/content.ts';
 
-const { lines, former } = readNumbers(FROZEN);
+const { lines, former } = readContent(FROZEN);
 const [kept] = former;
 const published = (number: string) => {
   const { id, data } = fixedLine('ivp');
@@ -13,12 +13,12 @@ const published = (number: string) => {
 };
 
 test('a number that is in use, or kept among the former ones, is not lost', () => {
-  expect(lostNumbers(published('0208407620'), { lines, former })).toEqual([]);
-  expect(lostNumbers(published(kept?.data.number ?? ''), { lines, former })).toEqual([]);
+  expect(lostNumbers(published('0208407620'), lines, former)).toEqual([]);
+  expect(lostNumbers(published(kept?.data.number ?? ''), lines, former)).toEqual([]);
 });
 
 test('a number that is nowhere any more is named, with where to keep it', () => {
-  expect(lostNumbers(published('0201234567'), { lines, former })).toEqual([
+  expect(lostNumbers(published('0201234567'), lines, former)).toEqual([
     expect.stringMatching(/^020 - 123 45 67 \(Instituut voor Psychotrauma\) .*content\/former/),
   ]);
 });

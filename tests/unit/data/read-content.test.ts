@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { markdownToHtml } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -188,13 +187,13 @@ function nonBreakingIndents(text: string): string {
 async function loaded(): Promise<unknown[]> {
   const entries: unknown[] = [];
   const context = {
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { integrations: [{ hooks: { 'content:read': () => readContent(root) } }] },
     store: { keys: () => [], set: (entry: unknown) => entries.push(entry) },
     renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text).html),
     generateDigest: JSON.stringify,
   };
-  for (const collection of Object.values(COLLECTIONS)) {
-    await loadContent(collection).load(context as unknown as LoaderContext);
+  for (const kind of Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[]) {
+    await loadContent(kind).load(context as unknown as LoaderContext);
   }
   return entries;
 }

@@ -36,7 +36,8 @@ const third = (role: string) =>
 const change = (before: string | RegExp, after: string) => {
   const changed = ORIGINAL.replace(before, () => after);
   expect(changed).not.toBe(ORIGINAL);
-  return readContentFile(IVP, changed, lineSchema);
+  const result = readContentFile(IVP, changed, lineSchema);
+  return { problems: result.problems, data: result.ok ? result.data : undefined };
 };
 
 describe('a mistake in a line names file, line, key, what was received and what was expected', () => {

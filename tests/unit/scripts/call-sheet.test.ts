@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest';
 import { callSheet } from '../../../scripts/reports/call-sheet.ts';
-import type { FiledLine } from '../../../src/numbers/verification.ts';
+import type { LineFile } from '../../../src/data/content-file.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 /** Just past midnight in the Netherlands, still the day before in UTC. */
 const NOW = Date.parse('2026-11-22T23:30:00Z');
 
-const filed = (id: string): FiledLine => ({ ...fixedLine(id), file: `content/lines/${id}.md` });
-
 /** A line with only these numbers. */
-function withNumbers(...digits: string[]): FiledLine {
-  const line = filed('weerbaar-bestuur');
+function withNumbers(...digits: string[]): LineFile {
+  const line = fixedLine('weerbaar-bestuur');
   const [first] = line.data.numbers;
   if (!first) throw new Error('the fixture has a number');
   const numbers = digits.map((number) => ({ ...first, number }));
-  return { file: 'content/lines/x.md', data: { ...line.data, name: 'Proeflijn', numbers } };
+  return {
+    ...line,
+    file: 'content/lines/x.md',
+    data: { ...line.data, name: 'Proeflijn', numbers },
+  };
 }
 
-const sheetOf = (...lines: FiledLine[]) => callSheet(lines, fixedWords(), 'Proefsite', NOW);
-const sheet = sheetOf(filed('vertrouwenslijn'), filed('weerbaar-bestuur'), filed('ivp'));
+const sheetOf = (...lines: LineFile[]) => callSheet(lines, fixedWords(), 'Proefsite', NOW);
+const sheet = sheetOf(
+  fixedLine('vertrouwenslijn'),
+  fixedLine('weerbaar-bestuur'),
+  fixedLine('ivp'),
+);
 const [introduction = '', ivp = '', second = '', ...others] = sheet.split('\f');
 const recording = others.at(-1) ?? '';
 

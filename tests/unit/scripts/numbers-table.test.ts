@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbersTable } from '../../../scripts/reports/numbers-table.ts';
 import { textTable, wrap } from '../../../scripts/reports/plain-text.ts';
-import type { FiledLine } from '../../../src/numbers/verification.ts';
+import type { LineFile } from '../../../src/data/content-file.ts';
 import type { NumberRecord } from '../../../src/schemas/line.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
@@ -9,18 +9,18 @@ const NOW = Date.parse('2026-11-23T12:00:00Z');
 const HALF_A_YEAR = 180;
 
 /** A line of today with other fields for its first number. */
-function filed(id: string, change: Partial<NumberRecord> = {}): FiledLine {
-  const { data } = fixedLine(id);
-  const numbers = data.numbers.map((number, place) =>
+function filed(id: string, change: Partial<NumberRecord> = {}): LineFile {
+  const line = fixedLine(id);
+  const numbers = line.data.numbers.map((number, place) =>
     place === 0 ? { ...number, ...change } : number,
   );
-  return { file: `content/lines/${id}.md`, data: { ...data, numbers } };
+  return { ...line, data: { ...line.data, numbers } };
 }
 
 const verifiedOn = (on: string) => ({ verified: { on, by: 'griffier', dialled: '0703738314' } });
 
 /** The row that holds these words, and the row's own words, without the columns' spaces. */
-function rowWith(words: string, ...lines: FiledLine[]): string | undefined {
+function rowWith(words: string, ...lines: LineFile[]): string | undefined {
   return numbersTable(lines, fixedWords(), HALF_A_YEAR, NOW)
     .split('\n')
     .find((row) => row.includes(words))

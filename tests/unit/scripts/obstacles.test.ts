@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/data/content-problem.ts';
-import type { LineFile } from '../../../src/data/check-order.ts';
+import type { LineFile } from '../../../src/data/content-file.ts';
 import { obstacles } from '../../../scripts/reports/obstacles.ts';
 import { releaseReport } from '../../../scripts/reports/release-report.ts';
 import { staleNumbers } from '../../../scripts/reports/unchecked-numbers.ts';
@@ -47,7 +47,7 @@ function lineWith(change: Partial<typeof ready>): LineFile {
     ...(verified && { verified: { on: verified, by: 'redactie', dialled: record.number } }),
     ...number,
   }));
-  return { file: 'lines/x.md', data: { ...data, numbers }, lineOf: () => 10 };
+  return { id: 'x', file: 'lines/x.md', data: { ...data, numbers }, lineOf: () => 10 };
 }
 
 /** Seconds since 1970, as SOURCE_DATE_EPOCH has them. */
