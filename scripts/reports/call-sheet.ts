@@ -55,8 +55,7 @@ export function callSheet(
   });
   return [introduction(siteName, now), ...pages, recording()]
     .map((rows) => rows.join('\n'))
-    .join(`\n\n${NEW_PAGE}`)
-    .replaceAll('\u00a0', ' ');
+    .join(`\n\n${NEW_PAGE}`);
 }
 
 function introduction(siteName: string, now: number): string[] {

@@ -35,7 +35,7 @@ export function numbersTable(
         const cells = [
           // The name of the file to open: short, and different for each line.
           id,
-          label(number.number),
+          label(number.number).replaceAll(' ', '\u00a0'),
           whenInWords(number, data.officeHours, words),
           `${number.source}, ${dateInWords(number.sourceDate, words)}`,
           verifiedCell(number, check),

@@ -25,9 +25,7 @@ export function releaseReport(
     ...paragraphsOf(obstacles),
     ...(warnings.length > 0 ? ['Dit houdt het publiceren niet tegen, maar doe het snel:'] : []),
     ...paragraphsOf(warnings),
-  ]
-    .join('\n\n')
-    .replaceAll('\u00a0', ' ');
+  ].join('\n\n');
 }
 
 function paragraphsOf(found: readonly Finding[]): string[] {

@@ -25,6 +25,7 @@ import { readTexts, writeText, type Texts } from './site-files.ts';
 import { filesIn } from './site-folder.ts';
 import { compress } from './compress.ts';
 import { contentWarnings } from './content-warnings.ts';
+import { holdTogether } from './no-break.ts';
 import { finished } from './rewrite-page.ts';
 import { CARDS, fileOf, makeCards, withoutFiles } from './print-cards.ts';
 import { keptOf, workerFiles } from './offline-copy.ts';
@@ -86,7 +87,9 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     }
   };
   if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
-  add(await workerFiles(keptOf(texts), lastResort(content.lines, words), buildDate()));
+  add(
+    await workerFiles(keptOf(texts), holdTogether(lastResort(content.lines, words)), buildDate()),
+  );
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));

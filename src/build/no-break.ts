@@ -32,9 +32,12 @@ function isolated(_: string, before = '', number: string): string {
   return `${before}<bdi${classes} dir="ltr" translate="no">${number}</bdi>`;
 }
 
-/** A whole element of which no text is marked up; or words that hold a digit or begin with a unit. */
+/** Where no element can stand around a number: in one already, or in an attribute that people hear or read. */
+const MARKED = '(?<=<bdi\\b[^>]*>)[^<]+|(?<=\\s(?:aria-label|data-(?:not-)?copied)=")[^"]+';
+
+/** An element of which the text stays as it is; or words, marked up or with a digit or a unit in them. */
 const PART = new RegExp(
-  `<(script|style|title|bdi)\\b[^]*?</\\1>|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
+  `<(script|style|title)\\b[^]*?</\\1>|(${MARKED})|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
   'g',
 );
 
@@ -43,10 +46,15 @@ const PART = new RegExp(
  * non-breaking, and puts every phone number into an element that goes from left to right and is not
  * translated: between words that go from right to left its groups would change places.
  *
- * @param html a page; its tags, scripts and styles stay as they are
+ * In the record, and in the words made of it, a space is a space.
+ *
+ * @param html a page; its scripts and styles stay as they are, and so do its tags but for what people
+ *   hear or read of them
  */
 export function holdTogether(html: string): string {
-  return html.replace(PART, (part) =>
-    part.startsWith('<') ? part : part.replace(HELD, '\u00a0').replace(NUMBER, isolated),
-  );
+  return html.replace(PART, (part, untouched?: string, marked?: string) => {
+    if (untouched) return part;
+    const held = part.replace(HELD, '\u00a0');
+    return marked ? held : held.replace(NUMBER, isolated);
+  });
 }

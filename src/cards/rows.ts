@@ -29,12 +29,12 @@ export function cardRows(
   return [
     ...mainNumbers(emergency).map(({ number }) => ({
       when: words.emergency,
-      digits: digits(number),
+      digits: label(number),
     })),
     ...ladder.flatMap((line, rung) =>
       inOrder(mainNumbers(line), 'office').map((number, place) => ({
         when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
-        digits: digits(number.number),
+        digits: label(number.number),
       })),
     ),
   ];
@@ -59,11 +59,6 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
   return chosen;
 }
 
-/** With ordinary spaces: a PDF's reader for blind people stops at others. The style keeps them whole. */
-function digits(number: string): string {
-  return label(number).replaceAll('\u00a0', ' ');
-}
-
 /** Paper has no clock, so the number for doubt says that it is. */
 function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): string {
   const week = line.officeHours?.periods.map(({ days }) => days.join()).join(';');
@@ -71,6 +66,6 @@ function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): s
   const inWords =
     hours === 'outside-office'
       ? words.otherTimes
-      : hoursInWords(hours, line.officeHours, { ...words, officeHours }).replaceAll('\u00a0', ' ');
+      : hoursInWords(hours, line.officeHours, { ...words, officeHours });
   return `${line.shortName}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`;
 }

@@ -38,7 +38,8 @@ function asJson(line: Line): object {
     name,
     numbers: numbers.map((record) => {
       const { number, role, hours, source, sourceDate, verified } = record;
-      const said = { label: labelOf(record), tel: dialString(number), hours, source, sourceDate };
+      const label = labelOf(record).replaceAll(' ', '\u00a0');
+      const said = { label, tel: dialString(number), hours, source, sourceDate };
       return { ...said, verifiedOn: verified?.on ?? null, ...(role !== 'main' && { role }) };
     }),
     officeHours: periods ? { ...officeHours, periods, timeZone: 'Europe/Amsterdam' } : null,

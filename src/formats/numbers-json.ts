@@ -31,7 +31,8 @@ export function numbersJson(lines: readonly Line[], builtAt: number): NumbersJso
 function numberJson(record: NumberRecord): LineJson['numbers'][number] {
   const { number, role, hours, source, sourceDate, verified } = record;
   return {
-    label: labelOf(record),
+    // Other sites show it as it stands here, and no program is to break it off.
+    label: labelOf(record).replaceAll(' ', '\u00a0'),
     tel: dialString(number),
     hours,
     source,

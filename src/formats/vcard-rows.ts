@@ -5,10 +5,7 @@ const ROW_OCTETS = 75;
 
 /** Text as a value: what separates values stands behind a backslash (section 4). */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\u00a0', ' ');
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
 /** Rows as a file: folded, each with CR and LF behind it. */

@@ -28,8 +28,6 @@ const SERVICE_NUMBER = /^0(800|90[069])/;
 const GROUPS: Record<number, number[]> = { 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
 const SERVICE_GROUPS: Record<number, number[]> = { 4: [4], 7: [4, 3] };
 
-const NBSP = '\u00a0';
-
 /** The digits of a number as an editor wrote it: without the spaces, dots, hyphens and brackets. */
 export function digitsOf(written: string): string {
   return written.replace(/[\s.()-]/g, '');
@@ -82,19 +80,19 @@ export function labelOf({ number, role }: { number: string; role: string }): str
 /** The number as people abroad read it: `+31 20 123 45 67`; as at home where that is the same. */
 export function labelAbroad(digits: string): string {
   if (!dialString(digits).startsWith('+31')) return label(digits);
-  const [code = '', , ...groups] = label(digits).split(NBSP);
-  return ['+31', code.slice(1), ...groups].join(NBSP);
+  const [code = '', , ...groups] = label(digits).split(' ');
+  return ['+31', code.slice(1), ...groups].join(' ');
 }
 
-/** The number as people read it, held together by non-breaking spaces: `020 - 123 45 67`. */
+/** Writes a number as people read it: `020 - 123 45 67`. */
 export function label(digits: string): string {
-  if (isShort(digits)) return digits.replace(/^(14|116)(?=\d{3})/, `$1${NBSP}`);
+  if (isShort(digits)) return digits.replace(/^(14|116)(?=\d{3})/, '$1 ');
   if (digits.startsWith('+'))
-    return [digits.slice(0, 4), ...group(digits.slice(4), GROUPS)].join(NBSP);
+    return [digits.slice(0, 4), ...group(digits.slice(4), GROUPS)].join(' ');
   const service = SERVICE_NUMBER.test(digits);
   const code = service ? digits.slice(0, 4) : areaCode(digits);
   const groups = group(digits.slice(code.length), service ? SERVICE_GROUPS : GROUPS);
-  return [code, '-', ...groups].join(NBSP);
+  return [code, '-', ...groups].join(' ');
 }
 
 /**

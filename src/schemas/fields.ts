@@ -17,12 +17,16 @@ export function record<S extends z.core.$ZodShape>(shape: S) {
   });
 }
 
-/** One line of words, without the invisible characters that a text editor can leave behind. */
+/**
+ * One line of words, without the invisible characters that a text editor can leave behind. A
+ * non-breaking space, as web pages have, is a space: where no row may end, the build finds by itself.
+ */
 export const text = z
   .string({
     error: ({ input }) =>
       typeof input === 'number' ? `tekst tussen aanhalingstekens, als '${input}'` : 'tekst',
   })
+  .overwrite((value) => value.replaceAll('\u00a0', ' '))
   .trim()
   .min(1, 'tekst, niet leeg')
   .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'tekst zonder onzichtbare tekens');

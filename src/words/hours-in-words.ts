@@ -60,14 +60,13 @@ export function daysInWords(days: readonly number[], words: Words): string {
   return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
 }
 
-/** From and to on the clock: "9 tot 17 uur", held together. */
+/** Says from when to when on the clock: "9 tot 17 uur". */
 export function timesInWords(span: Span, words: Words): string {
   const [from = '', to = ''] = span.map((minute) => {
     const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
     return minute % 60 === 0 ? `${hour}` : `${hour}.${String(minute % 60).padStart(2, '0')}`;
   });
-  const times = words.times.replace('{from}', from).replace('{to}', to);
-  return times.replaceAll(' ', '\u00a0');
+  return words.times.replace('{from}', from).replace('{to}', to);
 }
 
 /** Words as they go on after a colon. */

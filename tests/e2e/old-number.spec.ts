@@ -14,7 +14,9 @@ const field = (page: Page) => page.getByLabel('Typ het nummer van je kaart');
 const missing = (page: Page) => page.getByText('Dit nummer kennen wij niet.');
 /** The entry of a number, as it is shown in the lists: at home or, for a number for abroad, there. */
 const entry = (page: Page, number: string) => {
-  const shown = [label(number), labelAbroad(number)].map((one) => one.replace('+', '\\+'));
+  const shown = [label(number), labelAbroad(number)].map((one) =>
+    one.replace('+', '\\+').replaceAll(' ', '\\s'),
+  );
   const shownNumber = page.locator('[data-sought]', {
     hasText: new RegExp(`^\\s*(${shown.join('|')})\\s*$`),
   });

@@ -116,7 +116,7 @@ test('below an old number stand those of the line to call instead, in the order 
   for (const { data } of former) {
     const entry = page
       .querySelectorAll('li')
-      .find(({ innerHTML }) => innerHTML.includes(label(data.number)));
+      .find(({ innerHTML }) => innerHTML.includes(label(data.number).replaceAll(' ', '\u00a0')));
     const links = entry?.querySelectorAll('a') ?? [];
     const wanted = inOrder(fixedLine(data.instead).data.numbers, 'uncertain');
     expect([data.number, links.map((link) => link.getAttribute('href'))]).toEqual([

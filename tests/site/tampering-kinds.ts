@@ -5,7 +5,7 @@
  */
 
 import { parse, type HTMLElement } from 'node-html-parser';
-import { dialString, label, telHref } from '../../src/numbers/phone.ts';
+import { dialString, label as plainLabel, telHref } from '../../src/numbers/phone.ts';
 import { qr } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
 import { random } from '../fixtures/random.ts';
@@ -78,6 +78,9 @@ function inPage(
   }
   throw new Error(`no ${selector} with ${words.source}`);
 }
+
+/** A number as it stands in pages. */
+const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
 
 /** Words as they stand in HTML, where a space can be one at which no row ends. */
 function html(text: string): RegExp {

@@ -20,9 +20,10 @@ const numbers = content.lines.flatMap(({ data }) => data.numbers);
 const FORMS = numbers
   .flatMap((number) => [
     dialString(number.number),
-    labelOf(number),
-    label(number.number),
-    label(number.number).replaceAll('\u00a0', ' '),
+    ...[labelOf(number), label(number.number)].flatMap((shown) => [
+      shown,
+      shown.replaceAll(' ', '\u00a0'),
+    ]),
   ])
   .sort((one, other) => other.length - one.length)
   .map((form) => form.replace('+', '\\+'));

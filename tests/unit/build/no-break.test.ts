@@ -36,6 +36,15 @@ test.each([
   expect(holdTogether(html)).toBe(expected);
 });
 
+/** An underscore is a space at which no row ends; no element can stand around the number. */
+test.each([
+  ['already marked up', '<bdi class="a 1 2">020_-_840_76_20</bdi>'],
+  ['that a screen reader says', '<button aria-label="Kopieer 0800_-_2800_200">x</button>'],
+  ['that a script shows', '<p data-copied="116_006 staat klaar" data-not-copied="14_020"></p>'],
+])('a phone number %s', (_, expected) => {
+  expect(holdTogether(expected.replaceAll('_', ' '))).toBe(expected.replaceAll('_', '\u00a0'));
+});
+
 test('tags, scripts and styles stay as they are', () => {
   const html =
     '<title>Bel 020 - 840 76 20</title><p data-x="9 uur"></p><script>a = "1 2 euro" < 3 ;</script><style>a{margin:1 2}</style>';

@@ -32,8 +32,7 @@ describe('how a number is shown and dialled', () => {
     ['140343', '14 0343', 'tel:140343'],
     ['+5997176181', '+599 717 61 81', 'tel:+5997176181'],
   ])('%s: %s, %s', (digits, shown, href) => {
-    expect(label(digits).replaceAll('\u00a0', ' ')).toBe(shown);
-    expect(label(digits)).not.toContain(' ');
+    expect(label(digits)).toBe(shown);
     expect(telHref(digits)).toBe(href);
   });
 });
@@ -126,7 +125,7 @@ test.each([
   ['14020', '14 020', false],
   ['112', '112', false],
 ])('abroad people read %s as %s, and can dial it: %s', (digits, shown, isDialled) => {
-  expect(labelAbroad(digits).replaceAll('\u00a0', ' ')).toBe(shown);
+  expect(labelAbroad(digits)).toBe(shown);
   expect(isDialledAbroad(digits)).toBe(isDialled);
 });
 

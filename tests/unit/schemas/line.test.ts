@@ -682,6 +682,11 @@ describe('an editor may write', () => {
     expect(data?.numbers[0]?.hours).toBe('unknown');
   });
 
+  test('a space of a web page, at which no row ends: the record has plain spaces', () => {
+    const { data } = change('name: Instituut voor', 'name: Instituut\u00a0voor');
+    expect(data?.name).toBe('Instituut voor Psychotrauma');
+  });
+
   test.each(['Onbekend', 'onbekend.', "'Onbekend.'"])(
     'that nobody knows a fact as %s',
     (written) => {
