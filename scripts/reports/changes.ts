@@ -113,8 +113,10 @@ function recordOf({ numbers, officeHours }: Line): {
   officeHours: OfficeHoursRecord | undefined;
 } {
   return {
-    numbers: numbers.map(({ label, hours, role, source, sourceDate }): NumberRecord => ({
+    numbers: numbers.map(({ label, tel, hours, role, source, sourceDate }): NumberRecord => ({
       number: label,
+      label,
+      tel,
       hours,
       role: role ?? 'main',
       source,

@@ -6,7 +6,6 @@ import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
 import { hoursInWords } from '../words/hours-in-words.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
-import { label } from '../numbers/phone.ts';
 
 /** A number on paper, and when it is the one to dial. */
 export interface CardRow {
@@ -27,14 +26,11 @@ export function cardRows(
   words: Words,
 ): CardRow[] {
   return [
-    ...mainNumbers(emergency).map(({ number }) => ({
-      when: words.emergency,
-      digits: label(number),
-    })),
+    ...mainNumbers(emergency).map(({ label }) => ({ when: words.emergency, digits: label })),
     ...ladder.flatMap((line, rung) =>
       inOrder(mainNumbers(line), 'office').map((number, place) => ({
         when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
-        digits: label(number.number),
+        digits: number.label,
       })),
     ),
   ];

@@ -1,7 +1,6 @@
 /** What holds for a page as a whole: whom it begins with, its name, its address, its links and codes. */
 
 import { policyIn } from '../headers/headers.ts';
-import { telHref } from '../numbers/phone.ts';
 import { policyOf } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
@@ -39,7 +38,7 @@ export function checkEveryPage(
   const before = page.html.split('<h1')[0] ?? '';
   return [
     ...unless(isBeginning(page, truth), 'verwacht: eerst 112, dan de eerste twee lijnen'),
-    ...unless(before.includes(`"${telHref(EMERGENCY)}"`), `${EMERGENCY} staat niet boven de kop`),
+    ...unless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
     ...unless(
       line ? name === line.data.name : isTitle(name, truth),
       `de kop "${name}" staat niet in content/`,

@@ -2,7 +2,6 @@
 
 import type { Line } from '../data/content-file.ts';
 import type { HTMLElement } from 'node-html-parser';
-import { telHref } from '../numbers/phone.ts';
 import type { Truth } from './listen.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, type Entry } from './record.ts';
@@ -60,8 +59,8 @@ export function checkLinePage(
   const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
   const said = facts.flatMap(({ text }) => truth.listen(text).said).join('; ');
   return [
-    ...mainOf(line).flatMap(({ number }) =>
-      unless(codes.includes(telHref(number)), `geen code voor ${number}`),
+    ...mainOf(line).flatMap(({ number, tel }) =>
+      unless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
     ...unless(contacts.join() === contact, `verwacht: een link naar ${contact}`),
     ...unless(

@@ -1,7 +1,7 @@
 /** What must hold across all lines together; each line by itself is checked by its schema. */
 
 import type { Problem } from './content-problem.ts';
-import { isLookAlike, label } from '../numbers/phone.ts';
+import { isLookAlike } from '../numbers/phone.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import { checkFormer, checkLadder, checkNext } from './check-order.ts';
 
@@ -15,10 +15,11 @@ export function checkRecord(
   former: readonly FormerFile[] = [],
 ): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map(({ number, verified }, place) => ({
+    data.numbers.map(({ number, label, verified }, place) => ({
       where: { file, line: lineOf(['numbers', place, 'number']), key: `numbers[${place}].number` },
       file,
       number,
+      label,
       isDialled: verified !== undefined,
     })),
   );
@@ -28,8 +29,8 @@ export function checkRecord(
       isLookAlike(earlier.number, later.number) && !(earlier.isDialled && later.isDialled);
     const expected = isTwice
       ? 'een ander nummer; dit staat hierboven al'
-      : `een nummer dat meer dan één cijfer verschilt van ${label(earlier.number)} in ${earlier.file}; of zet bij beide verified, als iemand ze allebei heeft gebeld`;
-    return isTwice || isSlip ? [{ ...later.where, received: label(later.number), expected }] : [];
+      : `een nummer dat meer dan één cijfer verschilt van ${earlier.label} in ${earlier.file}; of zet bij beide verified, als iemand ze allebei heeft gebeld`;
+    return isTwice || isSlip ? [{ ...later.where, received: later.label, expected }] : [];
   });
 
   return [

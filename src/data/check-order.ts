@@ -1,7 +1,6 @@
 /** Whether the lines name one another rightly: the ladder, the next to try, what to dial instead. */
 
 import { ladderOf } from '../numbers/ladder.ts';
-import { label } from '../numbers/phone.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
@@ -51,11 +50,11 @@ function checkRepeats(
   rungs: readonly LineFile[],
 ): Problem[] {
   return rungs.slice(0, place).flatMap((earlier) =>
-    data.numbers.flatMap(({ number }, i) => {
+    data.numbers.flatMap(({ number, label }, i) => {
       if (!hasNumber(earlier, number)) return [];
       const where = { file, line: lineOf(['numbers', i, 'number']), key: `numbers[${i}].number` };
       const expected = `een nummer dat niet ook eerder op de ladder staat; dit staat in ${earlier.file}`;
-      return [{ ...where, received: label(number), expected }];
+      return [{ ...where, received: label, expected }];
     }),
   );
 }
@@ -87,7 +86,7 @@ export function checkFormer(
   const names = namesOf(lines);
   const owner = lines.find((line) => hasNumber(line, data.number));
   const instead = { file, line: lineOf(['instead']), key: 'instead', received: data.instead };
-  const number = { file, line: lineOf(['number']), key: 'number', received: label(data.number) };
+  const number = { file, line: lineOf(['number']), key: 'number', received: data.label };
   return [
     ...(names.includes(data.instead)
       ? []

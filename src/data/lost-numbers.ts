@@ -19,9 +19,9 @@ export function lostNumbers(
   former: readonly FormerFile[],
 ): string[] {
   const kept = [
-    ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
-    ...former.map(({ data }) => data.number),
-  ].map(dialString);
+    ...lines.flatMap(({ data }) => data.numbers.map(({ tel }) => tel)),
+    ...former.map(({ data }) => dialString(data.number)),
+  ];
   return published.lines.flatMap(({ name, numbers }) =>
     numbers
       .filter(({ tel }) => !kept.includes(tel))

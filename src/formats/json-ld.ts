@@ -4,7 +4,6 @@ import type { Line } from '../data/content-file.ts';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './machine-time.ts';
-import { dialString } from '../numbers/phone.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
@@ -32,7 +31,7 @@ export function jsonLd(lines: readonly Line[], words: Words, site: URL | undefin
 function contactPoint(number: NumberRecord, line: LineRecord, words: Words): object {
   return {
     '@type': 'ContactPoint',
-    telephone: dialString(number.number),
+    telephone: number.tel,
     contactType: EMERGENCY_NUMBERS.includes(number.number) ? 'emergency' : 'helpline',
     description: whenInWords(number, line.officeHours, words),
     areaServed: line.group === 'caribbean' ? 'BQ' : 'NL',

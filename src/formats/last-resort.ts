@@ -8,25 +8,25 @@ import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { EMERGENCY, ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
-import { label, telHref } from '../numbers/phone.ts';
 
 /**
  * Writes a page with a link for each number, the one for danger first, in the order to try them.
  */
 export function lastResort(lines: readonly Line[], words: Words): string {
   const numbers = ladderOf(lines).flatMap(({ data }) =>
-    inOrder(mainNumbers(data), 'uncertain').map(({ number, hours }) => ({
-      number,
+    inOrder(mainNumbers(data), 'uncertain').map(({ label, tel, hours }) => ({
+      label,
+      tel,
       when: `${data.shortName}: ${lowerFirst(hoursInWords(hours, data.officeHours, words))}`,
     })),
   );
   const danger = lines
     .filter(({ id }) => id === EMERGENCY)
     .flatMap(({ data }) => mainNumbers(data))
-    .map(({ number }) => ({ number, when: words.emergency }));
+    .map(({ label, tel }) => ({ label, tel, when: words.emergency }));
   const links = [...danger, ...numbers].map(
-    ({ number, when }) =>
-      `<p>${escaped(when)}<br><a href="${telHref(number)}">${words.call} <bdi dir="ltr">${label(number)}</bdi></a>`,
+    ({ label, tel, when }) =>
+      `<p>${escaped(when)}<br><a href="tel:${tel}">${words.call} <bdi dir="ltr">${label}</bdi></a>`,
   );
   const title = escaped(words.noConnection);
   return (

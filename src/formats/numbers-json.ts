@@ -5,7 +5,6 @@ import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
 import { clockTime } from './machine-time.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { dialString, labelOf } from '../numbers/phone.ts';
 import { todayOf } from '../numbers/verification.ts';
 
 type LineJson = NumbersJson['lines'][number];
@@ -28,12 +27,19 @@ export function numbersJson(lines: readonly Line[], builtAt: number): NumbersJso
   };
 }
 
-function numberJson(record: NumberRecord): LineJson['numbers'][number] {
-  const { number, role, hours, source, sourceDate, verified } = record;
+function numberJson({
+  label,
+  tel,
+  role,
+  hours,
+  source,
+  sourceDate,
+  verified,
+}: NumberRecord): LineJson['numbers'][number] {
   return {
     // Other sites show it as it stands here, and no program is to break it off.
-    label: labelOf(record).replaceAll(' ', '\u00a0'),
-    tel: dialString(number),
+    label: label.replaceAll(' ', '\u00a0'),
+    tel,
     hours,
     source,
     sourceDate,

@@ -11,7 +11,6 @@ import { inOrder } from '../clock/answer.ts';
 import { editionInWords } from '../words/edition.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
-import { dialString, labelOf } from '../numbers/phone.ts';
 import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
@@ -44,7 +43,7 @@ export function vcard(
   const note = [
     data.summary,
     ...numbers.flatMap((number) => [
-      `${labelOf(number)}: ${when(number)}.`,
+      `${number.label}: ${when(number)}.`,
       `${sourceInWords(number, words)} ${verifiedInWords(number, words)}`.trim(),
     ]),
     editionInWords(numbers, shelfLifeDays, builtAt, words),
@@ -60,7 +59,7 @@ export function vcard(
     `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
     ...numbers.flatMap((number, place) => {
-      const tel = `TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`;
+      const tel = `TEL;TYPE=${typeOf(number)}:${number.tel}`;
       // A simple reader takes only what is in no group: it must not get a name without a number.
       if (place === 0) return [tel];
       return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(when(number))}`];

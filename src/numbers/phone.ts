@@ -67,11 +67,6 @@ export function isDialledAbroad(digits: string): boolean {
   return dialString(digits).startsWith('+');
 }
 
-/** The address of the `tel:` link. */
-export function telHref(digits: string): string {
-  return `tel:${dialString(digits)}`;
-}
-
 /** The number as its readers read it: those for whom it is there to call from abroad, or at home. */
 export function labelOf({ number, role }: { number: string; role: string }): string {
   return role === 'abroad' ? labelAbroad(number) : label(number);

@@ -2,6 +2,7 @@
 
 import type { z } from 'astro/zod';
 import { phoneDigits } from './line.ts';
+import { label } from '../numbers/phone.ts';
 import { lineName, record, sourceDate, text } from './fields.ts';
 
 export const formerSchema = record({
@@ -10,6 +11,10 @@ export const formerSchema = record({
   instead: lineName.describe('De lijn die je nu belt: de naam van haar bestand, zonder .md'),
   source: text.describe('Waar het nummer op staat'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
-});
+}).transform((written) => ({
+  ...written,
+  /** As people read it. */
+  label: label(written.number),
+}));
 
 export type FormerRecord = z.infer<typeof formerSchema>;

@@ -1,7 +1,14 @@
 /** One helpline: the front matter of `content/lines/*.md`. */
 
 import { z } from 'astro/zod';
-import { digitsOf, isDialledAbroad, isDutchNumber, isPaidNumber } from '../numbers/phone.ts';
+import {
+  dialString,
+  digitsOf,
+  isDialledAbroad,
+  isDutchNumber,
+  isPaidNumber,
+  labelOf,
+} from '../numbers/phone.ts';
 import { UNKNOWN, fact, lineName, pastDay, record, sourceDate, text } from './fields.ts';
 import { jobTitle } from './job-title.ts';
 import { officeHours } from './office-hours.ts';
@@ -47,7 +54,14 @@ const phoneNumber = record({
   .refine(({ number, role }) => role !== 'abroad' || isDialledAbroad(number), {
     path: ['role'],
     message: 'main of alternative, want dit nummer werkt alleen in Nederland',
-  });
+  })
+  .transform((written) => ({
+    ...written,
+    /** As its readers read it. */
+    label: labelOf(written),
+    /** What a phone dials. */
+    tel: dialString(written.number),
+  }));
 
 export type NumberRecord = z.infer<typeof phoneNumber>;
 

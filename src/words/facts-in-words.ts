@@ -7,7 +7,6 @@ import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords } from './hours-in-words.ts';
-import { label } from '../numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
 /** A source's date as people say it: "april 2016", "rond 2024", "onbekend". */
@@ -74,9 +73,9 @@ export function factsOf(
   const hours = mainNumbers({ numbers }).map((number) =>
     hoursInWords(number.hours, officeHours, words),
   );
-  const nextNumber = next && inOrder(mainNumbers(next), 'uncertain')[0]?.number;
+  const nextNumber = next && inOrder(mainNumbers(next), 'uncertain')[0];
   const tryNext: [string, string][] =
-    next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${label(nextNumber)}`]] : [];
+    next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${nextNumber.label}`]] : [];
   const rows: [string, string][] = [
     [words.forWhom, forWhom],
     [words.hours, hours.join('; ')],

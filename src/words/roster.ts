@@ -4,7 +4,6 @@ import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { answer, type Reason } from '../clock/answer.ts';
 import { daysInWords, timesInWords } from './hours-in-words.ts';
-import { label } from '../numbers/phone.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { tellingMoments } from '../calendar/roster-moments.ts';
 
@@ -42,7 +41,7 @@ export function rosterRows(line: LineRecord, builtAt: number, words: Words): Ros
     ({ title, instant }) => {
       const { first, reason } = answer(schedule, instant);
       const moment = dayAndTime(instant, words);
-      return { title, moment, digits: label(first.number), why: words[WHY[reason]] };
+      return { title, moment, digits: first.label, why: words[WHY[reason]] };
     },
   );
 }

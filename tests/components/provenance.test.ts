@@ -7,6 +7,8 @@ import { fixedLine, fixedWords } from '../fixtures/content.ts';
 
 const number: NumberRecord = {
   number: '0208407620',
+  label: '020 - 840 76 20',
+  tel: '+31208407620',
   role: 'main',
   hours: 'office',
   source: 'raadsleden.nl',

@@ -13,6 +13,8 @@ const HOUR = 3_600_000;
 const HOURS = ['office', 'outside-office', 'always', 'unknown'] as const;
 const ANY_NUMBER: NumberRecord = {
   number: '112',
+  label: '112',
+  tel: '112',
   role: 'main',
   hours: 'always',
   source: 'a test',

@@ -9,10 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/build/find-browser.ts';
-import { telHref } from '../../src/numbers/phone.ts';
 import { workday } from '../e2e/calendar.ts';
-import { fixedLine } from '../fixtures/content.ts';
 import { DIST } from '../fixtures/dist.ts';
+import { OFFICE, OUTSIDE } from '../fixtures/numbers.ts';
 
 /** Within how many bytes the first link can be tapped, and the number to call now is shown. */
 const FIRST_LINK = 3000;
@@ -20,8 +19,6 @@ const CALL_NOW = 4500;
 
 const stream = readFileSync(`${DIST}/index.html.br`);
 const executablePath = findBrowser();
-const dial = (hours: string) =>
-  telHref(fixedLine('ivp').data.numbers.find((number) => number.hours === hours)?.number ?? '');
 
 describe('of the compressed home page', () => {
   const server = createServer(({ url = '/' }, response) => {
@@ -61,9 +58,9 @@ describe('of the compressed home page', () => {
   });
 
   test.each([
-    ['10:00:00', 'office', dial('office')],
-    ['17:30:00', 'uncertain', dial('outside-office')],
-    ['23:14:00', 'outside-office', dial('outside-office')],
+    ['10:00:00', 'office', OFFICE],
+    ['17:30:00', 'uncertain', OUTSIDE],
+    ['23:14:00', 'outside-office', OUTSIDE],
   ])(
     `${CALL_NOW} bytes show, at %s (%s), that the first to call is %s`,
     async (time, state, tel) => {

@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/data/read-content.ts';
 import { inOrder } from '../../src/clock/answer.ts';
-import { label, telHref } from '../../src/numbers/phone.ts';
+import { label } from '../../src/numbers/phone.ts';
 import { FROZEN, fixedLine } from '../fixtures/content.ts';
 import { DIST, PAGES, readBuilt } from '../fixtures/dist.ts';
 
@@ -66,8 +66,8 @@ describe.each(PAGES)('$file', ({ file, html }) => {
 
   test('can call: 112 first, then both numbers of the block', () => {
     const links = page.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
-    const numbers = inOrder(fixedLine('ivp').data.numbers, 'uncertain').map(({ number }) =>
-      telHref(number),
+    const numbers = inOrder(fixedLine('ivp').data.numbers, 'uncertain').map(
+      ({ tel }) => `tel:${tel}`,
     );
     expect(links.slice(0, 3)).toEqual(['tel:112', ...numbers]);
   });
@@ -121,7 +121,7 @@ test('below an old number stand those of the line to call instead, in the order 
     const wanted = inOrder(fixedLine(data.instead).data.numbers, 'uncertain');
     expect([data.number, links.map((link) => link.getAttribute('href'))]).toEqual([
       data.number,
-      wanted.map(({ number }) => telHref(number)),
+      wanted.map(({ tel }) => `tel:${tel}`),
     ]);
   }
 });

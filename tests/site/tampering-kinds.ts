@@ -5,7 +5,7 @@
  */
 
 import { parse, type HTMLElement } from 'node-html-parser';
-import { dialString, label as plainLabel, telHref } from '../../src/numbers/phone.ts';
+import { dialString, label as plainLabel } from '../../src/numbers/phone.ts';
 import { qr } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
 import { random } from '../fixtures/random.ts';
@@ -79,6 +79,7 @@ function inPage(
   throw new Error(`no ${selector} with ${words.source}`);
 }
 
+const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
 const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
 

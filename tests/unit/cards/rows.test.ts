@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { cardLines, cardRows } from '../../../src/cards/rows.ts';
 import type { LineRecord } from '../../../src/schemas/line.ts';
-import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { changedNumber, fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const ivp = fixedLine('ivp').data;
 const team = fixedLine('weerbaar-bestuur').data;
 const confidants = fixedLine('vertrouwenslijn').data;
 const emergency: LineRecord = {
   ...team,
-  numbers: team.numbers.map((number) => ({ ...number, number: '112' })),
+  numbers: team.numbers.map((number) => changedNumber(number, { number: '112' })),
 };
 const shown = (...ladder: LineRecord[]) =>
   cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) => `${when} | ${digits}`);

@@ -4,18 +4,14 @@ import { label } from '../../../src/numbers/phone.ts';
 import { checkRecord } from '../../../src/data/check-lines.ts';
 import type { FormerFile, LineFile } from '../../../src/data/content-file.ts';
 import type { NumberRecord } from '../../../src/schemas/line.ts';
-import { fixedLine } from '../../fixtures/content.ts';
+import { changedNumber, fixedLine } from '../../fixtures/content.ts';
 
 const { ladder: _, ...others } = fixedLine('weerbaar-bestuur').data;
 
 function line(file: string, ladder: number | undefined, ...digits: string[]): LineFile {
-  const numbers = digits.map((number): NumberRecord => ({
-    number,
-    role: 'main',
-    hours: 'always',
-    source: 'x',
-    sourceDate: '2016',
-  }));
+  const numbers = others.numbers.flatMap((record) =>
+    digits.map((number) => changedNumber(record, { number })),
+  );
   return {
     id: path.parse(file).name,
     file,
@@ -176,7 +172,7 @@ describe('a former number', () => {
     {
       id: 'x',
       file: 'former/x.md',
-      data: { number, instead, was: 'x', source: 'x', sourceDate: '2016' },
+      data: { number, label: label(number), instead, was: 'x', source: 'x', sourceDate: '2016' },
       lineOf: () => 2,
     },
   ];

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { lostNumbers } from '../../../src/data/lost-numbers.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
-import { FROZEN, fixedLine } from '../../fixtures/content.ts';
+import { FROZEN, changedNumber, fixedLine } from '../../fixtures/content.ts';
 
 const { lines, former } = readContent(FROZEN);
 const [kept] = former;
 const published = (number: string) => {
   const { id, data } = fixedLine('ivp');
-  const numbers = data.numbers.map((one, place) => (place === 0 ? { ...one, number } : one));
+  const numbers = data.numbers.map((one, place) =>
+    place === 0 ? changedNumber(one, { number }) : one,
+  );
   return numbersJson([{ id, data: { ...data, numbers } }], Date.now());
 };
 

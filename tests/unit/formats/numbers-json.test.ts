@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import type { LineRecord } from '../../../src/schemas/line.ts';
 import { numbersJsonSchema } from '../../../src/schemas/numbers-json.ts';
-import { fixedLine } from '../../fixtures/content.ts';
+import { changedNumber, fixedLine } from '../../fixtures/content.ts';
 
 const BUILT = Date.parse('2026-11-23T12:00:00Z');
 const IVP = fixedLine('ivp').data;
 const first = (change: Partial<LineRecord>) =>
   numbersJson([{ id: 'ivp', data: { ...IVP, ...change } }], BUILT).lines[0];
 const number = (change: Partial<LineRecord['numbers'][number]>) =>
-  first({ numbers: IVP.numbers.slice(0, 1).map((record) => ({ ...record, ...change })) })
+  first({ numbers: IVP.numbers.slice(0, 1).map((record) => changedNumber(record, change)) })
     ?.numbers[0];
 
 test('the whole of one line', () => {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { vcard } from '../../../src/formats/vcard.ts';
 import type { LineRecord } from '../../../src/schemas/line.ts';
-import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { changedNumber, fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const BUILT = Date.parse('2026-11-23T12:00:00Z');
 const SITE = new URL('https://voorbeeld.nl');
@@ -76,7 +76,7 @@ test('a number for abroad comes last, and the note shows it as it is read there'
   const [office, outside] = IVP.data.numbers;
   if (!office || !outside) throw new Error('the fixture has two numbers');
   const { all, value, labelOf } = read(
-    written({ numbers: [{ ...outside, role: 'abroad' }, office] }),
+    written({ numbers: [changedNumber(outside, { role: 'abroad' }), office] }),
   );
   expect(all('tel').map((tel) => tel.getFirstValue())).toEqual(['+31208407620', '+31883305112']);
   expect(labelOf('item1')).toBe('Vanuit het buitenland');

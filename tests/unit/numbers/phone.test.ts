@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dialString,
   digitsOf,
   isDialledAbroad,
   isDutchNumber,
@@ -8,7 +9,6 @@ import {
   label,
   labelAbroad,
   labelOf,
-  telHref,
 } from '../../../src/numbers/phone.ts';
 
 describe('how a number is shown and dialled', () => {
@@ -33,7 +33,7 @@ describe('how a number is shown and dialled', () => {
     ['+5997176181', '+599 717 61 81', 'tel:+5997176181'],
   ])('%s: %s, %s', (digits, shown, href) => {
     expect(label(digits)).toBe(shown);
-    expect(telHref(digits)).toBe(href);
+    expect(`tel:${dialString(digits)}`).toBe(href);
   });
 });
 

@@ -696,6 +696,15 @@ describe('an editor may write', () => {
   );
 });
 
+test('each number has its label, as its readers read it, and what a phone dials', () => {
+  const { data } = change(/(?=# Het)/, third('role: abroad'));
+  expect(data?.numbers.map(({ label, tel }) => [label, tel])).toEqual([
+    ['020 - 840 76 20', '+31208407620'],
+    ['088 - 330 51 12', '+31883305112'],
+    ['+31 343 57 88 44', '+31343578844'],
+  ]);
+});
+
 describe('a verification counts until today in the Netherlands', () => {
   afterEach(() => {
     vi.useRealTimers();

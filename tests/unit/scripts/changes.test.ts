@@ -4,7 +4,7 @@ import { changesInWords } from '../../../scripts/reports/changes.ts';
 import { doubtsIn } from '../../../scripts/reports/doubts.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../../../src/schemas/line.ts';
-import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { changedNumber, fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const IVP = fixedLine('ivp');
@@ -18,7 +18,7 @@ const changed = (change: Partial<LineRecord>) => [
 ];
 const numbers = (change: Partial<NumberRecord>) =>
   changed({
-    numbers: IVP.data.numbers.map((one, place) => (place === 0 ? { ...one, ...change } : one)),
+    numbers: IVP.data.numbers.map((one, place) => (place === 0 ? changedNumber(one, change) : one)),
   });
 const hours = (change: Partial<OfficeHoursRecord>) =>
   changed({ officeHours: { ...OFFICE_HOURS, ...change } });
