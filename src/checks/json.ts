@@ -47,7 +47,7 @@ function asJson(line: Line): object {
 }
 
 /** An object of JSON-LD, as far as it is read. */
-interface Node {
+interface Thing {
   '@id'?: string;
   name?: string;
   telephone?: string;
@@ -58,7 +58,7 @@ interface Node {
 /** Reads JSON-LD: each number with the line that it is said to be of, and when it answers. */
 export function readJsonLd(value: unknown, truth: Truth, around: readonly string[] = []): Told {
   if (typeof value !== 'object' || value === null) return together([]);
-  const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Node = value;
+  const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Thing = value;
   const line = truth.lines.find((one) => id.includes(`/hulplijnen/${one.id}/`));
   const words = [...around, name, line?.data.name ?? '', description];
   const told = Object.values(value).map((child) => readJsonLd(child, truth, words));

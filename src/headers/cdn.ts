@@ -1,6 +1,6 @@
 /** `_headers`, in which Cloudflare Pages, Netlify and `npm run serve` look for the headers of a site. */
 
-import { contentTypeOf, headersOf, type Headers } from './headers.ts';
+import { contentTypeOf, headersOf, type HeaderFields } from './headers.ts';
 
 /** Of Cloudflare Pages; Netlify names none. developers.cloudflare.com/pages/configuration/headers */
 const MAX_RULES = 100;
@@ -20,7 +20,7 @@ const SPECIAL_TYPE = /\.(vcf|webmanifest)$|^\/\.well-known\//;
 export function cdnHeaders(addresses: readonly string[], policy: string): string {
   const all = addresses.map((address) => ({ address, headers: toldOf(address, policy) }));
   const shared = common(all.map(({ headers }) => headers));
-  const rules: [pattern: string, headers: Headers][] = [['/*', shared]];
+  const rules: [pattern: string, headers: HeaderFields][] = [['/*', shared]];
   for (const [pattern, group] of Map.groupBy(all, ({ address }) => patternOf(address))) {
     const own = Object.entries(common(group.map(({ headers }) => headers)));
     rules.push([pattern, Object.fromEntries(own.filter(([name]) => !(name in shared)))]);
@@ -47,7 +47,7 @@ export function cdnHeaders(addresses: readonly string[], policy: string): string
  * @param text what `cdnHeaders` wrote
  * @param address the path of an address, as `/over/`
  */
-export function readCdnHeaders(text: string, address: string): Headers {
+export function readCdnHeaders(text: string, address: string): HeaderFields {
   const headers: Record<string, string> = {};
   let fits = false;
   for (const line of text.split('\n')) {
@@ -61,7 +61,7 @@ export function readCdnHeaders(text: string, address: string): Headers {
   return headers;
 }
 
-function toldOf(address: string, policy: string): Headers {
+function toldOf(address: string, policy: string): HeaderFields {
   const type = SPECIAL_TYPE.test(address) ? contentTypeOf(address) : undefined;
   return { ...headersOf(address, policy), ...(type && { 'Content-Type': type }) };
 }
@@ -73,7 +73,7 @@ function patternOf(address: string): string {
 }
 
 /** The headers that all have, with the same value. */
-function common([first = {}, ...others]: readonly Headers[]): Headers {
+function common([first = {}, ...others]: readonly HeaderFields[]): HeaderFields {
   const same = Object.entries(first).filter(([name, value]) =>
     others.every((headers) => headers[name] === value),
   );

@@ -6,10 +6,10 @@
 import path from 'node:path';
 
 /** Header names and their values. */
-export type Headers = Readonly<Record<string, string>>;
+export type HeaderFields = Readonly<Record<string, string>>;
 
 /** How a file is told apart by its name: browsers must not guess (`nosniff`), so all are here. */
-export const CONTENT_TYPES: Headers = {
+export const CONTENT_TYPES: HeaderFields = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -43,7 +43,7 @@ const FOR_ALL_SITES = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const READABLE_BY_ALL_SITES = { ...FOR_ALL_SITES, 'Access-Control-Allow-Origin': '*' };
 
 /** Where headers differ from those of a page: a path, or all below a path that ends with a slash. */
-export const EXCEPTIONS: Readonly<Record<string, Headers>> = {
+export const EXCEPTIONS: Readonly<Record<string, HeaderFields>> = {
   // The name changes with what is in it.
   '/_astro/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/nummers.json': READABLE_BY_ALL_SITES,
@@ -56,7 +56,7 @@ export const EXCEPTIONS: Readonly<Record<string, Headers>> = {
  * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
  * @returns all headers but Content-Type, by the names that `_headers` and nginx want
  */
-export function headersOf(address: string, policy: string): Headers {
+export function headersOf(address: string, policy: string): HeaderFields {
   const exception = Object.entries(EXCEPTIONS).find(([place]) =>
     place.endsWith('/') ? address.startsWith(place) : address === place,
   );

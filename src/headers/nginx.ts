@@ -1,6 +1,6 @@
 /** The headers and types of the site for nginx, to be included in a `server` block. */
 
-import { CONTENT_TYPES, EXCEPTIONS, headersOf, type Headers } from './headers.ts';
+import { CONTENT_TYPES, EXCEPTIONS, headersOf, type HeaderFields } from './headers.ts';
 
 /**
  * A `location` that has an `add_header` of its own inherits none, so each repeats all.
@@ -24,6 +24,6 @@ export function nginxHeaders(policy: string): string {
 }
 
 /** With `always`: on errors and redirects too. */
-function addHeaders(headers: Headers): string[] {
+function addHeaders(headers: HeaderFields): string[] {
   return Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
 }

@@ -3,7 +3,7 @@
  * internet.nl would find. Their rules, written down again; nothing here leaves this machine.
  */
 
-import type { Headers } from '../../src/headers/headers.ts';
+import type { HeaderFields } from '../../src/headers/headers.ts';
 
 /** Each directive of a policy with its values. */
 function directives(policy: string): Map<string, string[]> {
@@ -17,7 +17,7 @@ function directives(policy: string): Map<string, string[]> {
  *
  * @param headers with names in lower case
  */
-export function observatoryPoints(headers: Headers): Record<string, number> {
+export function observatoryPoints(headers: HeaderFields): Record<string, number> {
   const policy = directives(headers['content-security-policy'] ?? '');
   const sources = [...policy.values()].flat();
   const scripts = policy.get('script-src') ?? policy.get('default-src') ?? ['*'];
@@ -51,7 +51,7 @@ export function observatoryPoints(headers: Headers): Record<string, number> {
  *
  * @param headers with names in lower case
  */
-export function internetNlFaults(headers: Headers): string[] {
+export function internetNlFaults(headers: HeaderFields): string[] {
   const policy = directives(headers['content-security-policy'] ?? '');
   const sources = [...policy.values()].flat();
   const isClosed = (name: string) => ["'none'", "'self'"].includes(policy.get(name)?.join() ?? '');
