@@ -86,7 +86,10 @@ export class CallNow extends HTMLElement {
     if (!line) return;
     const { first, reason, state } = answer(line, now);
     const isAnother = this.dataset.state && line.numbers[0] !== first;
-    this.fill({ clock: momentInWords(now, document.documentElement.lang), ...words });
+    this.fill({
+      clock: momentInWords(now, document.documentElement.dataset.weekdays ?? ''),
+      ...words,
+    });
     this.reveal([...also, state, reason]);
     this.place(first, state === 'uncertain');
     this.dataset.state = state;

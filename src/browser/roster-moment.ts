@@ -32,7 +32,8 @@ export class RosterMoment extends CallNow {
     }
     const next = nextNumber(line, instant);
     this.show(instant, [next ? 'until' : '', again ? 'twice' : ''], {
-      until: next && momentInWords(next.at, document.documentElement.lang, instant),
+      until:
+        next && momentInWords(next.at, document.documentElement.dataset.weekdays ?? '', instant),
       number: next?.first.link.innerText,
     });
   }

@@ -51,13 +51,17 @@ function periodsInWords(
 /** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
 export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
-  const name = (day = 0) =>
-    new Intl.DateTimeFormat(words.locale, { weekday: 'short', timeZone: 'UTC' }).format(
-      (day + 4) * DAY,
-    );
+  const names = weekdayNames('short', words);
+  const name = (day = 0) => names[(day + 1) % 7];
   const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
   if (!inARow || week.length < 3) return week.map(name).join(', ');
   return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
+}
+
+/** Lists the names of the weekdays, from Sunday on: the fourth of January 1970 was one. */
+export function weekdayNames(weekday: 'short' | 'long', { locale }: Words): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format.format((day + 3) * DAY));
 }
 
 /** Says from when to when on the clock: "9 tot 17 uur". */

@@ -41,6 +41,8 @@ describe.each(PAGES)('$file', ({ file, html }) => {
     const [first] = page.querySelectorAll('script');
     expect(first?.innerHTML).toBe('Intl.DateTimeFormat();');
     expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<style>'));
+    // Each further formatter takes as long again.
+    expect(html.match(/new Intl\.|toLocale\w+\(/g)).toHaveLength(1);
   });
 
   test('carries no style for a class that it does not have', () => {
