@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tailwindcss from 'eslint-plugin-better-tailwindcss';
+import { astroRooms } from './oxlint.config.ts';
 
 /** Every class of our own sheets: the plugin would find them by itself only in cascade layers. */
 const OWN_CLASSES = globSync('src/{styles,cards}/*.css').flatMap(
@@ -25,4 +26,5 @@ export default defineConfig(
       ],
     },
   },
+  astroRooms,
 );
