@@ -76,7 +76,12 @@ export async function allSources(): Promise<UsedSource[]> {
     },
   ].flatMap(({ entry: { collection, id }, title, sources }) =>
     sources.map(({ source, sourceDate }) => {
-      return { source, sourceDate, title, href: addressOf(`content/${collection}/${id}.md`) ?? '/' };
+      return {
+        source,
+        sourceDate,
+        title,
+        href: addressOf(`content/${collection}/${id}.md`) ?? '/',
+      };
     }),
   );
   return [...Map.groupBy(rows, ({ source, sourceDate }) => `${source} ${sourceDate}`)]

@@ -12,7 +12,6 @@ import {
   source,
   sourceDate,
   sources,
-  text,
 } from './fields.ts';
 
 /** The end of a measure that holds today. */
