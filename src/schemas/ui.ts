@@ -62,6 +62,7 @@ export const uiSchema = record({
   circa: words,
   unknownDate: words,
   notVerified: words,
+  numberFrom: textWith('year'),
   verified: textWith('date'),
   stale: textWith('days'),
   tryNext: textWith('number'),
