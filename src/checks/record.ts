@@ -63,6 +63,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
       line.data.shortName,
       words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
       sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
+      /\d{4}/.exec(sourceDate)?.[0] ?? words.unknownDate,
       ...(record ? saysOf(record, line, lines, words) : []),
     ];
     return { number, line, record, says: new Set(says.map(phraseOf)) };

@@ -27,6 +27,7 @@ export const READ_ON = [
   ['/wat-nu/#voor-griffier-en-burgemeester', 'forClerk'],
   ['/hulplijnen/', 'allLines'],
   ['/maatregelen/', 'allMeasures'],
+  ['/waarom/', 'whyNumber'],
 ] as const satisfies readonly (readonly [address: string, words: keyof Words])[];
 
 /** Pages whose address is not the name of their file. */

@@ -4,7 +4,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
 import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
 import { site } from '../site.config.ts';
+import type { SourceRecord } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
+import { addressOf } from './addresses.ts';
 
 type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
@@ -41,6 +43,54 @@ export async function allMeasures(): Promise<Measure[]> {
 /** All former and other numbers. */
 export async function allFormer(): Promise<Former[]> {
   return getCollection('former');
+}
+
+/** A source, and the pages with something that comes from it. */
+type UsedSource = Omit<SourceRecord, 'about'> & { uses: { href: string; title: string }[] };
+
+/** Every source of the site, in the order of the alphabet; each date of a source by itself. */
+export async function allSources(): Promise<UsedSource[]> {
+  const [lines, measures, pages, former, formerPage] = await Promise.all([
+    allLines(),
+    allMeasures(),
+    getCollection('pages'),
+    allFormer(),
+    page('oude-nummers'),
+  ]);
+  const rows = [
+    ...lines.map((line) => ({
+      entry: line,
+      title: line.data.name,
+      sources: [...line.data.numbers, ...line.data.sources],
+    })),
+    ...measures.map((entry) => ({
+      entry,
+      title: entry.data.title,
+      sources: [entry.data, ...entry.data.sources],
+    })),
+    ...pages.map((entry) => ({ entry, title: entry.data.title, sources: entry.data.sources })),
+    {
+      entry: formerPage,
+      title: formerPage.data.title,
+      sources: former.map(({ data }) => data),
+    },
+  ].flatMap(({ entry: { collection, id }, title, sources }) =>
+    sources.map(({ source, sourceDate }) => {
+      return {
+        source,
+        sourceDate,
+        title,
+        href: addressOf(`content/${collection}/${id}.md`) ?? '/',
+      };
+    }),
+  );
+  return [...Map.groupBy(rows, ({ source, sourceDate }) => `${source} ${sourceDate}`)]
+    .sort(([one], [other]) => one.localeCompare(other, site.language))
+    .flatMap(([, all]) => {
+      const [first] = all;
+      const uses = new Map(all.map(({ href, title }) => [href, { href, title }]));
+      return first ? [{ ...first, uses: [...uses.values()] }] : [];
+    });
 }
 
 /** A page's words by its file name. */

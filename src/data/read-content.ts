@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences, type Reference } from './check-references.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkTitles } from './check-titles.ts';
 import { readText } from './read-text.ts';
 import {
@@ -47,6 +48,7 @@ export function readContent(root = process.cwd()): Content {
     former: readFiles(root, COLLECTIONS.former),
     measures: readFiles(root, COLLECTIONS.measures),
     pages: readFiles(root, COLLECTIONS.pages),
+    statements: readFiles(root, COLLECTIONS.statements),
     ui: readFiles(root, COLLECTIONS.ui),
   };
   const files = {
@@ -54,9 +56,10 @@ export function readContent(root = process.cwd()): Content {
     former: results.former.filter(isRead),
     measures: results.measures.filter(isRead),
     pages: results.pages.filter(isRead),
+    statements: results.statements.filter(isRead),
     ui: results.ui.filter(isRead),
   };
-  const { lines, former, measures, pages } = files;
+  const { lines, former, measures, pages, statements } = files;
   const all = Object.values(results).flat();
   const problems = [
     ...all.flatMap((result) => result.problems),
@@ -70,6 +73,8 @@ export function readContent(root = process.cwd()): Content {
       ...former.map(({ data }) => data.number),
     ];
     problems.push(...all.flatMap((one) => findStray(one, shown)));
+    const read = Object.values(files).flat();
+    problems.push(...statements.flatMap((one) => checkStatements(one, read)));
   }
   problems.push(
     ...checkReferences(all, menuLinks()),

@@ -4,11 +4,19 @@ import { formerSchema } from './former.ts';
 import { lineSchema } from './line.ts';
 import { measureSchema } from './measure.ts';
 import { pageSchema } from './page.ts';
+import { statementsSchema } from './statements.ts';
 import { uiSchema } from './ui.ts';
 import { site } from '../site.config.ts';
 
 /** Pages that are words and nothing else, each at the address of its name. */
-export const PLAIN_PAGES = ['wat-nu.md', 'over.md', 'privacy.md', 'toegankelijkheid.md'];
+export const PLAIN_PAGES = [
+  'wat-nu.md',
+  'adres-en-huis.md',
+  'waarom.md',
+  'over.md',
+  'privacy.md',
+  'toegankelijkheid.md',
+];
 
 export const COLLECTIONS = {
   lines: {
@@ -35,6 +43,14 @@ export const COLLECTIONS = {
       'zakkaart.md',
     ],
     // A page exists because a file in `src/pages/` shows it.
+    closed: true,
+  },
+  // No page shows it: it is there to be checked.
+  statements: {
+    base: 'content',
+    pattern: 'statements.yml',
+    schema: statementsSchema,
+    required: ['statements.yml'],
     closed: true,
   },
   ui: {

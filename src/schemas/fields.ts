@@ -42,6 +42,16 @@ export const fact = text
   .overwrite((value) => (/^onbekend\.?$/i.test(value) ? UNKNOWN : value))
   .describe('Een korte zin, of: onbekend');
 
+/** Words that name no source, however many stand together: "openbare pagina", "website van derden". */
+const NAMELESS =
+  /^(\W*(algemene?|anderen?|artikel|bron|de|derden|diverse|een|eigen|het|internet|kranten?|media|nieuws|onbekende?|op|openbare?|overheid|pagina's|pagina|sites?|van|websites?)(?![\p{L}\p{N}]|[.-]\p{L}))+\W*$/iu;
+
+/** Where a claim comes from, by a name under which a reader can find it. */
+export const source = text.refine(
+  (value) => !NAMELESS.test(value),
+  'een bron met een naam, als politie.nl, ANP of Staatscourant 2023, nr. 28233',
+);
+
 /** The name of a file in `content/lines/`, without its ending. */
 export const lineName = text.regex(
   /^[a-z0-9-]+$/,
@@ -60,6 +70,21 @@ export const sourceDate = partOfDate.refine(
   (value) => value === UNKNOWN || isPast(bareDate(value)),
   'een datum die bestaat en al geweest is, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
 );
+
+/** Where the other claims of a file come from; each source once, with what it says. */
+export const sources = z
+  .array(
+    record({
+      about: text.describe('Waarover deze bron gaat, in een paar woorden'),
+      source: source.describe('De naam van de bron, als politie.nl'),
+      sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
+    }),
+    'een lijst van bronnen',
+  )
+  .default([])
+  .describe('De bronnen van wat er in dit bestand staat');
+
+export type SourceRecord = z.infer<typeof sources>[number];
 
 /** When something begins or ends: written in the same way, and it may be to come. */
 export const anyDate = partOfDate.refine(

@@ -3,13 +3,13 @@
 import type { z } from 'astro/zod';
 import { phoneDigits } from './line.ts';
 import { label } from '../numbers/phone.ts';
-import { lineName, record, sourceDate, text } from './fields.ts';
+import { lineName, record, source, sourceDate, text } from './fields.ts';
 
 export const formerSchema = record({
   number: phoneDigits.describe('Het oude nummer, tussen aanhalingstekens'),
   was: text.describe('Wat het was, in een of twee zinnen'),
   instead: lineName.describe('De lijn die je nu belt: de naam van haar bestand, zonder .md'),
-  source: text.describe('Waar het nummer op staat'),
+  source: source.describe('Waar het nummer op staat'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
 }).transform((written) => ({
   ...written,

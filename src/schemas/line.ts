@@ -9,7 +9,17 @@ import {
   isPaidNumber,
   labelOf,
 } from '../numbers/phone.ts';
-import { UNKNOWN, fact, lineName, pastDay, record, sourceDate, text } from './fields.ts';
+import {
+  UNKNOWN,
+  fact,
+  lineName,
+  pastDay,
+  record,
+  source,
+  sourceDate,
+  sources,
+  text,
+} from './fields.ts';
 import { jobTitle } from './job-title.ts';
 import { officeHours } from './office-hours.ts';
 
@@ -37,7 +47,7 @@ const phoneNumber = record({
     .enum(['office', 'outside-office', 'always', 'unknown', UNKNOWN])
     .transform((hours) => (hours === UNKNOWN ? 'unknown' : hours))
     .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
-  source: text.describe('Waar het nummer vandaan komt'),
+  source: source.describe('Waar het nummer vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
   verified: record({
     on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
@@ -107,6 +117,7 @@ export const lineSchema = record({
     .optional()
     .describe('De kantooruren; nodig als een nummer hours: office of outside-office heeft'),
   facts,
+  sources,
 })
   .refine(({ numbers, officeHours }) => dependsOnOffice(numbers) === (officeHours !== undefined), {
     path: ['officeHours'],

@@ -9,8 +9,9 @@ import {
   fact,
   heading,
   record,
+  source,
   sourceDate,
-  text,
+  sources,
 } from './fields.ts';
 
 /** The end of a measure that holds today. */
@@ -28,8 +29,9 @@ export const measureSchema = record({
   notFor: fact.describe('Voor wie niet'),
   how: fact.describe('Hoe je het krijgt'),
   law: fact.describe('De wet of regeling waarin het staat'),
-  source: text.describe('Waar dit vandaan komt'),
+  source: source.describe('Waar dit vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
+  sources,
 }).refine(({ from, until }) => !isBefore(until, from), {
   path: ['until'],
   message: 'een datum na from; of: heden, onbekend',

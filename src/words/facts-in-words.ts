@@ -2,7 +2,7 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { TODAY } from '../schemas/measure.ts';
-import { UNKNOWN } from '../schemas/fields.ts';
+import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
@@ -57,6 +57,19 @@ export function verifiedInWords(
   if (EMERGENCY_NUMBERS.includes(number)) return '';
   if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
   return words.notVerified;
+}
+
+/**
+ * How old a number is and whether a person has phoned it, in a few words. Of an emergency number
+ * nothing: it does not age.
+ */
+export function ageInWords(number: NumberRecord, words: Words): string {
+  const { sourceDate, verified } = number;
+  const checked = verifiedInWords(number, words);
+  if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
+  const year = bareDate(sourceDate).slice(0, 4);
+  const about = bareDate(sourceDate) === sourceDate ? year : `${words.circa} ${year}`;
+  return words.numberFrom.replace('{year}', about);
 }
 
 /**

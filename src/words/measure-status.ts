@@ -35,8 +35,13 @@ export function measureStatus(
   return until === UNKNOWN ? 'statusUnknown' : 'holds';
 }
 
-/** Says when a measure ends; undefined where it has not begun and has no end: it does not hold "today". */
-export function endInWords(measure: Dates, builtAt: number, words: Words): string | undefined {
-  const isOpen = measure.until === TODAY && measureStatus(measure, builtAt) === 'notYet';
-  return isOpen ? undefined : dateInWords(measure.until, words);
+/** Says from when until when a measure holds, or held, at the time of the build (ms since 1970 UTC). */
+export function datesInWords(measure: Dates, builtAt: number, words: Words): string {
+  const begin = dateInWords(measure.from, words);
+  const status = measureStatus(measure, builtAt);
+  if (status === 'statusUnknown') return words.since.replace('{date}', begin);
+  // What has not begun and has no end does not hold until "today".
+  const isOpen = status === 'notYet' && [TODAY, UNKNOWN].includes(measure.until);
+  const end = `, ${words.until.toLowerCase()} ${dateInWords(measure.until, words)}`;
+  return `${words.from} ${begin}${isOpen ? '' : end}`;
 }

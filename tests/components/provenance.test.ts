@@ -26,7 +26,7 @@ const seen = (text: string) => text.replace(/\s+/g, ' ').trim();
 test('a number that nobody has phoned says so, and what to try instead', async () => {
   const line = await rendered({});
   expect(seen(line.textContent)).toBe(
-    'Bron: raadsleden.nl, april 2016. Nog niet door ons gebeld. Anders: 070 - 373 83 14.',
+    'Nummer uit 2016, nog niet door ons gebeld. Anders: 070 - 373 83 14.',
   );
 });
 

@@ -1,6 +1,6 @@
 /**
  * The home page as a screen reader has it. Numbers come from the content, so that an editor can
- * change them; where they come from is only asked to be there.
+ * change them; how old they are is only asked to be there.
  */
 
 import { workday } from './calendar.ts';
@@ -9,21 +9,21 @@ import { expect, NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN, test } from
 const outside = (word: string) => `
   - 'link /^Bel${word} ${OUTSIDE_SHOWN} IVP: buiten kantooruren/':
     - /url: ${OUTSIDE}
-  - paragraph: /^Bron:/`;
+  - paragraph: /^Nummer uit /`;
 const office = (word: string) => `
   - 'link /^Bel${word} ${OFFICE_SHOWN} IVP: kantooruren/':
     - /url: ${OFFICE}
-  - paragraph: /^Bron:/`;
+  - paragraph: /^Nummer uit /`;
 const next = `
   - heading "Neemt niemand op?" [level=2]
   - 'link /^Bel [0-9 -]+ Weerbaar Bestuur: dag en nacht$/':
     - /url: ${NEXT}
-  - paragraph: /^Bron:/`;
+  - paragraph: /^Nummer uit /`;
 const others = `
   - heading "Andere nummers" [level=2]
   - paragraph
   - 'link /^Bel [0-9 -]+ Vertrouwenslijn: uren onbekend$/'
-  - paragraph: /^Bron:/`;
+  - paragraph: /^Nummer uit /`;
 
 for (const [state, instant, block] of [
   [

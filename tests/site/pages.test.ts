@@ -1,6 +1,7 @@
 /** Reads every page and asks what holds for all of them. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
@@ -124,4 +125,26 @@ test('below an old number stand those of the line to call instead, in the order 
       wanted.map(({ tel }) => `tel:${tel}`),
     ]);
   }
+});
+
+test('the page about the site names every source, with the pages that rest on it', () => {
+  const files = globSync(`${FROZEN}/content/**/*.md`);
+  const named = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*-?\s*source: (.+)$/gm)].map(([, name]) => name),
+  );
+  expect(new Set(named).size).toBeGreaterThan(10);
+  const about = parse(readBuilt('over/index.html')).querySelector('main')?.textContent ?? '';
+  expect(named.filter((name) => !about.includes(`Bron: ${name},`))).toEqual([]);
+  expect(about.replaceAll(/\s+/g, ' ')).toMatch(/politie\.nl, datum onbekend\.[^:]*Luisterlijn/);
+});
+
+test.each([
+  ['hulplijnen/index.html', 'content/lines', '/hulplijnen/'],
+  ['maatregelen/index.html', 'content/measures', '/maatregelen/'],
+])('on %s a screen reader jumps from heading to heading, one for each', (file, folder, address) => {
+  const links = parse(readBuilt(file)).querySelectorAll('main h3 > a');
+  const wanted = globSync(`${FROZEN}/${folder}/*.md`).map(
+    (name) => `${address}${path.basename(name, '.md')}/`,
+  );
+  expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(new Set(wanted));
 });

@@ -244,8 +244,8 @@ const IN_WORDS: Kinds = {
       [ROSTER, ...linePages.filter((file) => !file.includes('luisterlijn'))],
       /IVP|Psychotrauma|met je telefoon/,
     ),
-  'a newer source': () => inWords('p', 'april 2016', 'april 2026'),
-  'another source': () => inWords('p', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
+  'a newer source': () => inWords('dd', 'april 2016', 'april 2026'),
+  'another source': () => inWords('dd', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
   'another number to try next': () =>
     inWords('p', label('0880767000'), '113', ['hulplijnen/113/index.html']),
   'other hours among the facts of a line': () =>

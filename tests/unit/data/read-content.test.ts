@@ -142,6 +142,20 @@ describe('the build names file and key when', () => {
       ['content/pages/privacy.md ', /de site kan niet zonder/],
     ],
     [
+      'a sentence is rewritten that stands for a statement of the article',
+      () => {
+        change('pages/wat-nu.md', 'Het raakt jullie ook.', 'Het raakt ook jullie.');
+      },
+      ['content/statements.yml statements[1].words', /wat-nu\.md .* niet alleen om de ambtsdrager/],
+    ],
+    [
+      'the file of a statement is named that is not there',
+      () => {
+        change('statements.yml', 'lines/ivp.md', 'lines/arq.md');
+      },
+      ['content/statements.yml statements[0].file', /dit nummer van het IVP/],
+    ],
+    [
       'a file is saved as an old Windows did',
       () => {
         write('pages/over.md', Buffer.from(read('pages/over.md'), 'latin1'));

@@ -38,7 +38,7 @@ summary: Een lijn.
 forWhom: Iedereen.
 say: Ik heb hulp nodig.
 ${more}numbers:
-  - { number: '${digits}', hours: always, source: onbekend, sourceDate: onbekend }
+  - { number: '${digits}', hours: always, source: politie.nl, sourceDate: onbekend }
 facts:
   answeredBy: onbekend
   happens: onbekend
@@ -60,7 +60,7 @@ forWhom: Iedereen.
 notFor: onbekend
 how: onbekend
 law: onbekend
-source: onbekend
+source: politie.nl
 sourceDate: onbekend
 ---
 `;
@@ -69,7 +69,7 @@ const former = (was: string, instead = 'ivp') =>
 number: '020 - 123 45 67'
 was: ${was}
 instead: ${instead}
-source: onbekend
+source: politie.nl
 sourceDate: onbekend
 ---
 `;

@@ -209,6 +209,22 @@ describe('a mistake in a line names file, line, key, what was received and what 
       received: 'niets',
       expected: /tekst/,
     },
+    ...['openbare pagina', 'Een website van derden', 'onbekend', 'Internet.'].map((nameless) => ({
+      what: `a source without a name: ${nameless}`,
+      before: 'source: raadsleden.nl',
+      after: `source: ${nameless}`,
+      key: 'numbers[0].source',
+      received: JSON.stringify(nameless),
+      expected: /een bron met een naam, als politie\.nl/,
+    })),
+    {
+      what: 'another source that has no name',
+      before: 'facts:',
+      after: "sources: [{ about: De prijs, source: 'nieuws', sourceDate: '2016' }]\nfacts:",
+      key: 'sources[0].source',
+      received: '"nieuws"',
+      expected: /een bron met een naam/,
+    },
     {
       what: 'other digits dialled',
       before: 'sourceDate: 2016-04',
@@ -685,6 +701,16 @@ describe('an editor may write', () => {
   test('a space of a web page, at which no row ends: the record has plain spaces', () => {
     const { data } = change('name: Instituut voor', 'name: Instituut\u00a0voor');
     expect(data?.name).toBe('Instituut voor Psychotrauma');
+  });
+
+  test.each([
+    'nieuws.nl',
+    'Het Parool',
+    'de Volkskrant',
+    'Openbaar Ministerie',
+    'pagina 12 van de gemeentegids van Boxtel',
+  ])('a source with a name: %s', (named) => {
+    expect(change('source: raadsleden.nl', `source: ${named}`).problems).toEqual([]);
   });
 
   test.each(['Onbekend', 'onbekend.', "'Onbekend.'"])(

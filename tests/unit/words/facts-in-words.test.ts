@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hoursInWords } from '../../../src/words/hours-in-words.ts';
 import {
+  ageInWords,
   dateInWords,
   factsOf,
   sourceInWords,
@@ -70,6 +71,22 @@ test.each([
   [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Gebeld en gecontroleerd op 31 mei 2026.'],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
+});
+
+test.each([
+  ['0208407620', '2016-04', undefined, 'Nummer uit 2016, nog niet door ons gebeld.'],
+  ['0208407620', 'circa 2024', undefined, 'Nummer uit rond 2024, nog niet door ons gebeld.'],
+  ['0208407620', 'onbekend', undefined, 'Nog niet door ons gebeld.'],
+  [
+    '0208407620',
+    '2016-04',
+    { on: '2026-05-31', by: 'redactie', dialled: '0208407620' },
+    'Gebeld en gecontroleerd op 31 mei 2026.',
+  ],
+  ['112', '2021-02-11', undefined, ''],
+] as const)('the age of %s from %s, verified %j: %s', (number, sourceDate, verified, expected) => {
+  const record = { number, sourceDate, verified, source: 'raadsleden.nl' };
+  expect(ageInWords({ ...record, role: 'main', hours: 'always' }, words)).toBe(expected);
 });
 
 describe('the facts of a line', () => {

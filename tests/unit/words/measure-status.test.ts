@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endInWords, measureStatus, statusInWords } from '../../../src/words/measure-status.ts';
+import { datesInWords, measureStatus, statusInWords } from '../../../src/words/measure-status.ts';
 import { fixedWords } from '../../fixtures/content.ts';
 
 const words = fixedWords();
@@ -35,10 +35,12 @@ test.each([
 });
 
 test.each([
-  ['2016', 'heden', 'heden'],
-  ['2027', 'heden', undefined],
-  ['2027', '2028-12-31', '31 december 2028'],
-  ['2027', 'onbekend', 'onbekend'],
-])('the end of a measure from %s until %s: %s', (from, until, expected) => {
-  expect(endInWords({ from, until }, MORNING, words)).toBe(expected);
+  ['2016', 'heden', 'Vanaf 2016, tot heden'],
+  ['2016-03-01', 'onbekend', 'Sinds 1 maart 2016. Of het nog geldt, weten we niet.'],
+  ['circa 2016', '2023-12-31', 'Vanaf rond 2016, tot 31 december 2023'],
+  ['2027', 'heden', 'Vanaf 2027'],
+  ['2027', '2028-12-31', 'Vanaf 2027, tot 31 december 2028'],
+  ['2027', 'onbekend', 'Vanaf 2027'],
+])('the dates of a measure from %s until %s: %s', (from, until, expected) => {
+  expect(datesInWords({ from, until }, MORNING, words)).toBe(expected);
 });

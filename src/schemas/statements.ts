@@ -1,0 +1,21 @@
+/** What the article about the number said, and where each of it stands: `content/statements.yml`. */
+
+import { z } from 'astro/zod';
+import { record, text } from './fields.ts';
+
+export const statementsSchema = record({
+  statements: z
+    .array(
+      record({
+        says: text.describe('Wat het artikel zegt, in eigen woorden'),
+        file: text
+          .regex(/^[a-z]+\/[a-z0-9-]+\.md$/, 'een bestand in content/, als lines/ivp.md')
+          .describe('Het bestand waarin het staat, als lines/ivp.md'),
+        words: text.describe('Woorden uit dat bestand waaraan je het herkent, letter voor letter'),
+      }),
+      'een lijst van uitspraken',
+    )
+    .min(1, 'minstens één uitspraak'),
+});
+
+export type StatementsRecord = z.infer<typeof statementsSchema>;
