@@ -63,7 +63,10 @@ export function verifiedInWords(
  * How old a number is and whether a person has phoned it, in a few words. Of an emergency number
  * nothing: it does not age.
  */
-export function ageInWords(number: NumberRecord, words: Words): string {
+export function ageInWords(
+  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
+  words: Words,
+): string {
   const { sourceDate, verified } = number;
   const checked = verifiedInWords(number, words);
   if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
