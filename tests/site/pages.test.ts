@@ -20,6 +20,12 @@ const validator = new HtmlValidate({
   },
 });
 
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2026, month)).toLocaleDateString('nl', { month: 'long', timeZone: 'UTC' }),
+);
+/** A space at which a row could end, between a count and what it counts. */
+const ROW_END = new RegExp(`\\d (uur|euro|\\d|${MONTHS.join('|')})`);
+
 test('there are pages', () => {
   expect(PAGES.map(({ file }) => file)).toEqual(
     expect.arrayContaining(['404.html', 'index.html', 'hulplijnen/ivp/index.html']),
@@ -86,7 +92,7 @@ describe.each(PAGES)('$file', ({ file, html }) => {
       .querySelectorAll('p, li, dd')
       .filter((element) => !element.closest('.formats, .paper-only > template'));
     const words = texts.map(({ textContent }) => textContent);
-    expect(words.join('\n')).not.toMatch(/\d (uur|euro|\d|januari|maart|april|november)/);
+    expect(words.join('\n')).not.toMatch(ROW_END);
   });
 
   test('says at its foot of when it is, whatever becomes of its scripts', () => {
