@@ -12,6 +12,7 @@ export default defineConfig({
   workers: 2,
   // Two cores, and perhaps something else on them: a slow machine is no fault of the site.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./no-skips.ts']],
   use: {

@@ -30,8 +30,16 @@ export default defineConfig({
       },
       // A browser for each test: it takes seconds to start, more on a busy machine.
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], testTimeout: 180_000 } },
-      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 60_000 } },
+      // Whole builds, some with a browser: four seconds each, half a minute where others build too.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

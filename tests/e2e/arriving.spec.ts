@@ -74,6 +74,38 @@ test.describe('while the page arrives in office hours', () => {
     }
   });
 
+  test('from the first time that it is painted, nothing moves down to the number to call', async ({
+    page,
+    callNow,
+  }) => {
+    await page.addInitScript(() => {
+      const frames: string[] = [];
+      Object.assign(window, { frames });
+      const look = () => {
+        requestAnimationFrame(look);
+        const block = document.querySelector<HTMLElement>('call-now');
+        const numbers = block?.querySelectorAll('[data-number] a') ?? [];
+        if (!block || numbers.length < Number(block.dataset.numbers)) return;
+        const seen = [...document.querySelectorAll('h1, a[href="tel:112"], call-now a')].slice(
+          0,
+          3,
+        );
+        frames.push(
+          seen
+            .map((node) => `${node.outerHTML.slice(0, 60)} ${node.getBoundingClientRect().top}`)
+            .join('\n'),
+        );
+      };
+      requestAnimationFrame(look);
+    });
+    await callNow.openAt(workday('10:00:00'));
+    await page.waitForFunction(
+      () => (window as unknown as { frames: string[] }).frames.length > 30,
+    );
+    const frames = await page.evaluate(() => (window as unknown as { frames: string[] }).frames);
+    expect([...new Set(frames)]).toEqual([expect.stringContaining(OFFICE)]);
+  });
+
   test('once it is there, it is not put in place again: a slow phone has no time for that', async ({
     page,
     callNow,

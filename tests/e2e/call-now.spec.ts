@@ -187,17 +187,26 @@ test.describe('a page that stays open', () => {
     await expect(page.locator(`call-now a[href="${OFFICE}"]`)).toBeFocused();
   });
 
-  test('does not scroll away from where the reader is', async ({ page, callNow }) => {
+  test('leaves what the reader looks at where it is on the screen', async ({ page, callNow }) => {
     await callNow.openAt(workday('16:59:00'));
     await page.locator(`call-now a[href="${OFFICE}"]`).focus();
     await page.evaluate(() => {
-      scrollTo(0, 500);
+      scrollTo(0, document.querySelector('footer')?.offsetTop ?? NaN);
     });
-    const before = await page.evaluate(() => scrollY);
+    const place = () =>
+      page.evaluate(() => {
+        const { top = NaN } = document.querySelector('footer')?.getBoundingClientRect() ?? {};
+        return { scrolled: scrollY, top: Math.round(top) };
+      });
+    const before = await place();
+    // Far enough for the number that has the focus, and moves, to be off the screen.
+    expect(before.scrolled).toBeGreaterThan(400);
     await page.clock.setFixedTime(workday('17:00:00'));
     await callNow.judgeAgain();
     expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(120);
+    const after = await place();
+    // An engine that does not hold what is in sight when something above it grows, stays where it was.
+    if (after.scrolled !== before.scrolled) expect(after.top).toBe(before.top);
   });
 
   test('is the served page on paper, and picks again afterwards', async ({ page, callNow }) => {
@@ -296,27 +305,4 @@ test.describe('the age of the page', () => {
     await page.clock.runFor(1000);
     await expect(page.getByText(OLD)).toBeVisible();
   });
-});
-
-test('nothing moves on the screen while the page arrives', async ({ page, callNow }) => {
-  await callNow.openAt(workday('10:00:00'));
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list
-              .getEntries()
-              .reduce(
-                (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
-                0,
-              ),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(0);
-        }, 300);
-      }),
-  );
-  expect(shift).toBe(0);
 });

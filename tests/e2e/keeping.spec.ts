@@ -174,10 +174,8 @@ test('a new number is there on the next visit, and offline after that', async ({
   await expect(tab.locator(`a[href="${OUTSIDE}"]`)).toHaveCount(0);
   // The page that was open all the while is as it was, and works.
   await expect(page.locator(`call-now a[href="${OUTSIDE}"]`)).toBeVisible();
-  await expect.poll(async () => Object.keys(await kept(page)), { timeout: 15_000 }).toHaveLength(1);
-  await expect
-    .poll(async () => Object.keys(await kept(page)), { timeout: 15_000 })
-    .not.toContain(before);
+  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
+  await expect.poll(async () => Object.keys(await kept(page))).not.toContain(before);
   expect(Object.values(await kept(page))).toEqual([next.get(BUNDLE)?.toString()]);
 
   await server.stop();

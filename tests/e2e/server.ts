@@ -1,12 +1,11 @@
 /** A server of the built site for the tests of the worker, with all that a network can do to it. */
 
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readTexts } from '../../src/build/site-files.ts';
 import { keptOf, workerFiles } from '../../src/build/offline-copy.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/headers/headers.ts';
-import { DIST, addressOf, builtFiles } from '../fixtures/dist.ts';
+import { DIST, addressOf, builtBytes, builtFiles } from '../fixtures/dist.ts';
 
 /** What is served at each address, and how a server answers. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -15,7 +14,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** The site as it was built. */
 export function built(): Files {
   const files = builtFiles('**/*.*');
-  return new Map(files.map((file) => [addressOf(file), readFileSync(`${DIST}/${file}`)]));
+  return new Map(files.map((file) => [addressOf(file), builtBytes(file)]));
 }
 
 /** The site as another build would make it: with other texts, or built at another time. */

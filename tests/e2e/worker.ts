@@ -1,13 +1,14 @@
 /** What the tests of the worker have in common: a server that can fail, and a look at what is kept. */
 
 import type { Page } from '@playwright/test';
+import { PAGES as BUILT, addressOf } from '../fixtures/dist.ts';
 import { test as base } from './fixtures.ts';
 import { built, serve, site, type Server } from './server.ts';
 
 export const BUNDLE = '/offline.json';
 export const FILES = built();
 /** Every page that can be kept. */
-export const PAGES = [...FILES.keys()].filter((address) => /\/$|\.html$/.test(address));
+export const PAGES = BUILT.map(({ file }) => addressOf(file));
 
 export const test = base.extend<{ server: Server }>({
   serviceWorkers: 'allow',

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityTxt } from '../../src/formats/security-txt.ts';
-import { DIST } from '../fixtures/dist.ts';
+import { builtBytes } from '../fixtures/dist.ts';
 import { ask, askPlain, open, type Answer } from './ask.ts';
 import { findNginx } from './find-nginx.ts';
 import { internetNlFaults, observatoryPoints, securityTxtFaults } from './grades.ts';
@@ -45,7 +45,7 @@ describe.skipIf(!nginx)('nginx', () => {
     }
   });
 
-  const noPage = () => readFileSync(`${DIST}/404.html`);
+  const noPage = () => builtBytes('404.html');
   function expectNoPage(answer: Answer) {
     expect(answer.status).toBe(404);
     expect(answer.headers).toMatchObject(expected('/404.html'));

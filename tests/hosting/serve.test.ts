@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DIST, SITE } from '../fixtures/dist.ts';
+import { DIST, SITE, builtBytes } from '../fixtures/dist.ts';
 import { askPlain, askRaw } from './ask.ts';
 import { expected, routes } from './site.ts';
 
@@ -74,7 +74,7 @@ describe.each(routes)('$address', ({ file, address }) => {
     expect(status).toBe(200);
     expect(headers).toMatchObject(own);
     expect(strict && headers['strict-transport-security']).toBeUndefined();
-    expect(body.equals(readFileSync(`${DIST}/${file}`))).toBe(true);
+    expect(body.equals(builtBytes(file))).toBe(true);
     const again = { 'if-none-match': headers.etag ?? '' };
     expect((await askPlain(port, address, { headers: again })).status).toBe(304);
   });
@@ -97,7 +97,7 @@ test.each([
   const { status, headers, body } = await askPlain(port, address);
   expect(status).toBe(404);
   expect(headers['content-security-policy']).toBe(expected('/')['content-security-policy']);
-  expect(body.equals(readFileSync(`${DIST}/404.html`))).toBe(true);
+  expect(body.equals(builtBytes('404.html'))).toBe(true);
 });
 
 test.each([
@@ -188,7 +188,7 @@ describe('a site that comes and goes', () => {
     renameSync(away(), dist());
     const { status, body } = await asked;
     expect(status).toBe(200);
-    expect(body.equals(readFileSync(`${DIST}/over/index.html`))).toBe(true);
+    expect(body.equals(builtBytes('over/index.html'))).toBe(true);
   });
 
   describe('while a build takes its place', () => {

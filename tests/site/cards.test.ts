@@ -6,7 +6,7 @@ import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CARD_FORMATS, type CardFormat } from '../../src/cards/formats.ts';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
-import { DIST } from '../fixtures/dist.ts';
+import { builtBytes } from '../fixtures/dist.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { printedPages, type PrintedPage } from '../fixtures/printed.ts';
 
@@ -33,7 +33,7 @@ const LINES = [
   ),
 ].map((place) => ({ ...place, width: 1, height: 1 }));
 
-const read = ({ id }: CardFormat) => readFileSync(`${DIST}/zakkaart/${id}.pdf`);
+const read = ({ id }: CardFormat) => builtBytes(`zakkaart/${id}.pdf`);
 const FILES = await Promise.all(
   CARD_FORMATS.map(async (format) => ({ ...format, printed: await printedPages(read(format)) })),
 );

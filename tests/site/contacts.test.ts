@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
-import { builtFiles, nationalDigits, readBuilt } from '../fixtures/dist.ts';
+import { builtFiles, canonicalOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';
 
 test('there is a contact for each line, and no other', () => {
   expect(builtFiles('**/*.vcf')).toEqual(LINE_IDS.map((id) => `contact/${id}.vcf`).sort());
@@ -15,7 +15,7 @@ describe.each(LINE_IDS)('%s', (id) => {
   const contact = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const line = fixedLine(id).data;
   const page = parse(readBuilt(`hulplijnen/${id}/index.html`));
-  const address = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const address = canonicalOf(page);
 
   test('is UTF-8 in rows of at most 75 octets that end with CR and LF', () => {
     expect(text).not.toContain('\uFFFD');

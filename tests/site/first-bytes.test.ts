@@ -3,21 +3,20 @@
  * nothing comes any more. A real browser shows what can be called by then.
  */
 
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/build/find-browser.ts';
 import { workday } from '../e2e/calendar.ts';
-import { DIST } from '../fixtures/dist.ts';
+import { builtBytes } from '../fixtures/dist.ts';
 import { OFFICE, OUTSIDE } from '../fixtures/numbers.ts';
 
 /** Within how many bytes the first link can be tapped, and the number to call now is shown. */
 const FIRST_LINK = 3000;
 const CALL_NOW = 4500;
 
-const stream = readFileSync(`${DIST}/index.html.br`);
+const stream = builtBytes('index.html.br');
 const executablePath = findBrowser();
 
 describe('of the compressed home page', () => {

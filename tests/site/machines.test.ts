@@ -7,7 +7,16 @@ import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/numbers/phone.ts';
 import { numbersJsonSchema, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
-import { DIST, PAGES, addressOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';
+import {
+  DIST,
+  PAGES,
+  addressOf,
+  canonicalOf,
+  fileAt,
+  homeAddress,
+  nationalDigits,
+  readBuilt,
+} from '../fixtures/dist.ts';
 
 const pages = PAGES.map(({ file, html }) => ({ file, page: parse(html) }));
 /** Pages that stand for any address. */
@@ -15,9 +24,7 @@ const UNLISTED = ['404.html', 'geen-verbinding/index.html'];
 const listed = pages.filter(({ file }) => !UNLISTED.includes(file));
 const lines = LINE_IDS.map(fixedLine);
 const record = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number));
-const origin = new URL(
-  parse(readBuilt('index.html')).querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-).origin;
+const { origin } = new URL(homeAddress());
 
 describe('nummers.json', () => {
   const json = JSON.parse(readBuilt('nummers.json')) as NumbersJson;
@@ -62,7 +69,7 @@ test('the sitemap lists every page but those for any address', () => {
   const index = parse(readBuilt('sitemap-index.xml')).querySelectorAll('loc');
   const maps = index.map(({ textContent }) => new URL(textContent));
   const urls = maps
-    .flatMap(({ pathname }) => parse(readBuilt(pathname.slice(1))).querySelectorAll('loc'))
+    .flatMap(({ pathname }) => parse(readBuilt(fileAt(pathname))).querySelectorAll('loc'))
     .map(({ textContent }) => textContent);
   expect(maps.map((map) => map.origin)).toEqual([origin]);
   expect(urls.sort()).toEqual(listed.map(({ file }) => `${origin}${addressOf(file)}`).sort());
@@ -83,7 +90,7 @@ test.each(UNLISTED)('%s has no address of its own, and is not to be found', (fil
 
 test.each(listed)('$file has its own address and may be found', ({ file, page }) => {
   const address = `${origin}${addressOf(file)}`;
-  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+  expect(canonicalOf(page)).toBe(address);
   expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(address);
   expect(page.querySelector('meta[name=robots]')).toBeNull();
 });
@@ -100,7 +107,7 @@ describe.each(pages)('$file', ({ file, page }) => {
     expect([meta('og:type'), meta('og:locale'), meta('twitter:card')]).toEqual([
       ...['website', 'nl_NL', 'summary_large_image'],
     ]);
-    expect(existsSync(`${DIST}${new URL(meta('og:image') ?? '').pathname}`)).toBe(true);
+    expect(existsSync(`${DIST}/${fileAt(new URL(meta('og:image') ?? '').pathname)}`)).toBe(true);
   });
 
   test('tells search engines only numbers of the record, and those of its own line', () => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { getMeta } from 'unpdf';
 import { expect, test } from 'vitest';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
-import { DIST } from '../fixtures/dist.ts';
+import { DIST, builtBytes } from '../fixtures/dist.ts';
 
 /** The hash of every file of a built site, by its path. */
 function hashesIn(dist: string): Record<string, string> {
@@ -23,7 +23,7 @@ function sha256(bytes: Buffer): string {
 
 /** When the site of the tests was built, in seconds since 1970, as it stands in a card. */
 async function builtOn(): Promise<string> {
-  const card = new Uint8Array(readFileSync(`${DIST}/zakkaart/kaart.pdf`));
+  const card = new Uint8Array(builtBytes('zakkaart/kaart.pdf'));
   const { info } = await getMeta(card, { parseDates: true });
   return `${Number(info.CreationDate) / 1000}`;
 }

@@ -1,28 +1,27 @@
 /** Reads what the worker and the manifest of the built site say, and whether it is all there. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { DIST, addressOf, builtFiles } from '../fixtures/dist.ts';
+import { DIST, addressOf, builtBytes, builtFiles, fileAt, readBuilt } from '../fixtures/dist.ts';
 
-const read = (file: string) => readFileSync(`${DIST}/${file}`);
-const kept = JSON.parse(read('offline.json').toString()) as Record<string, string>;
+const kept = JSON.parse(readBuilt('offline.json')) as Record<string, string>;
 
 describe('the copy for when there is no network', () => {
-  const worker = read('sw.js').toString();
+  const worker = readBuilt('sw.js');
 
   test('is every page and contact as it was built, and its hash is in the worker', () => {
     const files = builtFiles('**/*.{html,vcf}');
     expect(Object.keys(kept).sort()).toEqual(files.map(addressOf).sort());
-    for (const file of files) expect(kept[addressOf(file)]).toBe(read(file).toString());
-    const hash = createHash('sha256').update(read('offline.json')).digest('base64');
+    for (const file of files) expect(kept[addressOf(file)]).toBe(readBuilt(file));
+    const hash = createHash('sha256').update(builtBytes('offline.json')).digest('base64');
     expect(worker).toContain(`"${hash}"`);
   });
 
   test('is small, whatever it is compressed with', () => {
-    const bytes = [read('offline.json'), read('sw.js')];
+    const bytes = [builtBytes('offline.json'), builtBytes('sw.js')];
     for (const compress of [brotliCompressSync, (file: Buffer) => gzipSync(file)]) {
       const sizes = bytes.map((file) => compress(file).length);
       expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(200_000);
@@ -56,7 +55,7 @@ describe('the manifest', () => {
     type: string;
     purpose: string;
   }
-  const manifest = JSON.parse(read('manifest.webmanifest').toString()) as Record<
+  const manifest = JSON.parse(readBuilt('manifest.webmanifest')) as Record<
     'id' | 'name' | 'short_name' | 'lang' | 'start_url' | 'scope' | 'display',
     string
   > & { icons: Icon[]; shortcuts: { name: string; url: string; icons: Icon[] }[] };
@@ -77,7 +76,7 @@ describe('the manifest', () => {
     const urls = [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)];
     expect(urls.length).toBeGreaterThan(1);
     for (const url of urls)
-      expect([url, existsSync(`${DIST}${url}index.html`)]).toEqual([url, true]);
+      expect([url, existsSync(`${DIST}/${fileAt(url)}`)]).toEqual([url, true]);
   });
 
   const icons = [manifest.icons, ...manifest.shortcuts.map((shortcut) => shortcut.icons)].flat();
@@ -90,7 +89,7 @@ describe('the manifest', () => {
   });
 
   test.each(icons)('$src is a picture of $sizes', ({ src, sizes, type }) => {
-    const picture = read(src.slice(1));
+    const picture = builtBytes(fileAt(src));
     if (type === 'image/svg+xml') {
       expect([sizes, picture.toString()]).toEqual(['any', expect.stringContaining('<svg')]);
       return;

@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: [...configDefaults.reporters, noSkips],
     maxWorkers: 2,
     isolate: false,
+    // Other checks run beside these: a slow machine is no fault of the code.
+    testTimeout: 60_000,
     include: ['tests/unit/**/*.test.ts'],
   },
 });
