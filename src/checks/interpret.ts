@@ -1,4 +1,4 @@
-/** Interprets words: which numbers stand in a text and what is said of them, by the record and `content/ui/`. */
+/** Interprets a text: which numbers stand in it, and what is said of them. */
 
 import { dialString, label, labelOf } from '../numbers/phone.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';

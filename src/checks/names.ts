@@ -15,7 +15,7 @@ export function checkNames({ root, elements }: Page, truth: Truth): string[] {
   ];
 }
 
-/** Tells whether a text that names a line, and says nothing else, names one of these entries. */
+/** Tells whether a text that says nothing but names only names these entries. */
 function names(
   text: string,
   isMeant: (entry: Entry) => boolean,

@@ -1,7 +1,7 @@
 /** Parses a page into what browsers and people read. */
 
 import { parse, valid, type HTMLElement } from 'node-html-parser';
-import { SCRIPT, STYLE, codesIn } from '../headers/policy.ts';
+import { SCRIPT, STYLE, contentsOf } from '../headers/policy.ts';
 import { groupsOf, type Row } from './rows.ts';
 
 /** JSON-LD, written just like this. */
@@ -38,8 +38,8 @@ export function readHtml(source: string): Page {
     elements,
     calls: elements.filter(({ attributes }) => /^\s*tel:/i.test(attributes.href ?? '')),
     groups: groupsOf(root).filter((group) => group.length > 0),
-    styles: codesIn(source, STYLE),
-    data: codesIn(source, DATA),
+    styles: contentsOf(source, STYLE),
+    data: contentsOf(source, DATA),
     isWhole: valid(html, options) && !/<[!?]/.test(html),
   };
 }
