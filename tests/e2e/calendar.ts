@@ -1,5 +1,5 @@
 /**
- * Telling moments and what the rules say of them, written from the rules and sharing no code with
+ * Edge-case moments and what the rules say of them, written from the rules and sharing no code with
  * the site. In times to come the moments move along, so that they stay after the day of the build.
  */
 

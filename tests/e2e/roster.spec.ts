@@ -24,7 +24,7 @@ for (const timezoneId of ['Europe/Amsterdam', 'Pacific/Auckland']) {
   test.describe(`on a computer set to ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('every telling moment has its own number first', async ({ page }) => {
+    test('every edge case has its own number first', async ({ page }) => {
       await page.goto('/rooster/');
       for (const [title, instant, state] of rows()) {
         const said = await ask(page, dutchClock(instant));
