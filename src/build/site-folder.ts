@@ -1,5 +1,5 @@
 /**
- * The folder of the site, and those beside it: `dist.next-123`, in which the build with that process
+ * Names and moves the folder of the site, and those beside it: `dist.next-123`, in which the build with that process
  * id works, and `dist.old`, the last site at the moment in which the next one takes its place.
  */
 
@@ -40,13 +40,13 @@ export function removeLeftovers(site: string): void {
   }
 }
 
-/** Puts back the last site where a build was killed while the next one took its place. */
+/** Restores the last site where a build was killed while the next one took its place. */
 export function restoreSite(folder: string): void {
   const site = realFolder(folder);
   if (!existsSync(site) && existsSync(oldFolder(site))) renameSync(oldFolder(site), site);
 }
 
-/** Puts what was built in the place of the last site, which is removed. */
+/** Replaces the last site by what was built. */
 export function replaceSite(site: string): void {
   const [next, old] = [nextFolder(site), oldFolder(site)];
   rmSync(old, { recursive: true, force: true });
