@@ -43,19 +43,19 @@ export function cdnHeaders(addresses: readonly string[], policy: string): string
 }
 
 /**
- * Applies a `_headers` file as a CDN does: all rules that fit an address, in their order.
+ * Applies a `_headers` file as a CDN does: all rules that match an address, in their order.
  *
  * @param text what `cdnHeaders` wrote
  * @param address the path of an address, as `/over/`
  */
 export function readCdnHeaders(text: string, address: string): HeaderFields {
   const headers: Record<string, string> = {};
-  let fits = false;
+  let matches = false;
   for (const line of text.split('\n')) {
     const [, name, value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
     if (name === undefined) {
-      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
-    } else if (fits) {
+      matches = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    } else if (matches) {
       headers[name] = value;
     }
   }
