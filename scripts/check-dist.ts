@@ -1,5 +1,5 @@
 /**
- * `npm run check-dist`: stops, and names each address that is wrong, when `dist/` is not the site that
+ * `npm run check-dist`: names every fault and exits with 1 when `dist/` is not the site that
  * was built for SITE_URL from the content that is here. To be run right before `dist/` is published: no
  * later build may have taken its place.
  */
@@ -25,7 +25,11 @@ if (fault === undefined) {
   process.exitCode = 1;
 }
 
-/** @returns a message for whoever publishes; undefined when all is well */
+/**
+ * Checks `dist/`.
+ *
+ * @returns a message for whoever publishes; undefined when all is well
+ */
 async function faultOfDist(): Promise<string | undefined> {
   const [obstacle] = addressObstacles(site.url);
   if (obstacle) return `${obstacle.what} ${obstacle.todo}`;

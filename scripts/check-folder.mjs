@@ -1,6 +1,6 @@
 /**
- * Stops when the project lies in a folder whose name Vite takes for part of an address. Imported for
- * that by what runs first: plain JavaScript, no imports from npm, any Node from version 20.
+ * Stops when the name of the project's folder has a `#` or `?`, which Vite takes for part of an address.
+ * The first scripts to run import it: plain JavaScript, no imports from npm, any Node from version 20.
  */
 const folder = process.cwd();
 

@@ -1,17 +1,17 @@
 /**
- * Links the Node that the project brings where npm's scripts look first. npm does so by itself, but
- * its versions 10 to 11.3 take the link away again with those of the other platforms, which have the
+ * Links the Node of the project into the folder where npm's scripts look first. npm does so by itself,
+ * but its versions 10 to 11.3 remove the link again with those of the other platforms, which have the
  * same name. Runs after each installation: plain JavaScript, no imports from npm, any Node from 20.
  */
 import { existsSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
 
-/** The first that runs TypeScript without being asked to. */
+/** The first version that runs TypeScript without a flag. */
 const OLDEST = [22, 18];
 
 const name = process.platform === 'win32' ? 'node.exe' : 'node';
 const link = `node_modules/.bin/${name}`;
 const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-// npm installs only the one whose `os` and `cpu` are those of this machine.
+// Of these packages npm installs only the one for the `os` and `cpu` of this machine.
 const brought = Object.keys(optionalDependencies)
   .map((folder) => `node_modules/${folder}/bin/${name}`)
   .find((file) => existsSync(file));

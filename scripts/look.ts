@@ -1,8 +1,7 @@
 /**
- * `npm run look`: pictures of the built site as its readers see it, on contact sheets in `look/`. Every
- * kind of page on four screens, by day, at night, in doubt, without JavaScript, dark and with large
- * letters; and all that is printed. For whoever changes something: open them, and see what became of the
- * other pages.
+ * `npm run look`: takes screenshots of the built site, on contact sheets in `look/`: every kind of page on
+ * four screens, by day, at night, in doubt, without JavaScript, dark and with large letters; and all that
+ * is printed. Who changes something sees there what became of the other pages.
  */
 
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -20,7 +19,7 @@ import { workdayAt } from './workday.ts';
 
 const FOLDER = 'look';
 
-/** One of each kind. */
+/** The addresses of one page of each kind. */
 const PAGES = [
   '',
   'hulplijnen/ivp/',
@@ -41,10 +40,10 @@ const PAGES = [
 
 const WIDTHS = [360, 390, 768, 1280];
 
-/** From here on a screen is not that of a phone. */
+/** The width from which a screen is not that of a phone, in pixels. */
 const TABLET = 700;
 
-/** A state of the world in which somebody opens a page. */
+/** The circumstances in which somebody opens a page. */
 interface Look {
   name: string;
   /** On the clock in the Netherlands, on an ordinary working day. */
@@ -63,13 +62,13 @@ const LOOKS: Look[] = [
 ];
 
 /** How much of a long page is shown, as a multiple of its width. */
-const MOST = 5;
+const MAX_HEIGHT = 5;
 
-/** How wide a page is on a sheet, and a sheet: what a screen shows at once. */
+/** The width of a page on a sheet, and of a sheet, in pixels. */
 const THUMB = { narrow: 300, wide: 480 };
 const SHEET = 1600;
 
-/** How fine what is printed is drawn. */
+/** The resolution of what is printed. */
 const DOTS_PER_INCH = 110;
 
 /** A picture on a sheet, and what it shows. */
@@ -99,12 +98,12 @@ async function main(): Promise<void> {
   console.log(`${sheets.length + 1} bladen in ${FOLDER}/`);
 }
 
-/** Draws all pages in one state of the world, at one width. */
+/** Draws all pages in the same circumstances, at one width. */
 async function drawSheet(browser: Browser, look: Look, width: number): Promise<void> {
   const context = await browser.newContext({
     viewport: { width, height: 640 },
     ...(width < TABLET && { isMobile: true, hasTouch: true }),
-    // The policy of the pages allows no style of another, and the letters are made larger by one.
+    // The letters are made larger by a style, which the policy of the pages would block.
     bypassCSP: true,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
@@ -116,7 +115,7 @@ async function drawSheet(browser: Browser, look: Look, width: number): Promise<v
   await arrange(browser, photos, thumb, `${look.name}-${width}`);
 }
 
-/** Draws the ready cards and posters, and what a page becomes that is printed. */
+/** Draws the cards and posters, and pages as they are printed. */
 async function drawPapers(browser: Browser): Promise<void> {
   const ready = globSync('dist/zakkaart/*.pdf')
     .sort()
@@ -158,6 +157,7 @@ async function arrange(browser: Browser, photos: readonly Photo[], thumb: number
   await sheet.close();
 }
 
+/** Takes a screenshot of each page. */
 async function photograph(context: BrowserContext, look: Look, width: number): Promise<Photo[]> {
   const page = await context.newPage();
   await page.clock.setFixedTime(workdayAt(look.time));
@@ -170,14 +170,14 @@ async function photograph(context: BrowserContext, look: Look, width: number): P
       type: 'jpeg',
       quality: 80,
       fullPage: true,
-      clip: { x: 0, y: 0, width, height: Math.min(height, width * MOST) },
+      clip: { x: 0, y: 0, width, height: Math.min(height, width * MAX_HEIGHT) },
     });
     photos.push({ caption: `/${address}`, picture, type: 'jpeg' });
   }
   return photos;
 }
 
-/** A page holds all it needs, so it can be shown from its file. */
+/** Names the file of a page: it holds all it needs, so it can be opened without a server. */
 function builtPage(address: string): string {
   return pathToFileURL(path.resolve('dist', address, 'index.html')).href;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run numbers`: all numbers, the ones to phone first. With `-- --call-sheet`: the sheet to fill
+ * `npm run numbers`: prints all numbers, the ones to phone first. With `-- --call-sheet`: the sheet to fill
  * in while phoning. With `-- --changes`: what differs from the site as it is published; `--published`
  * names another file or address to compare with. Stops with a report when the content cannot be read.
  */
@@ -32,6 +32,7 @@ else if (flags.changes) {
   console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else console.log(numbersTable(lines, words, site.shelfLifeDays, Date.now()));
 
+/** Parses the flags; stops with a message at any other. */
 function flagsGiven() {
   try {
     return parseArgs({ options: OPTIONS }).values;

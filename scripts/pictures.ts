@@ -13,12 +13,10 @@ import { workdayAt } from './workday.ts';
 import { site } from '../src/site.config.ts';
 
 const SIGN = readFileSync('public/favicon.svg', 'utf8');
-/** Where a phone may cut off the edges of an icon: the sign goes small on a full square. */
+/** The sign without round corners, for phones that cut an icon to a shape of their own. */
 const SQUARE = SIGN.replace('rx="8" ', '');
 const TEAL = '#0c4a4e';
 
-/** A page holds all it needs, so it can be shown from its file. */
-const built = (file: string) => pathToFileURL(path.resolve('dist', file)).href;
 const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 
 async function main(): Promise<void> {
@@ -29,19 +27,28 @@ async function main(): Promise<void> {
   }
   const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   mkdirSync('pictures', { recursive: true });
-  await icon(browser, 'apple-touch-icon', SQUARE, 180);
-  await icon(browser, 'icon-192', SIGN, 192);
-  await icon(browser, 'icon-512', SIGN, 512);
-  await icon(browser, 'icon-maskable-512', SQUARE, 512, 12);
-  await social(browser);
-  await phone(browser, 'telefoon-dag', workdayAt('10:12'), 'light');
-  await phone(browser, 'telefoon-nacht', workdayAt('23:14'), 'dark');
-  await card(browser);
+  await drawIcon(browser, 'apple-touch-icon', SQUARE, 180);
+  await drawIcon(browser, 'icon-192', SIGN, 192);
+  await drawIcon(browser, 'icon-512', SIGN, 512);
+  await drawIcon(browser, 'icon-maskable-512', SQUARE, 512, 12);
+  await drawSocialCard(browser);
+  await drawPhone(browser, 'telefoon-dag', workdayAt('10:12'), 'light');
+  await drawPhone(browser, 'telefoon-nacht', workdayAt('23:14'), 'dark');
+  await drawCard(browser);
   await browser.close();
 }
 
-/** @param margin around the sign, in percent of the width */
-async function icon(browser: Browser, name: string, sign: string, size: number, margin = 0) {
+/** Names the file of a page: it holds all it needs, so it can be opened without a server. */
+function builtPage(file: string): string {
+  return pathToFileURL(path.resolve('dist', file)).href;
+}
+
+/**
+ * Draws an icon.
+ *
+ * @param margin around the sign, in percent of the width
+ */
+async function drawIcon(browser: Browser, name: string, sign: string, size: number, margin = 0) {
   const style = `margin:0;padding:${margin}%;box-sizing:border-box;background:${margin ? TEAL : 'none'}`;
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="${style}">${sign}`);
@@ -49,7 +56,8 @@ async function icon(browser: Browser, name: string, sign: string, size: number, 
   await page.close();
 }
 
-async function social(browser: Browser) {
+/** Draws the picture beside a shared link. */
+async function drawSocialCard(browser: Browser) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(
     `<style>
@@ -65,20 +73,22 @@ async function social(browser: Browser) {
 
 type Scheme = NonNullable<BrowserContextOptions['colorScheme']>;
 
-async function phone(browser: Browser, name: string, now: Date, colorScheme: Scheme) {
+/** Draws the home page on a phone. */
+async function drawPhone(browser: Browser, name: string, now: Date, colorScheme: Scheme) {
   const page = await browser.newPage({ ...PHONE, colorScheme, deviceScaleFactor: 2 });
   await page.clock.setFixedTime(now);
-  await page.goto(built('index.html'));
+  await page.goto(builtPage('index.html'));
   await page.screenshot({ path: `pictures/${name}.png` });
   await page.close();
 }
 
-async function card(browser: Browser) {
+/** Draws the wallet card. */
+async function drawCard(browser: Browser) {
   const page = await browser.newPage({
     viewport: { width: 600, height: 800 },
     deviceScaleFactor: 2,
   });
-  await page.goto(built('zakkaart/index.html'));
+  await page.goto(builtPage('zakkaart/index.html'));
   await page.locator('[data-format="kaart"] .card').screenshot({ path: 'pictures/zakkaart.png' });
   await page.close();
 }

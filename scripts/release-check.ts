@@ -1,6 +1,6 @@
 /**
- * `npm run release-check`: stops, and says why, while anything stands in the way of publishing. For a
- * person to judge it shows what differs from the site as it is published; `-- --published` names
+ * `npm run release-check`: names all that stands in the way of publishing, and then exits with 1. For a
+ * person to judge it prints what differs from the site as it is published; `-- --published` names
  * another file or address to compare with.
  */
 

@@ -1,7 +1,7 @@
 /**
- * `npm run sbom`: writes to sbom.cdx.json what builds the site, as CycloneDX: every package with its
- * licence and hash, as npm lists them, and the Node that runs this. The same moment in
- * SOURCE_DATE_EPOCH gives the same bytes.
+ * `npm run sbom`: writes a bill of materials of the build, sbom.cdx.json (CycloneDX): every package with
+ * its licence and hash, as npm lists them, and the Node that runs this. The same SOURCE_DATE_EPOCH gives
+ * the same bytes.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -28,7 +28,7 @@ if (npm.status !== 0) {
 const { serialNumber: _, ...bom } = JSON.parse(npm.stdout) as Bom;
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 bom.metadata.timestamp = new Date(buildDate()).toISOString();
-// npm takes the name of the folder.
+// npm writes the name of the folder here.
 bom.metadata.component.name = name;
 bom.metadata.tools.push({
   vendor: 'OpenJS Foundation',
@@ -43,7 +43,7 @@ function sha256(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Makes a UUID out of a text: version 8 of RFC 9562, which leaves open how. */
+/** Makes a UUID from a text: version 8 of RFC 9562, for which any method will do. */
 function uuidOf(text: string): string {
   return sha256(text).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-8$3-8$4-$5');
 }

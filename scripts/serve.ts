@@ -18,17 +18,17 @@ const FOLDER = path.resolve('dist');
 const NO_SITE = 'Er is nog geen site in dist/, of zij is niet heel. Bouw haar met: npm start';
 
 const NO_PAGE = '404.html';
-/** For servers, not for readers: the same as in `hosting/nginx/`. */
+/** Files that no reader gets, as in `hosting/nginx/`. */
 const HIDDEN = /^_headers$|^404\.html$|(^|\/)\.(?!well-known\/)|\.(br|gz)$/;
 
-/** For how long a site may be away before a request is refused: this often, this many milliseconds. */
+/** How often a request looks for a site that is away, and the pause between, in milliseconds. */
 const TRIES = 20;
 const PAUSE = 50;
 
-/** What is sent for an address. */
+/** What to send for an address. */
 interface Found {
   status: 200 | 301 | 404;
-  /** Where it is: another address than was asked, when that leads on to it. */
+  /** The address of the file; another one than was asked for in case of a redirect. */
   address: string;
   body: Buffer;
   headers: Readonly<Record<string, string>>;
@@ -38,6 +38,7 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '4321
 if (!find('/')) console.error(NO_SITE);
 listen(Number(values.port));
 
+/** Listens on a port, or on the next one that is free. */
 function listen(port: number): void {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -49,7 +50,7 @@ function listen(port: number): void {
     if (error.code !== 'EADDRINUSE') throw error;
     listen(port + 1);
   });
-  // Node would close the connection without a word.
+  // Without this, Node closes the connection without an answer.
   server.on('connect', (_, socket) => {
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\n\r\n');
@@ -59,6 +60,7 @@ function listen(port: number): void {
   });
 }
 
+/** Answers a request. */
 async function answer(
   { method = '', url = '', headers: asked }: IncomingMessage,
   response: ServerResponse,
@@ -75,7 +77,7 @@ async function answer(
     return;
   }
   response.setHeaders(new Map(Object.entries(found.headers)));
-  // Over http there is nothing to keep to https.
+  // The server speaks http only.
   response.removeHeader('Strict-Transport-Security');
   if (!['GET', 'HEAD'].includes(method)) {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -95,8 +97,8 @@ async function answer(
 }
 
 /**
- * Finds what belongs to an address, among the files that are there: no path is made of what somebody
- * asks.
+ * Finds the file for an address among the files of the site. No path is made from what somebody asks
+ * for, so nothing outside the site is ever sent.
  *
  * @returns undefined when there is no whole site, or when another took its place meanwhile
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run words`: how easy each text in `content/` is to read, and its sentences that are too long.
+ * `npm run words`: prints how easy each text in `content/` is to read, and which sentences are too long.
  * It only reports. Stops with a report when the content cannot be read.
  */
 

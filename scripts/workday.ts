@@ -1,4 +1,4 @@
-/** A moment for pictures of the site: on a day on which any office works as it always does. */
+/** Picks a moment for pictures of the site, on an ordinary working day. */
 
 import { DAY, instantsOf } from '../src/clock/amsterdam.ts';
 import { HOLIDAY_NAMES, datesOf } from '../src/calendar/holidays.ts';
@@ -8,7 +8,7 @@ const DOUBTFUL = [...HOLIDAY_NAMES, '24 december', '31 december'];
 const TUESDAY = 2;
 
 /**
- * Takes a time on the next Tuesday that is no holiday; a page built today is not old by then.
+ * Picks a time on the next Tuesday that is no holiday, soon enough for a page that was built today.
  *
  * @param time on the Dutch clock, as `23:14`
  */

@@ -1,4 +1,4 @@
-/** Debian's packages, on a machine that has them. */
+/** Installs Debian's packages, on a machine that has them. */
 
 import { spawnSync } from 'node:child_process';
 
@@ -16,8 +16,8 @@ export function installPackages(packages: readonly string[], purpose: string): b
 }
 
 /**
- * Sees to it that there is something to test with: what is on the system, else Debian's packages
- * where these may be installed. Says what it is, or that it was not tested, which fails in CI.
+ * Provides a program to test with: one on the system, else Debian's packages where these may be
+ * installed. Prints which, or that there will be no test, which fails in CI.
  *
  * @param find its command, when it is there
  */
@@ -36,6 +36,7 @@ export function provide(
   }
 }
 
+/** Runs a command; tells whether it succeeded. */
 function run(command = '', ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 }).status === 0;
 }

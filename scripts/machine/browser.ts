@@ -1,7 +1,7 @@
 /**
- * Sees to it that there is a Chromium: one that is there already, else Playwright's own where it can
- * be had, else Debian's where this may be installed, else one line that says what to install.
- * Run before the cards are printed and the browser tests; `findBrowser` finds it there.
+ * Provides a Chromium: one that is there already, else Playwright's own where it can be downloaded, else
+ * Debian's where this may be installed; else it prints what to install. Run before the cards are
+ * printed and before the browser tests; `findBrowser` finds it.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-/** Provides an nginx to test `hosting/` with. Run before those tests; `findNginx` finds it there. */
+/** Provides an nginx to test `hosting/` with. Run before those tests; `findNginx` finds it. */
 
 import { NGINX_PACKAGES, findNginx } from '../../tests/hosting/find-nginx.ts';
 import { provide } from './apt.ts';

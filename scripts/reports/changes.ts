@@ -5,7 +5,7 @@ import { numbersJson } from '../../src/formats/numbers-json.ts';
 import { dayAndTime } from '../../src/words/roster.ts';
 import { isNamedDay } from '../../src/calendar/holidays.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
-import { tellingMoments } from '../../src/calendar/roster-moments.ts';
+import { rosterMoments } from '../../src/calendar/roster-moments.ts';
 import type { Line as LineEntry } from '../../src/data/content-file.ts';
 import type { NumberRecord, OfficeHoursRecord } from '../../src/schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../../src/schemas/numbers-json.ts';
@@ -89,7 +89,7 @@ function momentChanges(old: Line, line: Line, words: Words, now: number): string
   const schedules = [scheduleOf(was, now), scheduleOf(is, now)] as const;
   const instants = [was, is].flatMap(({ officeHours }, place) => {
     const { officeHours: hours, trusted } = schedules[place] ?? schedules[0];
-    return officeHours && hours ? tellingMoments(officeHours, hours, trusted, words) : [];
+    return officeHours && hours ? rosterMoments(officeHours, hours, trusted, words) : [];
   });
   const rows = [...new Set(instants.map(({ instant }) => instant))]
     .sort((one, other) => one - other)

@@ -1,10 +1,10 @@
-/** What no machine can judge in a text, named for a person to look at. */
+/** Finds passages that no machine can judge, for a person to look at. */
 
 import type { Passage } from '../../src/data/markdown.ts';
 
 const ISLANDS = /bonaire|eustatius|saba|eiland|caribisch/i;
 
-/** An emergency number that is not the one of that place, and what to ask oneself. */
+/** An emergency number, words with which it is right, and the question to ask when they are missing. */
 const DOUBTS: [pattern: RegExp, unless: RegExp, question: string][] = [
   [/(?<!\d)911(?!\d)/, ISLANDS, '911 is het noodnummer op de eilanden. Gaat dit over de eilanden?'],
   [/(?<!\d)144(?!\d)/, ISLANDS, '144 is er voor dieren in nood. Is dat wat hier staat?'],
@@ -23,7 +23,7 @@ const DOUBTS: [pattern: RegExp, unless: RegExp, question: string][] = [
  */
 export function doubtsIn(files: ReadonlyMap<string, readonly Passage[]>): string[] {
   return [...files].flatMap(([file, passages]) => {
-    // A line of the islands says so by its name, once.
+    // In the file of a line of the islands, one value says so for all passages.
     const isOfIslands = passages.some(({ text }) => text === 'caribbean');
     return passages.flatMap(({ text, line }) =>
       DOUBTS.filter(([pattern, unless]) => pattern.test(text) && !unless.test(text))

@@ -1,4 +1,4 @@
-/** Plain text for a terminal or a printer: rows in columns, and words over several rows. */
+/** Lays out plain text for a terminal or a printer: rows in columns, and words over several rows. */
 
 /** Between two columns. */
 const GAP = '  ';
@@ -41,18 +41,19 @@ export function wrap(text: string, width: number): string[] {
   return rows;
 }
 
-/** One row of cells, on as many rows of text as its tallest cell needs. */
+/** Writes one row of cells, on as many rows of text as its tallest cell needs. */
 function textRow(cells: readonly string[], widths: readonly number[]): string {
   const wrapped = cells.map((cell, column) => wrap(cell, widths[column] ?? cell.length));
   const height = Math.max(...wrapped.map((rows) => rows.length));
-  return Array.from({ length: height }, (_, place) =>
+  return Array.from({ length: height }, (_, index) =>
     wrapped
-      .map((rows, column) => (rows[place] ?? '').padEnd(widths[column] ?? 0))
+      .map((rows, column) => (rows[index] ?? '').padEnd(widths[column] ?? 0))
       .join(GAP)
       .trimEnd(),
   ).join('\n');
 }
 
+/** Measures the longest text, in characters. */
 function longest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => text.length));
 }

@@ -1,16 +1,16 @@
-/** The numbers of the site as it is published now, to compare the content with. */
+/** Reads the numbers of the site as it is published now, to compare the content with. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { addressFault, isLocal } from '../../src/build/site-address.ts';
 import { parseNumbersJson, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 
-/** What the build on this computer made last. */
+/** The file of the last build on this computer. */
 const BUILT = 'dist/nummers.json';
 
 /** How long a site may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Those numbers, and where they were read. */
+/** The numbers, and where they were read. */
 export interface Published {
   from: string;
   numbers: NumbersJson;
@@ -21,12 +21,12 @@ export interface Published {
  * this computer.
  *
  * @param url the address of the site, as it is set
- * @param place a file or an address to read instead
+ * @param source a file or an address to read instead
  * @throws Error in words for an editor, when there is none or it cannot be read
  */
-export async function readPublished(url: string, place?: string): Promise<Published> {
+export async function readPublished(url: string, source?: string): Promise<Published> {
   const isPublished = !isLocal(url) && !addressFault(url);
-  const from = place ?? (isPublished ? `${url}/nummers.json` : BUILT);
+  const from = source ?? (isPublished ? `${url}/nummers.json` : BUILT);
   const text = await textOf(from).catch((error: unknown) => {
     throw new Error(`${from} kan niet worden gelezen: ${messageOf(error)}.`);
   });
@@ -45,7 +45,7 @@ async function textOf(from: string): Promise<string> {
   return response.text();
 }
 
-/** The words of an error, whatever was thrown. */
+/** Takes the message of an error, whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-/** How easy Dutch is to read, by the length of its sentences and words. */
+/** Measures how easy Dutch is to read, by the length of its sentences and words. */
 
 import type { Passage } from '../../src/data/markdown.ts';
 
@@ -9,7 +9,7 @@ export interface Sentence {
   words: number;
 }
 
-/** What the sentences of a text have in common; headings and labels are not among them. */
+/** Figures of the sentences of a text; headings and labels do not count. */
 export interface Reading {
   sentences: number;
   wordsPerSentence: number;
@@ -19,7 +19,7 @@ export interface Reading {
   score: number;
 }
 
-/** From so many syllables a word is long: Dutch joins words, and most have two or three. */
+/** The number of syllables from which a word is long: Dutch joins words, and most have two or three. */
 const LONG_WORD = 4;
 
 /** A sentence goes on after these, whatever comes next. */
@@ -34,7 +34,7 @@ const SYLLABLE = /aai|ooi|oei|eeu|ieu|[eë]i|ij|aa|ee|oo|uu|ie|oe|ui|ou|au|eu|ai
 /** Accents that change how a vowel sounds, but not how many there are. */
 const ACCENT = /[\u0300-\u0302]/g;
 
-/** All sentences of a passage; one that is no sentence, such as a heading, comes as a whole. */
+/** Splits a passage into sentences; one that has none, such as a heading, comes as a whole. */
 export function sentencesOf({ text, line }: Passage): Sentence[] {
   const sentences: Sentence[] = [];
   let goesOn = false;
@@ -52,7 +52,11 @@ export function sentencesOf({ text, line }: Passage): Sentence[] {
   }));
 }
 
-/** @returns undefined for a text without a single sentence */
+/**
+ * Measures a text.
+ *
+ * @returns undefined for a text without a single sentence
+ */
 export function readingOf(passages: readonly Passage[]): Reading | undefined {
   const prose = passages.filter(({ text }) => /[.!?:;]["')”’]*\s*$/.test(text));
   const sentences = prose.flatMap(sentencesOf).length;
@@ -69,14 +73,14 @@ export function readingOf(passages: readonly Passage[]): Reading | undefined {
   };
 }
 
-/** How many syllables a Dutch word has; of a number or an abbreviation, how many it is read as. */
+/** Counts the syllables of a Dutch word; a word in capitals has one for each letter. */
 export function syllablesOf(word: string): number {
   if (/^\P{L}*\p{Lu}{2,}\P{L}*$/u.test(word)) return word.replace(/\P{Lu}/gu, '').length;
   const plain = word.toLowerCase().normalize('NFD').replace(ACCENT, '').normalize('NFC');
   return Math.max(1, (plain.match(SYLLABLE) ?? []).length);
 }
 
-/** What stands between spaces and has a letter or a figure in it. */
+/** Splits a text at spaces into words, each with a letter or a digit in it. */
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

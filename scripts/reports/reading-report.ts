@@ -1,14 +1,14 @@
-/** How easy each file of the content is to read, for the editor who wrote it. */
+/** Reports to an editor how easy each file of the content is to read. */
 
 import type { Passage } from '../../src/data/markdown.ts';
 import { readingOf, sentencesOf, type Reading } from './reading-level.ts';
 import { textTable, wrap } from './plain-text.ts';
 
-/** Level B1 begins here: what Flesch-Douma calls "normal". */
+/** The lowest score of level B1: what Flesch-Douma calls "normal". */
 const B1 = 60;
 
-/** A longer sentence is hard to follow, however simple its words. */
-const MOST_WORDS = 20;
+/** The longest sentence that is easy to follow, in words. */
+const MAX_WORDS = 20;
 
 /** As wide as most terminals. */
 const WIDTH = 100;
@@ -16,7 +16,7 @@ const WIDTH = 100;
 const HEADINGS = ['bestand', 'zinnen', 'woorden per zin', 'lange woorden', 'score'];
 
 /**
- * A table, the hardest file first, and every sentence that is too long.
+ * Writes a table, the hardest file first, and every sentence that is too long.
  *
  * @param files the passages of each file, by its path
  */
@@ -25,7 +25,7 @@ export function readingReport(files: ReadonlyMap<string, readonly Passage[]>): s
     const reading = readingOf(passages);
     return reading ? [{ file, reading }] : [];
   });
-  const hardestFirst = read.toSorted((one, other) => one.reading.score - other.reading.score);
+  const hardestFirst = read.toSorted((a, b) => a.reading.score - b.reading.score);
   const together = readingOf([...files.values()].flat());
   const rows = [
     ...hardestFirst.map(({ file, reading }) => [file, ...cellsOf(reading)]),
@@ -37,7 +37,7 @@ export function readingReport(files: ReadonlyMap<string, readonly Passage[]>): s
     textTable([HEADINGS, ...rows], WIDTH),
     '',
     `Moeilijker dan B1 (score onder ${B1}): ${hard} van de ${read.length} bestanden.`,
-    `Zinnen van meer dan ${MOST_WORDS} woorden: ${long.length}.`,
+    `Zinnen van meer dan ${MAX_WORDS} woorden: ${long.length}.`,
     ...long,
   ].join('\n');
 }
@@ -50,7 +50,7 @@ function cellsOf({ sentences, wordsPerSentence, longWords, score }: Reading): st
 function tooLong(file: string, passages: readonly Passage[]): string[] {
   return passages
     .flatMap(sentencesOf)
-    .filter(({ words }) => words > MOST_WORDS)
+    .filter(({ words }) => words > MAX_WORDS)
     .map(({ text, line, words }) =>
       [`\n${file}, regel ${line}: ${words} woorden`, ...wrap(text, WIDTH - 2)].join('\n  '),
     );

@@ -1,4 +1,4 @@
-/** What is to be done before or after publishing, as it is told to an editor. */
+/** Reports to an editor what is to be done before or after publishing. */
 
 /** One thing that is not as it should be, and what to do about it; both for an editor. */
 export interface Finding {
@@ -29,5 +29,5 @@ export function releaseReport(
 }
 
 function paragraphsOf(found: readonly Finding[]): string[] {
-  return found.map(({ what, todo }, place) => `${place + 1}. ${what}\n   Doe dit: ${todo}`);
+  return found.map(({ what, todo }, index) => `${index + 1}. ${what}\n   Doe dit: ${todo}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Copies a number. Stands in the page after the buttons, which are hidden when served. Where copying
- * fails, the number is selected, to copy it by hand.
+ * Copies a number to the clipboard. The script stands after the buttons, which are hidden when served.
+ * Where copying fails, it selects the number, to copy by hand.
  */
 
 const outcome = document.querySelector('#copied');

@@ -1,13 +1,13 @@
 /**
- * Finds numbers in the lists of the page, in whatever notation they are typed. Stands in the page after
- * the lists, which are there without it. Each entry shows its number in an element with `data-sought`; a
- * message for what is not in any of them waits in the page as `[data-missing]`.
+ * Filters the lists of the page by a number, in whatever notation it is typed. The script stands after
+ * the lists, which work without it. Each entry has its number in an element with `data-sought`; the
+ * message for a number that is in no list waits in the page as `[data-missing]`.
  */
 
 document.querySelector('#finder')?.removeAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
-  // Cards put two numbers on a row.
+  // Two numbers may be typed at once: cards put two on a row.
   const parts = (target as HTMLInputElement).value.split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
   let isMissing = typed.join('').length > 2;
@@ -20,17 +20,17 @@ addEventListener('input', ({ target }) => {
   document.querySelector('[data-missing]')?.toggleAttribute('hidden', !isMissing);
 });
 
-/** Whether a number begins with what is typed so far, or ends with it where the area code is left out. */
+/** Tells whether a number begins with what is typed so far, or ends with it, without its area code. */
 function matches(number: string, typed: string): boolean {
   return number.startsWith(typed) || (typed.length > 5 && number.endsWith(typed));
 }
 
-/** What "020-123 45 67", "+31 (0)20 123 45 67", "0031201234567" and "201234567" have in common. */
+/** Strips the prefix: "020-123 45 67", "+31 (0)20 123 45 67" and "0031201234567" become "201234567". */
 function significantDigits(written: string): string {
   return written.replace(/[^]/gu, asciiDigit).replace(/^(00)?310?|^00?/, '');
 }
 
-/** A digit of any script as an ASCII digit: to a reader they are the same; of anything else nothing. */
+/** Writes a digit of any script as an ASCII digit; anything else becomes empty. */
 function asciiDigit(digit: string): string {
   const isSame = (other: string) => !digit.localeCompare(other, 'nl', { sensitivity: 'base' });
   return '0123456789'.split('').find(isSame) ?? '';

@@ -1,10 +1,10 @@
 /**
- * The worker that keeps a copy of the site, for when there is no network.
+ * Keeps a copy of the site, for when there is no network (service worker).
  *
  * The build fills in HASH (the SHA-256 of the copy, one file with the text of each page by its
  * address), LAST_RESORT (a page with the numbers alone), BUILT_ON and SHELF_LIFE (milliseconds). The
- * copy is written in one piece and only when it has that hash, and read only when it has it still: so
- * it is whole, or there is none. A page is asked of the network first.
+ * copy is written in one piece and only when it has that hash, and read only when it still has it: so
+ * it is whole, or there is none. A page comes from the network first.
  */
 
 /* global HASH, LAST_RESORT, BUILT_ON, SHELF_LIFE */
@@ -16,7 +16,7 @@ const NO_NETWORK = '/geen-verbinding/';
 /** How long the network may take before the copy is shown, in milliseconds. */
 const PATIENCE = 2000;
 
-/** The text of each page by its address, once it was read and found good. */
+/** The text of each page by its address, once the copy was read and has its hash. */
 let pages;
 
 addEventListener('install', (event) => {
@@ -36,7 +36,7 @@ addEventListener('fetch', (event) => {
   event.waitUntil(readCopy().then((copy) => copy ?? keep().catch(() => undefined)));
 });
 
-/** Fetches the copy and writes it. Throws when it is not as it was built: then the last one stays. */
+/** Fetches the copy and writes it. Throws when it has another hash: then the last copy stays. */
 async function keep() {
   const response = await fetch(BUNDLE, { cache: 'no-cache', redirect: 'error' });
   const text = await response.text();
@@ -45,13 +45,14 @@ async function keep() {
   await cache.put(BUNDLE, new Response(text, { headers: { 'Content-Type': 'application/json' } }));
 }
 
+/** Removes the copies of other builds. */
 async function removeOthers() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(NAME) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** Reads the copy; undefined when there is none, or none that is good. Makes no cache for it. */
+/** Reads the copy; undefined when there is none, or it has another hash. Creates no cache. */
 async function readCopy() {
   try {
     const kept = pages ? undefined : await caches.match(BUNDLE, { cacheName: CACHE });
@@ -64,8 +65,8 @@ async function readCopy() {
 }
 
 /**
- * The network, when it brings a page of ours in time; else the copy; else what the network says; else
- * that there is no connection: whether there is such a page cannot be known without it.
+ * Answers a request: from the network, when it brings a page of ours in time; else from the copy; else
+ * with whatever the network brings; else with the page that says that there is no connection.
  */
 async function answer(request, path) {
   const network = fromNetwork(request, path).catch(() => ({}));
@@ -79,8 +80,8 @@ async function answer(request, path) {
 }
 
 /**
- * The whole of a page: a server that stalls halfway must not keep half of the numbers back. Asked
- * anew, whatever a host says about keeping pages: numbers change.
+ * Fetches the whole of a page: a server that stalls halfway must not keep half of the numbers back.
+ * It bypasses the HTTP cache, whatever a host allows: numbers change.
  */
 async function fromNetwork(request, path) {
   const response = await fetch(request, { cache: 'no-cache' });
@@ -94,7 +95,7 @@ async function fromNetwork(request, path) {
 }
 
 /**
- * Whether this is a page of ours, to its end: each has a place for the notice that no login page and no
+ * Tells whether this is a whole page of ours: each has a slot for the notice, which no login page and no
  * error of a server has. A page can be gone, but never the home page.
  */
 function isOurs(path, status, type, text) {
@@ -107,12 +108,14 @@ function isOurs(path, status, type, text) {
   );
 }
 
+/** Finds a page in the copy; undefined when it is not there. */
 async function fromCopy(path, status = 200) {
   const copy = (await readCopy()) ?? {};
   if (`${path}/` in copy) return Response.redirect(`${path}/`, 302);
   return path in copy ? asPage(path, withNotice(copy[path]), status) : undefined;
 }
 
+/** Makes a response of the text of a page or contact. */
 function asPage(path, text, status) {
   const type = `text/${path.endsWith('.vcf') ? 'vcard' : 'html'}; charset=utf-8`;
   return new Response(text, {
@@ -121,7 +124,7 @@ function asPage(path, text, status) {
   });
 }
 
-/** A page says that it is a copy, and when it is an old one; it never hides a number. */
+/** Adds the notice that a page is a copy, or an old one. The notice never hides a number. */
 function withNotice(text) {
   const [, notice = ''] = /<template>(.*?)<\/template>/s.exec(text) ?? [];
   const isOld = Date.now() > BUILT_ON + SHELF_LIFE;
@@ -129,6 +132,7 @@ function withNotice(text) {
   return text.replace('<html', '<html data-offline').replace('<main', () => `${said}<main`);
 }
 
+/** Computes the SHA-256 of a text, in base64. */
 async function hashOf(text) {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));

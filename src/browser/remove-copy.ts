@@ -7,7 +7,7 @@ export class RemoveCopy extends HTMLElement {
     });
   }
 
-  /** Says that it is gone only when it is. */
+  /** Removes the copy, and says so only when it is gone. */
   private async removeAndSay(): Promise<void> {
     const isGone = await removeAll().catch(() => false);
     this.querySelector('[data-removed]')?.toggleAttribute('hidden', !isGone);
@@ -15,23 +15,24 @@ export class RemoveCopy extends HTMLElement {
   }
 }
 
-/** How long a worker that another tab started may take to finish, in milliseconds. */
+/** How long a worker that another tab installs may take, in milliseconds. */
 const PATIENCE = 5000;
 
-/** Returns whether nothing is left: another tab can bring it back while this works. */
+/** Removes workers and caches; tells whether nothing is left: another tab may bring them back. */
 async function removeAll(): Promise<boolean> {
   const { serviceWorker } = navigator;
   const registrations = await serviceWorker.getRegistrations();
-  const arriving = registrations.flatMap(({ installing }) => installing ?? []);
+  const workers = registrations.flatMap(({ installing }) => installing ?? []);
   await Promise.all(registrations.map((registration) => registration.unregister()));
-  // One that is still arriving writes its copy in the end, after this has removed the others.
-  await Promise.all(arriving.map(arrived));
+  // A worker that is still installing would write its copy after the caches are deleted.
+  await Promise.all(workers.map(settled));
   for (const name of await caches.keys()) await caches.delete(name);
   const left = [await serviceWorker.getRegistrations(), await caches.keys()];
   return left.flat().length === 0;
 }
 
-function arrived(worker: ServiceWorker): Promise<void> {
+/** Waits until a worker is installed or discarded; rejects after `PATIENCE`. */
+function settled(worker: ServiceWorker): Promise<void> {
   return new Promise((resolve, reject) => {
     const check = () => {
       if (worker.state !== 'installing') resolve();

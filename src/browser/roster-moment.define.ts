@@ -1,4 +1,4 @@
-/** Entry of the script of the roster, in the place of the one that every other page has. */
+/** Entry of the script of the roster page, instead of the one that other pages have. */
 
 import './call-now.define.ts';
 import { RosterMoment } from './roster-moment.ts';

@@ -1,6 +1,6 @@
 /**
- * `<roster-moment>`: what `<call-now>` would say at the moment in the field before it: a `<call-now>`
- * with another clock, so that the two cannot differ. It also says until when.
+ * `<roster-moment>`: shows what `<call-now>` would say at the moment in the field before it. It is a
+ * `<call-now>` with another clock, so that the two cannot differ. It also says until when.
  */
 
 import { DAY, MINUTE, instantsOf } from '../clock/amsterdam.ts';
@@ -23,7 +23,7 @@ export class RosterMoment extends CallNow {
     const [first, last] = line.trusted;
     const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
     const typed = Date.parse(`${value}Z`);
-    // All moments outside the days that the page knows are alike. A year of five digits is no number.
+    // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
     const local = typed < to ? Math.max(typed, from) : to;
     const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
     if (!instant) {

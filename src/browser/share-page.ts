@@ -7,11 +7,11 @@ const link = document.querySelector<HTMLAnchorElement>('[data-share]');
 
 if (link && 'share' in navigator) {
   link.onclick = (event) => {
-    // Another tab is what they asked for.
+    // With these keys a link opens in another tab.
     if (event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     navigator.share({ title: document.title, url: link.href }).catch((error: unknown) => {
-      // Who closes the sheet has changed their mind; after anything else the address can be copied.
+      // `AbortError`: the reader closed the sheet. After any other error the address can be copied.
       if ((error as DOMException).name !== 'AbortError') getSelection()?.selectAllChildren(link);
     });
   };

@@ -1,7 +1,7 @@
 /**
- * Asks for a clock once, first thing in the page, and throws it away. The first one takes a browser
- * some twenty milliseconds, and a phone more: here they pass while the rest of the page is on its
- * way, and not between the numbers and their order.
+ * Warms up the browser's clock at the top of the page. The first `Intl.DateTimeFormat` takes some twenty
+ * milliseconds, on a phone more: here that passes while the rest of the page is on its way, and not
+ * between the numbers and their order.
  */
 
 Intl.DateTimeFormat();

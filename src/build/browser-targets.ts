@@ -1,5 +1,5 @@
 /**
- * The oldest browsers for which the scripts are made, all of the spring of 2021 or before; README.md
- * names them. One that cannot read a script skips the whole of it: the page stays as it was served.
+ * Names the oldest browsers that the scripts work in, all of the spring of 2021 or before; README.md
+ * lists them too. A browser that cannot parse a script skips all of it: the page stays as it was served.
  */
 export const OLDEST_BROWSERS = ['chrome91', 'firefox79', 'ios14.5', 'safari14.1'];

@@ -1,6 +1,7 @@
-/** What stops a build and is told to an editor. */
+/** Defines the error that stops a build with a report for an editor. */
+
+/** An error whose message is the report: it has no stack, which would not help an editor. */
 export class BuildError extends Error {
-  /** Where in our code it was found does not help: the report is the message. */
   override stack = '';
 
   /**

@@ -38,7 +38,7 @@ export async function openChromium(limit = LIMIT): Promise<Browser> {
 }
 
 /**
- * Waits for a step that a Chromium takes. Playwright by itself may wait for ever: for a page that was
+ * Waits for a step of Chromium. Playwright by itself may wait for ever: for a page that was
  * being opened when Chromium died, and for any answer of one that hangs.
  *
  * @param what the step, for an editor
@@ -74,7 +74,7 @@ export async function waitFor<T>(
   }
 }
 
-/** The last that Chromium said itself, else the first line of what Playwright says of it. */
+/** Finds the reason in an error: Chromium's own last message, else the first line of Playwright's. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return SILENT;

@@ -22,7 +22,7 @@ export async function compress(folder: string, files: readonly string[]): Promis
   await Promise.all(texts.map((file) => compressFile(path.join(folder, file))));
 }
 
-/** A form that is not smaller is not written: the server then sends the text itself. */
+/** Compresses one file. A form that is not smaller is not written: the server then sends the text. */
 async function compressFile(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const forms = {

@@ -9,7 +9,7 @@ const WHOLE = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const ANY = ['chromium-headless-shell', ...WHOLE];
 
 /**
- * Playwright's own Chromium where it was installed, else one on the system.
+ * Finds Playwright's own Chromium where it was installed, else one on the system.
  *
  * @param names what it may be called on a system, the best first
  * @returns an executable; `undefined` for Playwright's own; `null` when there is none
@@ -19,12 +19,14 @@ export function findBrowser(names = ANY): string | undefined | null {
   return findCommand(names) ?? null;
 }
 
-/** As `findBrowser`, but never the shell, which keeps no page to go back to. */
+/** Finds a browser like `findBrowser`, but never the shell, which has no back/forward cache. */
 export function findWholeBrowser(): string | undefined | null {
   return findBrowser(WHOLE);
 }
 
 /**
+ * Finds a command on this machine.
+ *
  * @param names what a command may be called, the best first
  * @returns the first of them that this machine can run, with its path; undefined when it has none
  */

@@ -26,9 +26,9 @@ import { filesIn } from './site-folder.ts';
 import { compress } from './compress.ts';
 import { contentWarnings } from './content-warnings.ts';
 import { holdTogether } from './no-break.ts';
-import { finished } from './rewrite-page.ts';
-import { CARDS, fileOf, makeCards, withoutFiles } from './print-cards.ts';
-import { keptOf, workerFiles } from './offline-copy.ts';
+import { rewritePage } from './rewrite-page.ts';
+import { CARDS, pdfPath, printCards, withoutPdfLinks } from './print-cards.ts';
+import { pagesToKeep, workerFiles } from './offline-copy.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** @param cards `required` when a site without PDFs of the cards is no site */
@@ -43,7 +43,7 @@ export function finishSite({ cards }: { cards: 'required' | 'optional' }): Astro
         opened.catch(() => undefined);
         setPrerenderer((astro) => ({
           ...astro,
-          render: async (...page) => finished(await astro.render(...page)),
+          render: async (...page) => rewritePage(await astro.render(...page)),
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -64,7 +64,7 @@ export function finishSite({ cards }: { cards: 'required' | 'optional' }): Astro
 
 /** Names the PDFs of the last site, which go when this one takes its place. */
 function lostCards(): string[] {
-  const lost = CARD_FORMATS.map(fileOf).filter((file) => existsSync(path.join('dist', file)));
+  const lost = CARD_FORMATS.map(pdfPath).filter((file) => existsSync(path.join('dist', file)));
   return lost.length > 0 ? [`De vorige site had ze nog. Deze verdwijnen: ${lost.join(', ')}.`] : [];
 }
 
@@ -86,21 +86,25 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
       texts.set(file, text);
     }
   };
-  if (!browser) add(new Map([[CARDS, withoutFiles(texts.get(CARDS) ?? '')]]));
+  if (!browser) add(new Map([[CARDS, withoutPdfLinks(texts.get(CARDS) ?? '')]]));
   add(
-    await workerFiles(keptOf(texts), holdTogether(lastResort(content.lines, words)), buildDate()),
+    await workerFiles(
+      pagesToKeep(texts),
+      holdTogether(lastResort(content.lines, words)),
+      buildDate(),
+    ),
   );
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
   }
   const served = [...new Set([...files, ...texts.keys()])].sort();
-  const cards = browser ? CARD_FORMATS.map(fileOf) : [];
+  const cards = browser ? CARD_FORMATS.map(pdfPath) : [];
   add(writeHeaders([...served, ...cards], texts));
   // The cards are printed by another process, and brotli has threads of its own.
   await Promise.all([
     compress(folder, served),
-    check(content, texts, [...served, ...cards], browser && makeCards(browser, folder)),
+    check(content, texts, [...served, ...cards], browser && printCards(browser, folder)),
   ]);
 }
 

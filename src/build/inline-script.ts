@@ -1,6 +1,7 @@
 /**
- * `import code from './entry.ts?inline-script'`: a TypeScript entry as one minified classic script,
- * to be written into the page. Astro's own scripts are modules: they run after the first paint.
+ * Bundles a TypeScript file into one minified classic script, to be written into the page:
+ * `import code from './entry.ts?inline-script'`. Astro's own scripts are modules: they run after the
+ * first paint.
  */
 
 import { build } from 'esbuild';
@@ -9,6 +10,7 @@ import { OLDEST_BROWSERS } from './browser-targets.ts';
 
 const SUFFIX = '?inline-script';
 
+/** Makes the Vite plugin for imports that end in `?inline-script`. */
 export function inlineScript(): Plugin {
   return {
     name: 'inline-script',
@@ -23,6 +25,8 @@ export function inlineScript(): Plugin {
 }
 
 /**
+ * Bundles a script for the page, minified.
+ *
  * @param entry the path of a TypeScript file
  * @returns the script, and the path of each file that is in it
  */
@@ -32,13 +36,13 @@ export async function bundle(entry: string): Promise<{ code: string; inputs: str
     bundle: true,
     format: 'iife',
     target: OLDEST_BROWSERS,
-    // Strictness is for who writes: the words that ask a phone for it are only bytes.
+    // Without tsconfig.json: its `strict` would add "use strict", which a phone has no use for.
     tsconfigRaw: {},
     charset: 'utf8',
     metafile: true,
     write: false,
   });
-  // Its short names come in an order that compresses better than those of esbuild.
+  // Names that Vite shortens compress better than those of esbuild.
   const { code } = await minify(entry, outputFiles[0]?.text ?? '', {
     compress: { target: OLDEST_BROWSERS },
   });

@@ -19,7 +19,7 @@ const WORKER = 'src/browser/offline-worker.js';
  * Makes the files to serve beside the pages.
  *
  * @param kept the text of every page and contact that is kept, by its address
- * @param lastResort the page for who has no copy and no network
+ * @param lastResort the page for when there is no copy and no network
  * @param builtOn milliseconds since 1 January 1970 UTC
  */
 export async function workerFiles(
@@ -44,8 +44,8 @@ export async function workerFiles(
   ]);
 }
 
-/** The pages and contacts of a site by their addresses. */
-export function keptOf(texts: Texts): Record<string, string> {
+/** Selects the pages and contacts of a site, which the worker keeps, by their addresses. */
+export function pagesToKeep(texts: Texts): Record<string, string> {
   return Object.fromEntries(
     [...texts]
       .filter(([file]) => /\.(html|vcf)$/.test(file))

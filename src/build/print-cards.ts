@@ -10,54 +10,55 @@ import { CARD_FORMATS, type CardFormat } from '../cards/formats.ts';
 import { BuildError } from './build-error.ts';
 import { finishPdf } from '../cards/exact-pdf.ts';
 import { site } from '../site.config.ts';
-import { wordsOf, type Texts } from './site-files.ts';
+import { pdfText, type Texts } from './site-files.ts';
 import { cardFaults } from '../cards/misfits.ts';
 
 /** The page with cards. */
 export const CARDS = 'zakkaart/index.html';
 
-/** The page with cards for a site that has no PDFs of them: printing from the browser stays. */
-export function withoutFiles(html: string): string {
+/** Removes the links to PDFs from the page with cards; printing from the browser stays. */
+export function withoutPdfLinks(html: string): string {
   return html.replace(/<section id="pdf".*?<\/section>/s, '');
 }
 
-/** Where the file of a format stands, below the folder of the site. */
-export function fileOf({ id }: CardFormat): string {
+/** Names the PDF of a format, below the folder of the site. */
+export function pdfPath({ id }: CardFormat): string {
   return `zakkaart/${id}.pdf`;
 }
 
 /**
- * Writes a file for each format, and closes the browser.
+ * Prints a PDF of each format, and closes the browser.
  *
  * @param folder of the site, with its page with cards
  * @param limit how long one step may take, in milliseconds
- * @returns the words in each file
+ * @returns the text of each PDF, by its path
  * @throws BuildError when words do not fit on a card, or the browser fails
  */
-export async function makeCards(browser: Browser, folder: string, limit?: number): Promise<Texts> {
+export async function printCards(browser: Browser, folder: string, limit?: number): Promise<Texts> {
   const step = <T>(what: string, work: Promise<T>) => waitFor(browser, what, work, limit);
   const page = await step('het openen van de pagina', openPage(browser, folder));
-  // Read while the next one is printed: that is another process.
-  const words: Promise<[file: string, words: string]>[] = [];
+  // Read while the browser, another process, prints the next one.
+  const texts: Promise<[file: string, text: string]>[] = [];
   const faults: string[] = [];
   for (const format of CARD_FORMATS) {
-    const file = fileOf(format);
-    faults.push(...(await step(file, choose(page, format))));
+    const file = pdfPath(format);
+    faults.push(...(await step(file, showFormat(page, format))));
     if (faults.length > 0) continue;
     const pdf = await step(file, page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const finished = finishPdf(pdf, format, buildDate());
-    writeFileSync(path.join(folder, file), finished);
-    words.push(wordsOf(finished).then((text) => [file, text]));
+    const exact = finishPdf(pdf, format, buildDate());
+    writeFileSync(path.join(folder, file), exact);
+    texts.push(pdfText(exact).then((text) => [file, text]));
   }
   // All is written then. The process itself may take longer to end, on a busy machine.
   const gone = new Promise((resolve) => browser.once('disconnected', resolve));
   await step('het sluiten', Promise.race([browser.close(), gone]));
-  if (faults.length === 0) return new Map(await Promise.all(words));
+  if (faults.length === 0) return new Map(await Promise.all(texts));
   const advice =
     'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
   throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
 }
 
+/** Opens the page with cards as it is printed. */
 async function openPage(browser: Browser, folder: string): Promise<Page> {
   // As large as the largest paper: a poster shrinks with the page.
   const page = await browser.newPage({ viewport: { width: 1200, height: 1700 } });
@@ -67,7 +68,7 @@ async function openPage(browser: Browser, folder: string): Promise<Page> {
 }
 
 /** Shows one format on the page; returns what is wrong with its cards. */
-async function choose(page: Page, { id }: CardFormat): Promise<string[]> {
+async function showFormat(page: Page, { id }: CardFormat): Promise<string[]> {
   const option = page.locator(`[name="format"][value="${id}"]`);
   await option.evaluate((radio: HTMLInputElement) => {
     radio.checked = true;

@@ -1,6 +1,6 @@
 /**
- * Gives a page numbers that stay on one row, the style that it uses, and the Content-Security-Policy
- * for what it then holds. A page of one kind never carries what only another kind needs.
+ * Rewrites a page as it is rendered: numbers stay on one row, unused CSS goes, and the page gets the
+ * Content-Security-Policy for what is then in it. So no page carries what only another kind needs.
  */
 
 import type { AstroPrerenderer } from 'astro';
@@ -12,28 +12,32 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 const CHARSET = '<meta charset="utf-8">';
 
-/** Cards keep ordinary spaces: a PDF's reader for blind people stops at others. */
+/** The cards; they keep ordinary spaces, because screen readers of PDFs stop at other ones. */
 const CARDS = /(<div class="paper .*?<\/main>)/s;
 
 /**
+ * Rewrites a page that Astro rendered.
+ *
  * @param rendered what Astro made of an address
  * @returns a page ready to be served; anything else as it is
  */
-export async function finished(rendered: Rendered): Promise<Rendered> {
+export async function rewritePage(rendered: Rendered): Promise<Rendered> {
   const result = rendered instanceof Response ? { response: rendered } : rendered;
   const { response } = result;
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
-  return { ...result, response: new Response(finishPage(await response.text()), response) };
+  return { ...result, response: new Response(rewriteHtml(await response.text()), response) };
 }
 
-function finishPage(html: string): string {
-  const page = trimCss(withWordsHeld(html));
+/** Rewrites the HTML of a page. */
+function rewriteHtml(html: string): string {
+  const page = trimCss(holdWords(html));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([page])}">`;
   return page.replace(CHARSET, `${CHARSET}${meta}`);
 }
 
-function withWordsHeld(html: string): string {
+/** Keeps numbers on one row, but on cards. */
+function holdWords(html: string): string {
   const [before = '', cards = '', after = ''] = html.split(CARDS);
   return holdTogether(before) + cards + holdTogether(after);
 }

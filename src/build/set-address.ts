@@ -5,6 +5,7 @@ import { BuildError } from './build-error.ts';
 import { addressFault } from './site-address.ts';
 import { site } from '../site.config.ts';
 
+/** Makes the Astro integration that sets the address. */
 export function setAddress(): AstroIntegration {
   return {
     name: 'set-address',

@@ -1,9 +1,10 @@
-/** Sets one moment for all that a build makes, and stops when a site cannot be of that moment. */
+/** Sets one moment for all that a build makes, and stops when it cannot be right. */
 
 import type { AstroIntegration } from 'astro';
 import { buildDate, buildDateFault } from '../calendar/build-date.ts';
 import { BuildError } from './build-error.ts';
 
+/** Makes the Astro integration that sets the moment. */
 export function setBuildDate(): AstroIntegration {
   return {
     name: 'set-build-date',

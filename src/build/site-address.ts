@@ -1,4 +1,4 @@
-/** The address under which a copy of the site is published: sitemap, codes and cards carry it. */
+/** Judges the address at which a copy of the site is published: sitemap, codes and cards carry it. */
 
 /** What an editor has to write instead. */
 const EXPECTED =
@@ -19,12 +19,12 @@ export function addressFault(url: string): { received: string; expected: string 
   return { received: `"${withoutPassword(url)}"`, expected: `${EXPECTED}.${meant}` };
 }
 
-/** Whether only this computer can open an address. */
+/** Tells whether only this computer can open an address. */
 export function isLocal(url: string): boolean {
   return /^(localhost$|127\.|\[::1\])/.test(URL.parse(url)?.hostname ?? '');
 }
 
-/** A message may end up in a log that others read. */
+/** Hides a password in an address: a message may end up in a log that others read. */
 function withoutPassword(url: string): string {
   return url.replace(/\/\/[^/@]*@/, '//…@');
 }

@@ -1,4 +1,4 @@
-/** What was built, as far as people and machines can read it. */
+/** Reads and writes the files of a built site. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +24,7 @@ export async function readTexts(
   for (const file of files) {
     if (!CHECKED_ENDINGS.includes(path.extname(file))) continue;
     const bytes = readFileSync(path.join(folder, file));
-    texts.set(file, file.endsWith('.pdf') ? await wordsOf(bytes) : bytes.toString('utf8'));
+    texts.set(file, file.endsWith('.pdf') ? await pdfText(bytes) : bytes.toString('utf8'));
   }
   return texts;
 }
@@ -32,8 +32,8 @@ export async function readTexts(
 /** Enough to decode the smallest code. */
 const DOTS_PER_INCH = 150;
 
-/** What a reader could select and copy from a PDF, and under it what each code says, a row each. */
-export async function wordsOf(pdf: Uint8Array): Promise<string> {
+/** Extracts the text of a PDF, and under it what each QR code says, a row each. */
+export async function pdfText(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(new Uint8Array(pdf));
   const codes = await eachPage(pdf, DOTS_PER_INCH, ({ dots }) => codesIn(dots));
   return [...text, ...codes.flat().map((code) => CODE + code)].join('\n');
@@ -41,7 +41,7 @@ export async function wordsOf(pdf: Uint8Array): Promise<string> {
 
 /** Writes a file below a folder. */
 export function writeText(folder: string, file: string, text: string): void {
-  const place = path.join(folder, file);
-  mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, text);
+  const target = path.join(folder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
 }

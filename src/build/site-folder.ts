@@ -1,6 +1,6 @@
 /**
- * The folder of the site, and those beside it: `dist.next-123`, in which the build with that process
- * id works, and `dist.old`, the last site at the moment in which the next one takes its place.
+ * Names and moves the folder of the site and those beside it: `dist.next-123`, in which the build with
+ * that process id works, and `dist.old`, the last site while the next one takes its place.
  */
 
 import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
@@ -40,13 +40,13 @@ export function removeLeftovers(site: string): void {
   }
 }
 
-/** Puts back the last site where a build was killed while the next one took its place. */
+/** Restores the last site where a build was killed while the next one took its place. */
 export function restoreSite(folder: string): void {
   const site = realFolder(folder);
   if (!existsSync(site) && existsSync(oldFolder(site))) renameSync(oldFolder(site), site);
 }
 
-/** Puts what was built in the place of the last site, which is removed. */
+/** Replaces the last site by what was built. */
 export function replaceSite(site: string): void {
   const [next, old] = [nextFolder(site), oldFolder(site)];
   rmSync(old, { recursive: true, force: true });
@@ -58,7 +58,7 @@ export function replaceSite(site: string): void {
   rmSync(next, { recursive: true });
 }
 
-/** Lists the path of every file below a folder, in the order of the alphabet, with forward slashes. */
+/** Lists the path of every file below a folder, sorted, with forward slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -67,7 +67,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Names the path of the address at which a file is served: `over/index.html` is at `/over/`. */
+/** Names the path at which a file is served: `over/index.html` is at `/over/`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
@@ -76,6 +76,7 @@ function oldFolder(site: string): string {
   return `${site}.old`;
 }
 
+/** Tells whether a process runs, also one of another user. */
 function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);

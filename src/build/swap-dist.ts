@@ -13,13 +13,13 @@ import {
   restoreSite,
 } from './site-folder.ts';
 
-/** What Node ends with when something that it waits for never comes. */
+/** The exit code of Node when a promise that it waits for is never settled. */
 const UNSETTLED = 13;
 
 const SILENT_END =
   'De bouw is halverwege gestopt, zonder te zeggen waarom. Er is niets veranderd: dist/ is nog de vorige site. Draai de opdracht opnieuw.';
 
-/** @returns what stands first in the list of integrations, and what stands last */
+/** Makes the integrations that must be the first and the last in the list of Astro. */
 export function swapDist(): Record<'first' | 'last', AstroIntegration> {
   let site: string;
   let isReplaced = false;

@@ -5,14 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What Astro writes before a report. */
+/** The line that Astro writes before a report. */
 const BEFORE_REPORT = /\[ERROR\][^\n]*\n/;
 
 let running: ChildProcess | undefined;
 
 /**
- * Builds into a folder that is thrown away. A build that still goes on makes way for a newer one, and
- * says nothing.
+ * Starts a build into a folder that is thrown away. It ends an earlier build that still runs, which then
+ * reports nothing.
  *
  * @param root the folder of the project
  * @param done called with the report of what stops the build; with nothing when it passes
@@ -39,7 +39,7 @@ export function startTrialBuild(root: string, done: (report: string) => void): v
   });
 }
 
-/** Ends a build that still goes on. */
+/** Ends a build that still runs. */
 export function stopTrialBuild(): void {
   running?.kill();
 }

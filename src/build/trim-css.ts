@@ -3,10 +3,10 @@
 import { Features, transform, type Selector } from 'lightningcss';
 import { STYLE } from '../headers/policy.ts';
 
-/** Every class in a page, and every custom element: those are told by their hyphen. */
+/** Finds the classes and the custom elements of a page. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
 
-/** What the bundler signs its work with; a reader's phone has no use for it. */
+/** The comment with which the bundler signs its work; a reader's phone has no use for it. */
 const BANNER = /^\/\*!.*?\*\/\s*/s;
 
 /**
@@ -48,7 +48,7 @@ function isUsed(selector: Selector, names: ReadonlySet<string>): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.has(part.name);
     if (part.type === 'type' && part.name.includes('-')) return names.has(part.name);
-    // For the inside of elements that hide theirs, which the site has none of.
+    // `:host` is for a shadow tree, and the site has none.
     return !(part.type === 'pseudo-class' && part.kind === 'host');
   });
 }

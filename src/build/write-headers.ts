@@ -1,4 +1,4 @@
-/** The headers of the site for those who serve it, with one policy for all of its pages. */
+/** Writes the headers of the site for whatever serves it, with one policy for all of its pages. */
 
 import { cdnHeaders } from '../headers/cdn.ts';
 import { BuildError } from './build-error.ts';
@@ -8,12 +8,12 @@ import { policyOf } from '../headers/policy.ts';
 import type { Texts } from './site-files.ts';
 import { addressOf } from './site-folder.ts';
 
-/** Servers and CDNs cut a policy that is longer. */
-const LONGEST = 2000;
+/** How long a policy may be: servers and CDNs cut a longer one. */
+const MAX_LENGTH = 2000;
 
 /**
- * `_headers` for Cloudflare Pages and Netlify, `.nginx/headers.conf` for nginx. Both lie in the
- * folder of the site, because pages and policy only work when they are of the same build.
+ * Writes `_headers` for Cloudflare Pages and Netlify, and `.nginx/headers.conf` for nginx. Both lie in
+ * the folder of the site, because pages and policy only work when they are of the same build.
  *
  * @param files the path of everything that is served
  * @param texts what stands in those that are texts
@@ -32,7 +32,11 @@ export function writeHeaders(files: readonly string[], texts: Texts): Texts {
   }
 }
 
-/** @throws RangeError when a file has no known type, or the policy is too long */
+/**
+ * Writes the policy of all pages.
+ *
+ * @throws RangeError when a file has no known type, or the policy is too long
+ */
 function policyFor(files: readonly string[], texts: Texts): string {
   const strange = files.find((file) => !contentTypeOf(file));
   if (strange) {
@@ -40,8 +44,8 @@ function policyFor(files: readonly string[], texts: Texts): string {
   }
   const pages = [...texts].filter(([file]) => file.endsWith('.html'));
   const policy = policyOf(pages.map(([, html]) => html));
-  if (policy.length > LONGEST) {
-    throw new RangeError(`het beleid is ${policy.length} tekens lang, hoogstens ${LONGEST}`);
+  if (policy.length > MAX_LENGTH) {
+    throw new RangeError(`het beleid is ${policy.length} tekens lang, hoogstens ${MAX_LENGTH}`);
   }
   return policy;
 }

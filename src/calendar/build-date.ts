@@ -1,16 +1,19 @@
+/** Reads the moment of a build, and judges it. */
+
 import { DAY } from '../clock/amsterdam.ts';
 import { trustedDays } from './holidays.ts';
 
-/** Dates in content end with this century, and so do the rules for holidays that anybody has made. */
+/** The last day that a build may know of: dates in content, and the rules for holidays, end there. */
 const LAST_DAY = '2099-12-31';
 
 /** Whole seconds since 1970, up to the year 5138. */
 const SECONDS = /^\d{1,11}$/;
 
 /**
- * When this build was made, in milliseconds since 1 January 1970 UTC. `SOURCE_DATE_EPOCH` (seconds,
- * reproducible-builds.org) goes first, so that one commit can be built twice into the same bytes.
+ * Reads the moment of this build. `SOURCE_DATE_EPOCH` (seconds, reproducible-builds.org) goes first, so
+ * that one commit can be built twice into the same bytes.
  *
+ * @returns milliseconds since 1 January 1970 UTC
  * @throws RangeError when SOURCE_DATE_EPOCH is set to something that is not whole seconds
  */
 export function buildDate(epoch = process.env.SOURCE_DATE_EPOCH, now = Date.now()): number {
@@ -57,6 +60,7 @@ export function buildDateFault(
   return undefined;
 }
 
+/** Writes an instant in UTC, to the second. */
 function secondOf(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');
 }

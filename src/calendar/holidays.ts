@@ -1,4 +1,4 @@
-/** Dutch holidays and other fixed days, turned into dates. At build time only. */
+/** Turns the names of Dutch holidays and other fixed days into dates. At build time only. */
 
 import Holidays from 'date-holidays';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
@@ -30,7 +30,7 @@ export const HOLIDAY_NAMES: readonly string[] = [
   ...new Set(holidaysOf(2024).map(({ name }) => name)),
 ];
 
-/** Whether a name is a holiday's, or a day of the year such as "24 december". */
+/** Tells whether a name is that of a holiday, or a day of the year such as "24 december". */
 export function isNamedDay(name: string): boolean {
   return HOLIDAY_NAMES.includes(name) || dayOfYear(name) !== undefined;
 }
@@ -54,7 +54,7 @@ export function datesOf(name: string, [first, last]: readonly [number, number]):
 }
 
 /**
- * The days for which a build can be trusted: from the day of the build, on the Dutch calendar, to
+ * Computes the days for which a build can be trusted: from the day of the build, on the Dutch calendar, to
  * the end of the fifth year after it.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
@@ -65,22 +65,23 @@ export function trustedDays(builtAt: number): [buildDay: number, horizon: number
   return [day, Date.UTC(yearOf(day) + YEARS_AHEAD, 11, 31) / DAY];
 }
 
-/** Kept, because every page asks for the same few years. */
+/** Lists the holidays of a year; memoized, because every page asks for the same few years. */
 function holidaysOf(year: number): readonly { name: string; date: string }[] {
   const known = holidaysByYear.get(year) ?? calendar.getHolidays(year, 'nl');
   holidaysByYear.set(year, known);
   return known;
 }
 
+/** Computes the year of a day. */
 function yearOf(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }
 
-/** Month (0 to 11) and day of the month of "24 december"; undefined where there is no such day. */
+/** Parses "24 december" into a month (0 to 11) and a day; undefined where there is no such day. */
 function dayOfYear(name: string): [month: number, day: number] | undefined {
   const [, digits, word = ''] = /^(\d{1,2}) (\p{L}+)$/u.exec(name) ?? [];
   const month = MONTHS.indexOf(word);
-  // A year without 29 February: that day does not come every year.
+  // 2023 had no 29 February, so that day, which does not come every year, is not accepted.
   const date = new Date(Date.UTC(2023, month, Number(digits)));
   return date.getUTCMonth() === month ? [month, date.getUTCDate()] : undefined;
 }

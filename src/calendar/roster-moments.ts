@@ -1,4 +1,4 @@
-/** The moments of a line at which somebody may doubt whom to call. At build time only. */
+/** Lists the moments at which somebody may doubt which number of a line to call. At build time only. */
 
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -8,8 +8,8 @@ import { datesOf } from './holidays.ts';
 import { weekday, type OfficeHours } from '../clock/office-hours.ts';
 import { AFTERNOON } from './schedule.ts';
 
-/** A moment and why somebody would ask: "Koningsdag", "de klok gaat vooruit". */
-export interface TellingMoment {
+/** A moment, and why somebody would ask about it: "Koningsdag", "de klok gaat vooruit". */
+export interface NamedMoment {
   title: string;
   /** Milliseconds since 1 January 1970 UTC. */
   instant: number;
@@ -20,63 +20,71 @@ const NOON = 12 * 60;
 const NIGHT = 3 * 60;
 
 /**
- * An ordinary working day with both sides of each boundary, lunch and the night after it, and the
- * weekend; then, in the year after the build, each day that the line's holiday policy names and
- * both clock changes.
+ * Lists the moments of a line for the roster: an ordinary working day with both sides of each boundary,
+ * lunch and the night after it, and the weekend; then, in the year after the build, each day that the
+ * line's holiday policy names and both clock changes.
+ *
+ * @param policy the days that the line names
+ * @param hours its office hours, with those days as dates
  */
-export function tellingMoments(
+export function rosterMoments(
   policy: OfficeHoursRecord,
   hours: OfficeHours,
   [buildDay]: Schedule<never>['trusted'],
   words: Words,
-): TellingMoment[] {
+): NamedMoment[] {
   return [
     ...ordinaryDay(hours, buildDay + 1, words),
     ...weekend(buildDay + 1, words),
     ...[...namedDays(policy, buildDay + 1), ...clockChanges((buildDay + 1) * DAY, words)].sort(
-      (one, other) => one.instant - other.instant,
+      (a, b) => a.instant - b.instant,
     ),
   ];
 }
 
-function on(title: string, day: number, ...minutes: number[]): TellingMoment[] {
+/** Names moments of one day; a minute past 1440 is one of the next day. */
+function momentsOf(title: string, day: number, ...minutes: number[]): NamedMoment[] {
   return minutes.flatMap((minute) => {
     const [instant] = instantsOf(day + Math.floor(minute / DAY_MINUTES), minute % DAY_MINUTES);
     return instant === undefined ? [] : [{ title, instant }];
   });
 }
 
-/** The first day that no policy touches, and the minutes at which its answer may change. */
+/** Lists the moments at which the answer may change on the first day that the policy does not name. */
 function ordinaryDay(
   { periods, exceptions }: OfficeHours,
   from: number,
   words: Words,
-): TellingMoment[] {
+): NamedMoment[] {
   let day = from;
-  const touched = exceptions.map(([touchedDay]) => touchedDay);
+  const named = exceptions.map(([namedDay]) => namedDay);
   const today = () => periods.filter(({ days }) => days.includes(weekday(day)));
-  while (today().length === 0 || touched.includes(day)) day += 1;
+  while (today().length === 0 || named.includes(day)) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);
   return [
-    ...on(words.workingDay, day, ...sides),
-    ...on(words.lunch, day, LUNCH),
-    ...on(words.night, day + 1, NIGHT),
-  ].sort((one, other) => one.instant - other.instant);
+    ...momentsOf(words.workingDay, day, ...sides),
+    ...momentsOf(words.lunch, day, LUNCH),
+    ...momentsOf(words.night, day + 1, NIGHT),
+  ].sort((a, b) => a.instant - b.instant);
 }
 
-function weekend(from: number, words: Words): TellingMoment[] {
+/** Lists noon on the first Saturday and Sunday. */
+function weekend(from: number, words: Words): NamedMoment[] {
   const saturday = from + ((13 - weekday(from)) % 7);
-  return [...on(words.weekend, saturday, NOON), ...on(words.weekend, saturday + 1, NOON)];
+  return [
+    ...momentsOf(words.weekend, saturday, NOON),
+    ...momentsOf(words.weekend, saturday + 1, NOON),
+  ];
 }
 
-/** Every day of a year that the policy names; an afternoon on both sides of its beginning. */
-function namedDays(policy: OfficeHoursRecord, from: number): TellingMoment[] {
+/** Lists every day of a year that the policy names; an afternoon on both sides of its beginning. */
+function namedDays(policy: OfficeHoursRecord, from: number): NamedMoment[] {
   const year = (names: readonly string[], ...minutes: number[]) =>
     names.flatMap((name) =>
       datesOf(name, [from, from + 366])
         .filter((day) => day >= from && day < from + 366)
-        .flatMap((day) => on(name, day, ...minutes)),
+        .flatMap((day) => momentsOf(name, day, ...minutes)),
     );
   return [
     ...year([...policy.closed, ...policy.contested], NOON),
@@ -84,8 +92,8 @@ function namedDays(policy: OfficeHoursRecord, from: number): TellingMoment[] {
   ];
 }
 
-/** The minutes around the next two changes of the clock. */
-function clockChanges(from: number, words: Words): TellingMoment[] {
+/** Lists the minutes around both clock changes of a year. */
+function clockChanges(from: number, words: Words): NamedMoment[] {
   const ahead = (instant: number) => {
     const { day, minute } = wallClock(instant);
     return day * DAY + minute * MINUTE - instant;

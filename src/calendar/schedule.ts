@@ -1,16 +1,16 @@
-/** From a line's front matter to what the resolver needs. At build time only. */
+/** Turns a line's front matter into what the resolver needs. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Schedule } from '../clock/answer.ts';
 import { datesOf, trustedDays } from './holidays.ts';
 import { weekday, type Exception } from '../clock/office-hours.ts';
 
-/** From when a contested afternoon is contested, in minutes since midnight. */
+/** When a contested afternoon begins, in minutes since midnight. */
 export const AFTERNOON = 12 * 60;
 
 /**
- * The schedule of a line, with its holidays reduced to the dates that its policy names, in the
- * years for which the build can be trusted, and only those on which it would otherwise work.
+ * Makes the schedule of a line. Of all holidays it has only the dates that the line's policy names, in
+ * the years for which the build can be trusted, on days on which the office would otherwise work.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @throws RangeError when the line has no number
@@ -33,11 +33,11 @@ export function scheduleOf(
       .flatMap((name) => datesOf(name, [trusted[0] - 1, trusted[1]]))
       .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)));
 
-  // The order of the lists decides where a day is in two of them; to sort keeps it.
+  // For a day in two lists the first list decides: sorting is stable.
   const exceptions = [
     ...dates(closed).map((day): Exception => [day]),
     ...dates(contested).map((day): Exception => [day, 0]),
     ...dates(contestedAfternoon).map((day): Exception => [day, AFTERNOON]),
-  ].sort(([one], [other]) => one - other);
+  ].sort(([a], [b]) => a - b);
   return { ...schedule, officeHours: { periods, exceptions } };
 }

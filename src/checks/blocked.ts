@@ -1,8 +1,8 @@
-/** What no page may hold: the policy of the site blocks it, or nobody can see what it says. */
+/** Finds what no page may hold: what its policy blocks, or what hides what it says. */
 
 import type { Page } from './read-html.ts';
 
-/** By what an editor or a programmer would have written for it. */
+/** A selector for each, by its name in a message. */
 const BLOCKED: Readonly<Record<string, string>> = {
   'een script, anders dan <script>…</script>': 'script',
   'een stijl, anders dan <style>…</style>': 'style',
@@ -18,14 +18,15 @@ const BLOCKED: Readonly<Record<string, string>> = {
   'een tweede inhoud': '[shadowrootmode]',
 };
 
+/** Finds what may not stand on a page, as a fault for each. */
 export function blockedIn({ html, root, elements, styles, isWhole }: Page): string[] {
   const found = Object.entries(BLOCKED).filter(([, selector]) => root.querySelector(selector));
-  const isListening = elements.some(({ attrs }) =>
+  const hasListeners = elements.some(({ attrs }) =>
     Object.keys(attrs).some((name) => name.startsWith('on')),
   );
   return [
     ...found.map(([what]) => what),
-    ...(isListening ? ['een on…-eigenschap'] : []),
+    ...(hasListeners ? ['een on…-eigenschap'] : []),
     // Browsers read on after a slash; the parser does not.
     ...(/<[a-z][\w-]*\/(?!>)/i.test(html) ? ['een schuine streep na de naam'] : []),
     ...(/url\(|@import/i.test(styles.join(' ')) ? ['een bestand in een stijl'] : []),

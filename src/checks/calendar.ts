@@ -1,6 +1,6 @@
 /**
- * What a line's office hours say of a moment, by the words that an editor wrote; made here anew, so
- * that no mistake is made twice.
+ * Tells what a line's office hours say of a moment. It works from the names of days that an editor
+ * wrote, and shares no code with `calendar/` and `clock/`, so that a mistake there is found here.
  */
 
 import Holidays from 'date-holidays';
@@ -20,17 +20,18 @@ export interface Calendar {
   last: number;
   /** What each day since 1 January 1970 is called: "5 mei 2027", "5 mei", and its holidays. */
   names: ReadonlyMap<number, readonly string[]>;
-  /** What was found of rules: pages share them. */
+  /** Whether the rules of a page follow from the record, by those rules: pages share them. */
   judged: Map<string, boolean>;
 }
 
+/** Builds the calendar for the day of a build and the years after it. */
 export function calendarFrom({ builtAt, words }: Content): Calendar {
   const { day: first } = wallClock(builtAt);
   const year = new Date(first * DAY).getUTCFullYear();
   const last = Date.UTC(year + YEARS_AHEAD, 11, 31) / DAY;
   const calendar = new Holidays('NL');
-  const holidays = Array.from({ length: YEARS_AHEAD + 2 }, (_, place) =>
-    calendar.getHolidays(year - 1 + place, 'nl'),
+  const holidays = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) =>
+    calendar.getHolidays(year - 1 + index, 'nl'),
   ).flat();
   const months = monthNames(words);
   const names = new Map<number, string[]>();
@@ -45,7 +46,12 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   return { first, last, names, judged: new Map() };
 }
 
-/** What is so at a minute of a day. */
+/**
+ * Tells what office hours say of a moment.
+ *
+ * @param day days since 1 January 1970
+ * @param minute minutes since midnight
+ */
 export function reasonAt(
   hours: OfficeHoursRecord,
   day: number,

@@ -1,31 +1,31 @@
-/** Reads the codes on a page as the camera of a phone does. */
+/** Reads the QR codes on a page as the camera of a phone does. */
 
 import jsQR from 'jsqr';
 import type { HTMLElement } from 'node-html-parser';
 
-/** Dots to a module; readers take a smaller one for a stain. */
+/** Dots per module of a code; a reader takes a smaller module for a stain. */
 const DOTS = 4;
-/** More than the sign of the site and the lines to cut along. */
-const LARGE = 400;
+/** How many characters a code has at least: the sign of the site and cutting lines have fewer. */
+const MIN_LENGTH = 400;
 
-/** The same drawing is read only once. */
-const memory = new Map<string, string>();
+/** What each drawing says: the same one stands on many pages. */
+const textByDrawing = new Map<string, string>();
 
 /**
- * What a code says, or that it cannot be read.
+ * Reads a code.
  *
- * @returns undefined of what is no code
+ * @returns what it says, or that it cannot be read; undefined for an element that is no code
  */
 export function codeIn(node: HTMLElement): string | undefined {
   if (node.rawTagName !== 'svg') return undefined;
   const drawing = node.innerHTML;
-  if (!node.hasAttribute('role') && drawing.length < LARGE) return undefined;
-  const said = memory.get(drawing) ?? read(node) ?? 'niets dat een telefoon leest';
-  memory.set(drawing, said);
-  return said;
+  if (!node.hasAttribute('role') && drawing.length < MIN_LENGTH) return undefined;
+  const text = textByDrawing.get(drawing) ?? read(node) ?? 'niets dat een telefoon leest';
+  textByDrawing.set(drawing, text);
+  return text;
 }
 
-/** Draws the strokes of a code, each one module high. */
+/** Draws the strokes of a code, each one module high, and decodes the image. */
 function read(svg: HTMLElement): string | undefined {
   const size = Number(svg.getAttribute('viewBox')?.split(' ')[3]) * DOTS;
   const path = svg.querySelector('[stroke]')?.getAttribute('d') ?? '';

@@ -1,40 +1,48 @@
-/** What must stand in the built site: a number that is missing is as bad as one that is wrong. */
+/** Checks what must stand in the built site: a missing number is as bad as a wrong one. */
 
 import { CARD_FORMATS, CARD_NUMBERS } from '../cards/formats.ts';
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
-import type { Truth } from './listen.ts';
-import { WHEN, mainOf, phraseOf, spaced, type Entry } from './record.ts';
-import { unless, type Saying } from './says.ts';
+import type { Truth } from './interpret.ts';
+import { WHEN, mainOf, phraseOf, normalized, type Entry } from './record.ts';
+import { faultUnless, type Mention } from './mentions.ts';
 
 /** The page that is there to be printed, and how often the numbers stand on it. */
 export const CARDS = 'zakkaart/index.html';
 export const FRONTS = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
 
-/** Where a number must stand, with one phrase of each of these, and how often. */
+/** Where a number must stand, with one phrase out of each list, and how often. */
 type Need = [where: string, phrases?: readonly (readonly string[])[], times?: number];
 
-/** @param sayings what the site says, by where it says so */
+/**
+ * Finds numbers that do not stand where they must, with what must be said of them.
+ *
+ * @param mentions the numbers in the site, by where they stand
+ */
 export function findMissing(
-  sayings: ReadonlyMap<string, readonly Saying[]>,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
   truth: Truth,
 ): string[] {
-  const places = [...sayings.keys()];
+  const places = [...mentions.keys()];
   return truth.entries.flatMap((entry) =>
     needsOf(entry, places, truth).flatMap(([where, phrases = [], times = 1]) => {
-      const own = (sayings.get(where) ?? []).filter(
-        ({ number, isOpen }) => isOpen && number === entry.number,
+      const own = (mentions.get(where) ?? []).filter(
+        ({ number, isVisible }) => isVisible && number === entry.number,
       );
-      const found = own.filter(({ said }) =>
-        phrases.every((some) => some.some((phrase) => said.includes(phrase))),
+      const found = own.filter((mention) =>
+        phrases.every((ways) => ways.some((phrase) => mention.phrases.includes(phrase))),
       ).length;
       const what = [label(entry.number), ...phrases.map(([phrase]) => phrase)].join(', ');
-      return unless(found >= times, `${where}: ${what} staat er ${found} keer, verwacht: ${times}`);
+      return faultUnless(
+        found >= times,
+        `${where}: ${what} staat er ${found} keer, verwacht: ${times}`,
+      );
     }),
   );
 }
 
+/** Lists where a number must stand. */
 function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] {
   const { line, record, number } = entry;
   const { words, lines } = truth;
@@ -44,7 +52,7 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   const isMain = record.role === 'main';
   const when = WHEN[isMain ? record.hours : record.role].map((key) => phraseOf(words[key]));
   const checked = record.verified ? words.verified.replace(/\{.*/, '') : words.notVerified;
-  // Nobody may phone an emergency number to test it, so of those nothing is said.
+  // Nobody may phone an emergency number to test it, so nothing is said of those.
   const all = [when, ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(checked)]])];
   const rung = ladderOf(lines).indexOf(line);
   // The first two lines stand above every page too.
@@ -78,18 +86,22 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));
 }
 
-/** The numbers for danger and of as many lines as a card has room for, each with all of its own. */
+/** Selects the numbers on a card: those for danger, and of as many lines as it has room for. */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const sums = ladderOf(lines).map((line, rung, ladder) => ({
     line,
     sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
   }));
   const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
-  const isOn = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
-  return entries.filter((entry) => entry.record?.role === 'main' && isOn(entry));
+  const isOnCard = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
+  return entries.filter((entry) => entry.record?.role === 'main' && isOnCard(entry));
 }
 
-/** Checks what a copy that leaves the site says of all its numbers together. */
+/**
+ * Checks the sentence about verification on a copy that leaves the site, such as a card.
+ *
+ * @param times how often it must stand in the text
+ */
 export function checkEdition(
   text: string,
   times: number,
@@ -103,8 +115,11 @@ export function checkEdition(
   const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
   const right = wasPhoned ? words.notAllVerified : words.noneVerified;
   return [words.notAllVerified, words.noneVerified].flatMap((doubt) => {
-    const found = spaced(text).split(spaced(doubt)).length - 1;
+    const found = normalized(text).split(normalized(doubt)).length - 1;
     const expected = doubt === right && !isSure ? times : 0;
-    return unless(found === expected, `"${doubt}" staat er ${found} keer, verwacht: ${expected}`);
+    return faultUnless(
+      found === expected,
+      `"${doubt}" staat er ${found} keer, verwacht: ${expected}`,
+    );
   });
 }

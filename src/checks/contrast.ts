@@ -1,32 +1,32 @@
-/** Whether words stand out from what is behind them, by day and in the dark. */
+/** Judges whether words stand out from their background, in the light and the dark scheme. */
 
 import { AtRule, type Root, type Rule } from 'postcss';
 
 type Colours = ReadonlyMap<string, string>;
 
-/** Of 255, as brightness is seen. */
-const LEAST = 90;
+/** The smallest difference in brightness, of 255. */
+const MIN_DIFFERENCE = 90;
 
-/** The colours of a style by name, in each light. */
-export function lightsOf(style: Root): Colours[] {
-  const day = new Map<string, string>();
+/** Collects the colours of a style by name, for the light and the dark scheme. */
+export function schemesOf(style: Root): Colours[] {
+  const light = new Map<string, string>();
   const dark = new Map<string, string>();
   style.walkDecls(/^--color/, ({ prop, value, parent }) => {
     const media = mediaOf(parent as Rule);
-    if (media === '') day.set(prop, value);
+    if (media === '') light.set(prop, value);
     if (media.includes('dark')) dark.set(prop, value);
   });
-  return [day, new Map([...day, ...dark])];
+  return [light, new Map([...light, ...dark])];
 }
 
-/** Under which conditions a rule holds; empty when it always does. */
+/** Joins the conditions of the at-rules around a rule; empty when it always holds. */
 export function mediaOf({ parent }: Rule | AtRule): string {
   return parent instanceof AtRule ? `${mediaOf(parent)}${parent.params} ` : '';
 }
 
-/** Whether the words of a rule can be read; what it does not say is as on the rest of the page. */
-export function isReadable({ nodes }: Rule, lights: readonly Colours[]): boolean {
-  const said = (property: RegExp, otherwise: string) =>
+/** Tells whether words in the colours of a rule can be read; a colour it does not set is the page's. */
+export function isReadable({ nodes }: Rule, schemes: readonly Colours[]): boolean {
+  const colourOf = (property: RegExp, otherwise: string) =>
     nodes
       .flatMap((node) =>
         node.type === 'decl' && property.test(node.prop) && /^(var|#)/.test(node.value)
@@ -34,17 +34,17 @@ export function isReadable({ nodes }: Rule, lights: readonly Colours[]): boolean
           : [],
       )
       .at(-1) ?? otherwise;
-  const words = said(/^color$/, 'var(--color-call)');
-  const behind = said(/^background(-color)?$/, 'var(--color-page)');
-  return lights.every((light) => {
-    const [one = NaN, other = NaN] = [words, behind].map((colour) =>
-      brightness(light.get(/--[\w-]+/.exec(colour)?.[0] ?? '') ?? colour),
+  const words = colourOf(/^color$/, 'var(--color-call)');
+  const background = colourOf(/^background(-color)?$/, 'var(--color-page)');
+  return schemes.every((colours) => {
+    const [front = NaN, back = NaN] = [words, background].map((colour) =>
+      brightness(colours.get(/--[\w-]+/.exec(colour)?.[0] ?? '') ?? colour),
     );
-    return Math.abs(one - other) >= LEAST;
+    return Math.abs(front - back) >= MIN_DIFFERENCE;
   });
 }
 
-/** Of `#rgb` or `#rrggbb`, from 0 to 255; no number of anything else. */
+/** Computes the brightness of `#rgb` or `#rrggbb`, from 0 to 255; NaN for anything else. */
 function brightness(colour: string): number {
   const hex = colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   if (!/^#[\da-f]{6}$/i.test(hex)) return NaN;

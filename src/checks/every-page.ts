@@ -1,19 +1,23 @@
-/** What holds for a page as a whole: whom it begins with, its name, its address, its links and codes. */
+/** Checks what every page must have: its first numbers, title, address, policy, links and codes. */
 
 import { policyIn } from '../headers/headers.ts';
 import { policyOf } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
-import type { Truth } from './listen.ts';
+import type { Truth } from './interpret.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, spaced } from './record.ts';
-import { unless } from './says.ts';
+import { mainOf, normalized } from './record.ts';
+import { faultUnless } from './mentions.ts';
 
 const VIEWPORT = 'width=device-width, initial-scale=1';
 
-/** @param codes what each code on the page says */
+/**
+ * Checks a page as a whole.
+ *
+ * @param codes what each code on the page says
+ */
 export function checkEveryPage(
   file: string,
   source: string,
@@ -32,28 +36,34 @@ export function checkEveryPage(
     valueOf('[rel="canonical"]', 'href'),
     valueOf('[property="og:url"]', 'content'),
   ];
-  const isFound = hasAddress(file);
+  const isIndexed = hasAddress(file);
   const name = textOf('h1');
   const titles = [textOf('title'), valueOf('[property="og:title"]', 'content')];
   const before = page.html.split('<h1')[0] ?? '';
   return [
-    ...unless(isBeginning(page, truth), 'verwacht: eerst 112, dan de eerste twee lijnen'),
-    ...unless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
-    ...unless(
+    ...faultUnless(startsWithLadder(page, truth), 'verwacht: eerst 112, dan de eerste twee lijnen'),
+    ...faultUnless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
+    ...faultUnless(
       line ? name === line.data.name : isTitle(name, truth),
       `de kop "${name}" staat niet in content/`,
     ),
-    ...unless(
+    ...faultUnless(
       titles.every((title) => title?.startsWith(name)),
       `de titel begint niet met "${name}"`,
     ),
-    ...unless(
-      !isFound || canonical.every((one) => one === address),
+    ...faultUnless(
+      !isIndexed || canonical.every((one) => one === address),
       `canonical of og:url is niet ${address}`,
     ),
-    ...unless(isFound === (valueOf('[name="robots"]', 'content') === undefined), 'zoekmachines'),
-    ...unless(valueOf('[name="viewport"]', 'content') === VIEWPORT, `viewport is niet ${VIEWPORT}`),
-    ...unless(
+    ...faultUnless(
+      isIndexed === (valueOf('[name="robots"]', 'content') === undefined),
+      'zoekmachines',
+    ),
+    ...faultUnless(
+      valueOf('[name="viewport"]', 'content') === VIEWPORT,
+      `viewport is niet ${VIEWPORT}`,
+    ),
+    ...faultUnless(
       policyIn(source) === policyOf([source]),
       'een ander of geen Content-Security-Policy in <meta>',
     ),
@@ -61,7 +71,7 @@ export function checkEveryPage(
     ...(line ? checkLinePage(page, line, codes, truth) : []),
     ...(file === CARDS
       ? [
-          ...unless(
+          ...faultUnless(
             codes.length >= FRONTS && codes.every((one) => one === home),
             `verwacht: codes naar ${home}`,
           ),
@@ -70,7 +80,7 @@ export function checkEveryPage(
       : []),
     ...(file === 'hulplijnen/index.html'
       ? lines.flatMap((one) =>
-          unless(
+          faultUnless(
             valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
             `een link naar ${one.data.name} ontbreekt`,
           ),
@@ -79,23 +89,23 @@ export function checkEveryPage(
   ];
 }
 
-/** The number for danger, those of the first line, of which the one for doubt first, and of the second. */
-function isBeginning({ calls }: Page, { lines, dialled }: Truth): boolean {
+/** Tells whether a page calls first the number for danger, then those of the first and second line. */
+function startsWithLadder({ calls }: Page, { lines, dialled }: Truth): boolean {
   const first = [...lines.filter((line) => line.id === EMERGENCY), ...ladderOf(lines).slice(0, 2)];
   const others = first.flatMap(({ data }) => data.numbers.filter(({ role }) => role !== 'main'));
   const called = calls
     .map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? ''))
     .filter((one) => !others.some(({ number }) => number === one));
-  return first.every((line, place) => {
+  return first.every((line, index) => {
     const wanted = mainOf(line).map(({ number }) => number);
     const found = called.splice(0, wanted.length);
     const isSame = wanted.every((one) => found.includes(one));
-    return place === 2 ? isSame : found.join() === wanted.join();
+    return index === 2 ? isSame : found.join() === wanted.join();
   });
 }
 
-/** Whether the content has this heading, and not only as the name of a line. */
+/** Tells whether the content has this heading, and not only as the name of a line. */
 function isTitle(heading: string, { lines, passages }: Truth): boolean {
-  const same = passages.filter((one) => spaced(one) === spaced(heading));
+  const same = passages.filter((one) => normalized(one) === normalized(heading));
   return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
 }

@@ -1,22 +1,22 @@
-/** Reads the files of the site that are no pages and no contacts. */
+/** Reads the files of the site other than pages and contacts. */
 
 import { CARD_FORMATS } from '../cards/formats.ts';
 import { checkDigits } from '../numbers/stray-digits.ts';
 import { checkEdition, entriesOnCards } from './completeness.ts';
 import { checkNumbersJson, stringsIn } from './json.ts';
 import { checkAddresses, isAddress, type CheckLink } from './links.ts';
-import type { Truth } from './listen.ts';
+import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
-import { tell, together, unless, type Told } from './says.ts';
+import { readRows, merge, faultUnless, type Findings } from './mentions.ts';
 
-/** What all readers share. */
+/** What each reader of a file gets besides its text. */
 export interface Site {
   truth: Truth;
   pages: ReadonlyMap<string, Page>;
   checkLink: CheckLink;
 }
 
-/** What is read one by one: of JSON two values side by side are no number, and of code its numbers. */
+/** Splits a file into texts to read one by one: digits of two JSON values are no number together. */
 const WORDS: Readonly<Record<string, (text: string) => string[]>> = {
   json: stringsIn,
   webmanifest: stringsIn,
@@ -26,18 +26,18 @@ const WORDS: Readonly<Record<string, (text: string) => string[]>> = {
       .filter((text) => !/^[\w+/]{43}=$/.test(text)),
 };
 
-/** Numbers that nobody has. */
+/** Finds what looks like a phone number and is not in the record. */
 export function strayIn(words: readonly string[], { entries }: Truth): string[] {
   const numbers = entries.map(({ number }) => number);
   return words.flatMap((text) => checkDigits(text, numbers));
 }
 
-/** Reads a file of which only the words count, and where they lead. */
-export function readFile(text: string, file: string, { truth, checkLink }: Site): Told {
+/** Reads a file of which only the words and the addresses count. */
+export function readFile(text: string, file: string, { truth, checkLink }: Site): Findings {
   const words = WORDS[file.split('.').at(-1) ?? '']?.(text) ?? [text];
   const addresses = file.endsWith('.webmanifest') ? words.filter(isAddress) : [];
   const pages = file.endsWith('.js') ? words.filter((one) => one.includes('<a ')) : [];
-  return together(
+  return merge(
     pages.map((page) => readLastResort(page, truth)),
     ...strayIn(words, truth),
     ...checkAddresses(text, file, checkLink),
@@ -46,44 +46,47 @@ export function readFile(text: string, file: string, { truth, checkLink }: Site)
   );
 }
 
-/** Reads the least that a page can be, which the worker has with it: words, and under them a link. */
-function readLastResort(html: string, truth: Truth): Told {
+/** Reads the page with numbers alone that the worker has with it: words, each followed by a link. */
+function readLastResort(html: string, truth: Truth): Findings {
   const wordsOf = (part: string) => part.replace(/<[^>]*>/g, '');
   const links = [...html.matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)];
   const isRight = ([, href = '', inside = '']: RegExpExecArray) =>
-    truth.listen(wordsOf(inside)).numbers.join() === truth.dialled.get(href.replace('tel:', ''));
-  return together(
-    tellBefore(html.split(/<(?:p|br|h1)>/).map(wordsOf), truth),
-    ...links.flatMap((link) => unless(isRight(link), `${link[0]} belt een ander nummer`)),
+    truth.interpret(wordsOf(inside)).numbers.join() === truth.dialled.get(href.replace('tel:', ''));
+  return merge(
+    readJoined(html.split(/<(?:p|br|h1)>/).map(wordsOf), truth),
+    ...links.flatMap((link) => faultUnless(isRight(link), `${link[0]} belt een ander nummer`)),
   );
 }
 
-/** Reads rows that can go on in the next, where the words for a number stand before it. */
-function tellBefore(rows: readonly string[], truth: Truth, part?: 'kaart'): Told[] {
-  const hasNumber = (row: string) => truth.listen(row).numbers.length > 0;
-  const ends = rows.flatMap((row, place) => (hasNumber(row) ? [place + 1] : []));
-  return [...ends, rows.length].map((end, place) =>
-    tell([{ text: rows.slice(ends[place - 1] ?? 0, end).join(' ') }], truth, part),
+/** Reads rows in which the words for a number come before it, joined up to each number. */
+function readJoined(rows: readonly string[], truth: Truth, part?: 'kaart'): Findings[] {
+  const hasNumber = (row: string) => truth.interpret(row).numbers.length > 0;
+  const ends = rows.flatMap((row, index) => (hasNumber(row) ? [index + 1] : []));
+  return [...ends, rows.length].map((end, index) =>
+    readRows([{ text: rows.slice(ends[index - 1] ?? 0, end).join(' ') }], truth, part),
   );
 }
 
-/** What the row of a code begins with, in the words of a PDF. */
+/** What the row of a QR code begins with, in the text of a PDF. */
 export const CODE = 'QR-code: ';
 
-/** Reads a PDF: its words, and the codes on it, which all lead to the site. */
-export function readPdf(text: string, file: string, { truth }: Site): Told {
+/** Reads a PDF: its words, and its codes, which must all lead to the site. */
+export function readPdf(text: string, file: string, { truth }: Site): Findings {
   const fronts = CARD_FORMATS.find(({ id }) => file.endsWith(`/${id}.pdf`))?.fronts ?? 0;
   const rows = text.split('\n');
   const codes = rows.filter((row) => row.startsWith(CODE)).map((row) => row.slice(CODE.length));
   const home = new URL('/', truth.site.url).href;
   const isRight = codes.length === fronts && codes.every((code) => code === home);
-  return together(
-    tellBefore(
+  return merge(
+    readJoined(
       rows.filter((row) => !row.startsWith(CODE)),
       truth,
       'kaart',
     ),
     ...checkEdition(text, fronts, entriesOnCards(truth), truth),
-    ...unless(isRight, `codes: ${codes.join(', ') || 'geen'}, verwacht: ${fronts} keer ${home}`),
+    ...faultUnless(
+      isRight,
+      `codes: ${codes.join(', ') || 'geen'}, verwacht: ${fronts} keer ${home}`,
+    ),
   );
 }

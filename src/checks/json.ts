@@ -4,24 +4,28 @@ import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
-import type { Truth } from './listen.ts';
+import type { Truth } from './interpret.ts';
 import type { Entry } from './record.ts';
-import { tellOf, together, unless, type Told } from './says.ts';
+import { readAbout, merge, faultUnless, type Findings } from './mentions.ts';
 
-/** Index is the weekday. */
+/** The index is the weekday, 0 for Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Each line stands in `/nummers.json` just as in the record, and no other. */
+/** Checks that `/nummers.json` has each line of the record just as it is there, and no other. */
 export function checkNumbersJson(text: string, { lines }: Truth): string[] {
   const { lines: found } = JSON.parse(text) as { lines: { id: string }[] };
   const ids = new Set([...found.map(({ id }) => id), ...lines.map(({ id }) => id)]);
   return [...ids].flatMap((id) => {
     const right = lines.filter((line) => line.id === id).map(asJson);
-    const said = found.filter((line) => line.id === id);
-    return unless(isDeepStrictEqual(said, right), `de lijn ${id} is anders dan in content/lines`);
+    const written = found.filter((line) => line.id === id);
+    return faultUnless(
+      isDeepStrictEqual(written, right),
+      `de lijn ${id} is anders dan in content/lines`,
+    );
   });
 }
 
+/** Writes a line of the record as `/nummers.json` must have it. */
 function asJson(line: Line): object {
   const { name, numbers, officeHours } = line.data;
   const spanOf = ([from, to]: readonly number[]) => ({ from: clock(from), to: clock(to) });
@@ -39,14 +43,14 @@ function asJson(line: Line): object {
     numbers: numbers.map((record) => {
       const { number, role, hours, source, sourceDate, verified } = record;
       const label = labelOf(record).replaceAll(' ', '\u00a0');
-      const said = { label, tel: dialString(number), hours, source, sourceDate };
-      return { ...said, verifiedOn: verified?.on ?? null, ...(role !== 'main' && { role }) };
+      const facts = { label, tel: dialString(number), hours, source, sourceDate };
+      return { ...facts, verifiedOn: verified?.on ?? null, ...(role !== 'main' && { role }) };
     }),
     officeHours: periods ? { ...officeHours, periods, timeZone: 'Europe/Amsterdam' } : null,
   };
 }
 
-/** An object of JSON-LD, as far as it is read. */
+/** The properties of a JSON-LD object that are read here. */
 interface Thing {
   '@id'?: string;
   name?: string;
@@ -55,22 +59,30 @@ interface Thing {
   hoursAvailable?: object[];
 }
 
-/** Reads JSON-LD: each number with the line that it is said to be of, and when it answers. */
-export function readJsonLd(value: unknown, truth: Truth, around: readonly string[] = []): Told {
-  if (typeof value !== 'object' || value === null) return together([]);
+/**
+ * Reads JSON-LD: each number with the line that it is said to be of, and when it answers.
+ *
+ * @param parents the words of the objects around it
+ */
+export function readJsonLd(
+  value: unknown,
+  truth: Truth,
+  parents: readonly string[] = [],
+): Findings {
+  if (typeof value !== 'object' || value === null) return merge([]);
   const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Thing = value;
   const line = truth.lines.find((one) => id.includes(`/hulplijnen/${one.id}/`));
-  const words = [...around, name, line?.data.name ?? '', description];
-  const told = Object.values(value).map((child) => readJsonLd(child, truth, words));
-  if (telephone === undefined) return together(told);
+  const words = [...parents, name, line?.data.name ?? '', description];
+  const children = Object.values(value).map((child) => readJsonLd(child, truth, words));
+  if (telephone === undefined) return merge(children);
   const own = truth.entries.filter(({ number }) => number === truth.dialled.get(telephone));
   const isRight = own.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
   const fault = `telephone "${telephone}" is geen nummer met die uren in content/lines`;
-  const number = tellOf(own[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD');
-  return together([...told, number], ...unless(isRight, fault));
+  const number = readAbout(own[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD');
+  return merge([...children, number], ...faultUnless(isRight, fault));
 }
 
-/** Only hours that are known; from midnight to midnight means: closed. */
+/** Writes the opening hours of a number, where they are known; from midnight to midnight is closed. */
 function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
   const opening = (dayOfWeek: unknown, opens: string, closes: string) => ({
     ...{ '@type': 'OpeningHoursSpecification', dayOfWeek, opens },
@@ -88,15 +100,16 @@ function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
   ];
 }
 
+/** Writes minutes since midnight as `HH:MM`. */
 function clock(minute = 0): string {
   const time = minute === DAY_MINUTES ? minute : minute % DAY_MINUTES;
   return [Math.floor(time / 60), time % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 }
 
 /**
- * Every key and value of JSON.
+ * Lists every key and value of a JSON text.
  *
- * @throws SyntaxError when it is none
+ * @throws SyntaxError when it is not JSON
  */
 export function stringsIn(json: string): string[] {
   const strings: string[] = [];

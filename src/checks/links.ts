@@ -1,34 +1,37 @@
-/** Where the site leads: to itself, to what is there; or to where a link in the content leads. */
+/** Checks where links lead: to something in the site, or to an address that the content has. */
 
 import type { Page } from './read-html.ts';
 import type { Content } from './record.ts';
 
-/** Attributes that lead somewhere. */
-const LEADS =
+/** Attributes that hold an address. */
+const ADDRESS_ATTRIBUTE =
   /^(action|background|cite|data|formaction|href|imagesrcset|longdesc|manifest|ping|poster|src|srcset|xlink:href)$/i;
 const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>`\\)]+/gi;
-/** Formats have names that look like addresses. */
-const NAME =
+/** Names of formats, which look like addresses. */
+const NAMESPACE =
   /^https?:\/\/(www\.w3\.org|www\.sitemaps\.org|www\.google\.com\/schemas|schema\.org|json-schema\.org)\b/;
-/** The path of the address at which a file is served: `over/index.html` is at `/over/`. */
+
+/** Names the path at which a file is served: `over/index.html` is at `/over/`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Whether a page has an address by which it is found: two are shown for any other. */
+/** Tells whether a page has an address of its own: two are shown at the address of any other page. */
 export function hasAddress(file: string): boolean {
   return !['404.html', 'geen-verbinding/index.html'].includes(file);
 }
 
-/** Whether a value of JSON leads somewhere. */
+/** Tells whether a value of JSON is an address. */
 export function isAddress(value: string): boolean {
   return /^(\/|[a-z][a-z\d+.-]*:\S)/i.test(value);
 }
 
-/** What is wrong with an address in a file. */
+/** Finds what is wrong with an address in a file. */
 export type CheckLink = (address: string, file: string) => string[];
 
 /**
+ * Makes the check of an address.
+ *
  * @param files the path of everything that is served
  * @param pages the pages among them, by their paths
  */
@@ -52,19 +55,20 @@ export function linkCheck(
   };
 }
 
-/** Checks every address that stands in a text. */
+/** Checks every absolute address in a text. */
 export function checkAddresses(text: string, file: string, check: CheckLink): string[] {
   const found = text.replaceAll('&amp;', '&').match(ADDRESS) ?? [];
   return [...new Set(found)].flatMap((address) =>
-    NAME.test(address) ? [] : check(address.replace(/#.*/, ''), file),
+    NAMESPACE.test(address) ? [] : check(address.replace(/#.*/, ''), file),
   );
 }
 
-/** Checks where the elements of a page lead; a link that calls is checked by what it says. */
-export function checkLeads({ elements }: Page, file: string, check: CheckLink): string[] {
+/** Checks the addresses in the attributes of a page; links that call are checked in `page.ts`. */
+export function checkAttributes({ elements }: Page, file: string, check: CheckLink): string[] {
   return elements.flatMap(({ rawTagName, attributes }) =>
     Object.entries(attributes).flatMap(([name, value]) =>
-      LEADS.test(name) && !(rawTagName === 'a' && name === 'href' && value.startsWith('tel:'))
+      ADDRESS_ATTRIBUTE.test(name) &&
+      !(rawTagName === 'a' && name === 'href' && value.startsWith('tel:'))
         ? check(value, file)
         : [],
     ),

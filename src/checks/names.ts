@@ -1,11 +1,11 @@
-/** What is called after a line must be of that line: links, parts of pages, its own page. */
+/** Checks links, headings and pages that bear the name of a line: they must be that line's. */
 
 import type { Line } from '../data/content-file.ts';
 import type { HTMLElement } from 'node-html-parser';
-import type { Truth } from './listen.ts';
+import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, type Entry } from './record.ts';
-import { unless } from './says.ts';
+import { faultUnless } from './mentions.ts';
 
 /** Checks links to lines by their names, and headings above their numbers. */
 export function checkNames({ root, elements }: Page, truth: Truth): string[] {
@@ -15,37 +15,37 @@ export function checkNames({ root, elements }: Page, truth: Truth): string[] {
   ];
 }
 
-/** What is called after a line, and no more than that, is of that line. */
-function isOf(
+/** Tells whether a text that says nothing but names only names these entries. */
+function names(
   text: string,
-  numbersOrLine: (entry: Entry) => boolean,
-  { entries, listen }: Truth,
+  isMeant: (entry: Entry) => boolean,
+  { entries, interpret }: Truth,
 ): boolean {
-  const { said, strange } = listen(text);
-  const own = entries.filter(numbersOrLine);
+  const { phrases, unexplained } = interpret(text);
+  const own = entries.filter(isMeant);
   return (
-    strange.length > 0 ||
+    unexplained.length > 0 ||
     own.length === 0 ||
-    said.every((name) => own.some(({ says }) => says.has(name)))
+    phrases.every((name) => own.some(({ allowed }) => allowed.has(name)))
   );
 }
 
-/** A link to a line by its name leads to that line. */
+/** Checks that a link with the name of a line leads to that line. */
 function checkLink({ attributes, textContent }: HTMLElement, truth: Truth): string[] {
   const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${one.id}/`);
-  const isRight = !line || isOf(textContent, (entry) => entry.line === line, truth);
-  return unless(isRight, `de link "${textContent}" leidt naar een andere lijn`);
+  const isRight = !line || names(textContent, (entry) => entry.line === line, truth);
+  return faultUnless(isRight, `de link "${textContent}" leidt naar een andere lijn`);
 }
 
-/** A part of a page that is called after a line has a number of that line. */
+/** Checks that a section under the name of a line has a number of that line. */
 function checkHeading(section: HTMLElement, truth: Truth): string[] {
   const heading = section.querySelector('h2, h3')?.textContent ?? '';
-  const { numbers } = truth.listen(section.structuredText);
-  const isRight = isOf(heading, ({ number }) => numbers.includes(number), truth);
-  return unless(isRight, `onder "${heading}" staat geen nummer van die lijn`);
+  const { numbers } = truth.interpret(section.structuredText);
+  const isRight = names(heading, ({ number }) => numbers.includes(number), truth);
+  return faultUnless(isRight, `onder "${heading}" staat geen nummer van die lijn`);
 }
 
-/** A line has a code for each number, its own contact, and its own hours among its facts. */
+/** Checks the page of a line: a code for each number, its own contact, its own hours. */
 export function checkLinePage(
   { root, groups }: Page,
   line: Line,
@@ -57,15 +57,15 @@ export function checkLinePage(
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);
   const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
-  const said = facts.flatMap(({ text }) => truth.listen(text).said).join('; ');
+  const phrases = facts.flatMap(({ text }) => truth.interpret(text).phrases).join('; ');
   return [
     ...mainOf(line).flatMap(({ number, tel }) =>
-      unless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
+      faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
-    ...unless(contacts.join() === contact, `verwacht: een link naar ${contact}`),
-    ...unless(
-      isOf(said, (entry) => entry.line === line, truth),
-      `${truth.words.hours}: "${said}"`,
+    ...faultUnless(contacts.join() === contact, `verwacht: een link naar ${contact}`),
+    ...faultUnless(
+      names(phrases, (entry) => entry.line === line, truth),
+      `${truth.words.hours}: "${phrases}"`,
     ),
   ];
 }

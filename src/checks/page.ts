@@ -1,4 +1,4 @@
-/** Reads a page: what it says of each number, what it dials, and what its codes lead to. */
+/** Reads a page: what it says of each number, what its links dial, and where its codes lead. */
 
 import type { HTMLElement } from 'node-html-parser';
 import { blockedIn } from './blocked.ts';
@@ -7,24 +7,29 @@ import { CARDS } from './completeness.ts';
 import { checkEveryPage } from './every-page.ts';
 import { strayIn, type Site } from './files.ts';
 import { readJsonLd, stringsIn } from './json.ts';
-import { checkAddresses, checkLeads } from './links.ts';
-import type { Truth } from './listen.ts';
+import { checkAddresses, checkAttributes } from './links.ts';
+import type { Truth } from './interpret.ts';
 import { readHtml, type Page } from './read-html.ts';
-import { mainOf, spaced } from './record.ts';
-import { around, isApart, isOpen, type Row } from './rows.ts';
-import { tell, together, unless, type Told } from './says.ts';
+import { mainOf, normalized } from './record.ts';
+import { withAncestors, isSectioning, isVisible, type Row } from './rows.ts';
+import { readRows, merge, faultUnless, type Findings } from './mentions.ts';
 import { MOMENT, checkRoster, checkSchedules } from './schedule.ts';
 import { checkStyle } from './styles.ts';
 
-/** Attributes with words; any other may be a number as a phone dials it. */
+/** Attributes that hold words; any other may hold a number as a phone dials it. */
 const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
-/** Attributes for a script, where they hold nothing but a number. */
+/** Attributes that only scripts read; there a number must be one of the record. */
 const CODE = /^data-(?!stale-after$|schedule$)/;
 const NUMBER = /^(?=.*\d.*\d.*\d)\P{L}+$/u;
-/** Moments and drawings have as many digits as a number. */
+/** Attributes with instants and drawings, which have as many digits as a phone number. */
 const DRAWN = /^(data-stale-after|data-schedule|viewbox|d)$/i;
 
-export function readPage(source: string, file: string, { truth, pages, checkLink }: Site): Told {
+/** Reads a page and checks everything on it. */
+export function readPage(
+  source: string,
+  file: string,
+  { truth, pages, checkLink }: Site,
+): Findings {
   const page = pages.get(file) ?? readHtml(source);
   const codes = page.elements.flatMap((node) => {
     const value = codeIn(node);
@@ -33,88 +38,92 @@ export function readPage(source: string, file: string, { truth, pages, checkLink
   const attributes = page.elements.flatMap((node) =>
     Object.entries(node.attributes).map(([name, value]) => ({ node, name, value })),
   );
-  const says = codes.map(({ value }) => value);
+  const codeTexts = codes.map(({ value }) => value);
   const words = attributes.flatMap(({ name, value }) => (DRAWN.test(name) ? [] : [value]));
   const data = page.data.flatMap(stringsIn);
-  return together(
+  return merge(
     [
-      ...page.groups.map((group) => tellGroup(group, file, truth)),
-      ...[...codes, ...attributes].map((one) => tellBeside(one, truth)),
+      ...page.groups.map((group) => readGroup(group, file, truth)),
+      ...[...codes, ...attributes].map((one) => readUnshown(one, truth)),
       ...page.data.map((json) => readJsonLd(JSON.parse(json), truth)),
     ],
     ...page.calls.flatMap((call) => checkCall(call, page, truth)),
-    ...says.flatMap((one) =>
+    ...codeTexts.flatMap((one) =>
       truth.dialled.has(one.replace(/^tel:/, '')) ? [] : checkLink(one, file),
     ),
     ...strayIn([page.root.structuredText, ...words, ...data], truth),
-    ...checkEveryPage(file, source, page, says, truth),
+    ...checkEveryPage(file, source, page, codeTexts, truth),
     ...checkSchedules(page, truth),
     ...(file === 'rooster/index.html' ? checkRoster(page, truth) : []),
-    ...checkLeads(page, file, checkLink),
+    ...checkAttributes(page, file, checkLink),
     ...checkAddresses(source, file, checkLink),
     ...checkStyle(page, file === CARDS),
     ...blockedIn(page),
   );
 }
 
-/** With an old number stands each number to call instead. */
-function tellGroup(group: readonly Row[], file: string, truth: Truth): Told {
+/** Reads rows that are about one thing; beside an old number each number to call instead must stand. */
+function readGroup(group: readonly Row[], file: string, truth: Truth): Findings {
   const isCard = file === CARDS && group[0]?.node.closest('[data-format]');
-  const told = tell(group, truth, isCard ? 'kaart' : undefined);
-  // What holds at a moment is not what holds of a number.
-  const isMoment = MOMENT.test(spaced(group.map(({ text }) => text).join(' ')));
-  for (const one of told.sayings) if (isMoment) one.said = [];
-  const [first = '', ...others] = told.sayings.map(({ number }) => number);
+  const findings = readRows(group, truth, isCard ? 'kaart' : undefined);
+  // On the roster a phrase is about a moment, not about the number.
+  const isMoment = MOMENT.test(normalized(group.map(({ text }) => text).join(' ')));
+  for (const one of findings.mentions) if (isMoment) one.phrases = [];
+  const [first = '', ...others] = findings.mentions.map(({ number }) => number);
   const former = truth.entries.find(({ number, record }) => number === first && !record);
   const missing = former
     ? mainOf(former.line).filter(({ number }) => !others.includes(number))
     : [];
-  return together([told], ...missing.map(({ number }) => `bij ${first} ontbreekt ${number}`));
+  return merge([findings], ...missing.map(({ number }) => `bij ${first} ontbreekt ${number}`));
 }
 
-/** What an element says without showing it is of a number that stands in it, or beside it. */
-function tellBeside(
+/** Reads a code or an attribute: it must be about a number in the element, or in one around it. */
+function readUnshown(
   { node, name, value }: { node: HTMLElement; name: string; value: string },
   truth: Truth,
-): Told {
+): Findings {
   const words = WORDS.test(name) && !node.hasAttribute('http-equiv') ? value : '';
-  const heard = truth.listen(words);
+  const interpreted = truth.interpret(words);
   const number =
     truth.dialled.get(value.replace(/^tel:/, '')) ??
     truth.entries.find((entry) => entry.number === value)?.number;
-  const numbers = number === undefined ? heard.numbers : [number];
-  const said = name === 'data-hours' ? [value] : heard.said;
-  const near = numbers.length + said.length > 0 ? numbersNear(node, truth) : [];
+  const numbers = number === undefined ? interpreted.numbers : [number];
+  const phrases = name === 'data-hours' ? [value] : interpreted.phrases;
+  const near = numbers.length + phrases.length > 0 ? numbersNear(node, truth) : [];
   const about = numbers.length > 0 ? numbers : near;
   const isKnown = number !== undefined || !CODE.test(name) || !NUMBER.test(value);
   const isNear = numbers.every((one) => near.includes(one));
   return {
-    sayings: about.map((one) => ({ number: one, said, isOpen: false })),
+    mentions: about.map((one) => ({ number: one, phrases, isVisible: false })),
     faults: [
-      ...tell([{ text: words }], truth).faults,
-      ...unless(isKnown && isNear, `${name}="${value}" is niet van het nummer dat daar staat`),
+      ...readRows([{ text: words }], truth).faults,
+      ...faultUnless(isKnown && isNear, `${name}="${value}" is niet van het nummer dat daar staat`),
     ],
   };
 }
 
-/** The numbers in an element, or in the nearest one around it that is about the same. */
+/** Finds the numbers in an element, or in the nearest one around it that is about the same thing. */
 function numbersNear(node: HTMLElement, truth: Truth): string[] {
-  const { numbers } = truth.listen(node.structuredText);
-  if (numbers.length > 0 || isApart(node) || !node.parentNode) return numbers;
+  const { numbers } = truth.interpret(node.structuredText);
+  if (numbers.length > 0 || isSectioning(node) || !node.parentNode) return numbers;
   return numbersNear(node.parentNode, truth);
 }
 
-/** A link that calls can be used, dials a number of the record, and shows that number and no other. */
-function checkCall(node: HTMLElement, { groups }: Page, { dialled, listen }: Truth): string[] {
-  const { href = '', 'aria-label': told, tabindex } = node.attributes;
+/** Checks a link that calls: it is usable, and dials the number of the record that it shows. */
+function checkCall(node: HTMLElement, { groups }: Page, { dialled, interpret }: Truth): string[] {
+  const { href = '', 'aria-label': spoken, tabindex } = node.attributes;
   const number = href.startsWith('tel:') ? dialled.get(href.slice(4)) : undefined;
-  const own = groups.flat().filter((row) => row.isOpen && around(row.node).includes(node));
+  const own = groups
+    .flat()
+    .filter((row) => row.isVisible && withAncestors(row.node).includes(node));
   const shown = own.map(({ text }) => text).join(' ') || node.textContent;
-  const isShown = [shown, told ?? shown].every((text) => listen(text).numbers.join() === number);
-  const isUsable = node.rawTagName === 'a' && isOpen(node) && tabindex === undefined;
+  const isShown = [shown, spoken ?? shown].every(
+    (text) => interpret(text).numbers.join() === number,
+  );
+  const isUsable = node.rawTagName === 'a' && isVisible(node) && tabindex === undefined;
   return [
-    ...unless(number, `${href} belt een nummer dat niet in content/lines staat`),
-    ...unless(isShown, `de link ${href} toont "${shown.trim()}"`),
-    ...unless(isUsable, `de link ${href} is verborgen`),
+    ...faultUnless(number, `${href} belt een nummer dat niet in content/lines staat`),
+    ...faultUnless(isShown, `de link ${href} toont "${shown.trim()}"`),
+    ...faultUnless(isUsable, `de link ${href} is verborgen`),
   ];
 }

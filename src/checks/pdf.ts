@@ -1,4 +1,4 @@
-/** Renders what was printed as a reader sees it, and reads the codes on it as a phone does. */
+/** Renders the pages of a PDF, and reads the codes on them as a phone does. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,12 +26,13 @@ prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm))
 /**
  * Renders each page of a PDF.
  *
- * @param look what to do with a page while the file is open
+ * @param visit called with each page while the file is open
+ * @returns what `visit` returned for each page
  */
 export async function eachPage<T>(
   pdf: Uint8Array,
   dotsPerInch: number,
-  look: (rendered: RenderedPage) => T | Promise<T>,
+  visit: (rendered: RenderedPage) => T | Promise<T>,
 ): Promise<T[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const file = await task.promise;
@@ -46,7 +47,7 @@ export async function eachPage<T>(
     );
     await page.render({ canvas, viewport }).promise;
     const dots = context.getImageData(0, 0, canvas.width, canvas.height);
-    seen.push(await look({ page, canvas, dots }));
+    seen.push(await visit({ page, canvas, dots }));
   }
   await task.destroy();
   return seen;

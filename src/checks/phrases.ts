@@ -1,17 +1,17 @@
-/** The phrases of the site, and how to find them in a text. */
+/** Lists the phrases of the site, and finds them in a text. */
 
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, dayNames, monthNames } from './in-words.ts';
-import { WHEN, phraseOf, spaced, type Content } from './record.ts';
+import { WHEN, phraseOf, normalized, type Content } from './record.ts';
 
-/** The words of the site that say something of a number. */
-export const TELLING = [
+/** The keys in `content/ui/` of words that say something of a number. */
+export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
   ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
 ];
 
-/** The other phrases of the site: its words, in parts where something is filled in. */
+/** Lists the phrases of the site: its words, split where something is filled in. */
 export function phrasesOf({ words, builtAt, site }: Content): string[] {
   const today = dateInWords(new Date(wallClock(builtAt).day * DAY).toISOString(), words);
   return Object.entries(words).flatMap(([key, value]) => {
@@ -21,16 +21,16 @@ export function phrasesOf({ words, builtAt, site }: Content): string[] {
   });
 }
 
-/** A phrase; or else a moment, which says nothing of a number, or a time, which does. */
+/** Makes a pattern for these phrases, for moments, and, as the group `time`, for times and dates. */
 export function patternOf(phrases: readonly string[], words: Words): RegExp {
   const month = `(?:${monthNames(words).join('|')}) \\d{4}`;
   const clock = '\\d{1,2}(?:\\.\\d\\d)?';
-  const times = spaced(words.times).replace(/\{\w+\}/g, clock);
+  const times = normalized(words.times).replace(/\{\w+\}/g, clock);
   const forms = [
     `(?:${dayNames('long', words).join('|')}) \\d{1,2} ${month}, ${clock}`,
-    spaced(words.checkAfter).replace(/\{month\}.*/, month),
+    normalized(words.checkAfter).replace(/\{month\}.*/, month),
     ...[...new Set(phrases)]
-      .sort((one, other) => other.length - one.length)
+      .sort((a, b) => b.length - a.length)
       .map((phrase) => RegExp.escape(phrase)),
     `(?<time>${times}|\\d{1,2}\\.\\d\\d|(?:\\d{1,2} )?${month}|(?:19|20)\\d\\d)`,
   ];
@@ -38,12 +38,12 @@ export function patternOf(phrases: readonly string[], words: Words): RegExp {
   return new RegExp(`${before}(?:${forms.filter(Boolean).join('|')})${after}`, 'gu');
 }
 
-/** Before digits none ends: "nr. 455" is one. */
+/** Splits a text into sentences; none ends before digits, as in "nr. 455". */
 export function sentencesOf(text: string): string[] {
-  return spaced(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
+  return normalized(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
 }
 
-/** Only letters and digits: the marks between them change with how they are printed. */
+/** Keeps only letters and digits: the punctuation changes with how a text is printed. */
 export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

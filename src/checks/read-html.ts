@@ -1,29 +1,29 @@
-/** A page as browsers and people read it. */
+/** Parses a page into what browsers and people read. */
 
 import { parse, valid, type HTMLElement } from 'node-html-parser';
-import { SCRIPT, STYLE, codesIn } from '../headers/policy.ts';
+import { SCRIPT, STYLE, contentsOf } from '../headers/policy.ts';
 import { groupsOf, type Row } from './rows.ts';
 
-/** Data such as JSON-LD, written just like this. */
+/** JSON-LD, written just like this. */
 const DATA = /<script type="application\/ld\+json">((?:(?!<\/?script)[^])*)<\/script>/gi;
 
 export interface Page {
-  /** Without its styles, scripts and data. */
+  /** The source without its styles, scripts and data. */
   html: string;
   root: HTMLElement;
   elements: HTMLElement[];
   /** The links that call. */
   calls: HTMLElement[];
-  /** The rows that are about one thing, together. */
+  /** The rows of words; rows that are about one thing are one group. */
   groups: Row[][];
   styles: string[];
-  /** JSON-LD. */
+  /** Each piece of JSON-LD. */
   data: string[];
-  /** Whether browsers make the same of it: nothing is left open, and there is no comment. */
+  /** Whether every element is closed and there is no comment, so that browsers parse it the same. */
   isWhole: boolean;
 }
 
-/** Reads all of a page, also what shows only without scripts. */
+/** Parses a page, including what shows only without scripts. */
 export function readHtml(source: string): Page {
   const html = [/^<!doctype html>/i, SCRIPT, DATA, STYLE].reduce<string>(
     (text, part) => text.replace(part, ''),
@@ -38,8 +38,8 @@ export function readHtml(source: string): Page {
     elements,
     calls: elements.filter(({ attributes }) => /^\s*tel:/i.test(attributes.href ?? '')),
     groups: groupsOf(root).filter((group) => group.length > 0),
-    styles: codesIn(source, STYLE),
-    data: codesIn(source, DATA),
+    styles: contentsOf(source, STYLE),
+    data: contentsOf(source, DATA),
     isWhole: valid(html, options) && !/<[!?]/.test(html),
   };
 }

@@ -1,4 +1,4 @@
-/** What the record says of each number, as the phrases that may stand beside it. */
+/** Lists what the record says of each number, as the phrases that may stand beside it. */
 
 import { inOrder } from '../clock/answer.ts';
 import { labelOf } from '../numbers/phone.ts';
@@ -10,12 +10,12 @@ import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 
-/** All that a built site is held against. */
+/** All that a built site is compared with. */
 export interface Content {
   lines: readonly Line[];
   former: readonly { data: FormerRecord }[];
   words: Words;
-  /** Each heading, paragraph and value of `content/` but those of `words`, and of the settings. */
+  /** Each heading, paragraph and value of `content/` (but for `words`) and of the settings. */
   passages: readonly string[];
   /** Where the links of the content and the settings lead. */
   links: readonly string[];
@@ -29,10 +29,11 @@ export interface Entry {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
-  says: ReadonlySet<string>;
+  /** The phrases that may stand beside the number, as `phraseOf` writes them. */
+  allowed: ReadonlySet<string>;
 }
 
-/** The words of the site for hours and roles. */
+/** The keys in `content/ui/` of words for hours and roles. */
 export const WHEN = {
   office: ['officeHours', 'workingDays'],
   'outside-office': ['outsideOfficeHours', 'otherTimes'],
@@ -43,12 +44,12 @@ export const WHEN = {
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
 
-/** The numbers of a line for who calls from here, the one for doubt first. */
+/** Lists the main numbers of a line in the order for a moment of doubt. */
 export function mainOf({ data }: Line): NumberRecord[] {
   return inOrder(mainNumbers(data), 'uncertain');
 }
 
-/** Every number of today and of before; one number can be of two lines. */
+/** Lists every number of today and every former one; a number of two lines comes twice. */
 export function entriesOf({ lines, former, words }: Content): Entry[] {
   const present = lines.flatMap((line) =>
     line.data.numbers.map((record) => ({ line, record, ...record })),
@@ -58,19 +59,25 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
     return instead.map((line) => ({ line, record: undefined, ...data }));
   });
   return [...present, ...past].map(({ line, record, number, source, sourceDate }) => {
-    const says = [
+    const allowed = [
       line.data.name,
       line.data.shortName,
       words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
       sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
       /\d{4}/.exec(sourceDate)?.[0] ?? words.unknownDate,
-      ...(record ? saysOf(record, line, lines, words) : []),
+      ...(record ? phrasesAbout(record, line, lines, words) : []),
     ];
-    return { number, line, record, says: new Set(says.map(phraseOf)) };
+    return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
   });
 }
 
-function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words: Words): string[] {
+/** Lists the phrases about a number of today. */
+function phrasesAbout(
+  record: NumberRecord,
+  line: Line,
+  lines: readonly Line[],
+  words: Words,
+): string[] {
   const { hours, role, verified } = record;
   const { officeHours, next } = line.data;
   const after = next === undefined ? ladderOf(lines) : lines.filter((one) => one.id === next);
@@ -92,15 +99,15 @@ function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words:
   ];
 }
 
-/** In small letters, with single spaces; no other character separates words, or digits. */
-export function spaced(text: string): string {
+/** Writes a text in small letters with single spaces; no other character may separate words or digits. */
+export function normalized(text: string): string {
   return text
     .replace(/[ \t\r\n\u00a0]+/g, ' ')
     .trim()
     .toLowerCase();
 }
 
-/** The same without the marks around it. */
+/** Normalizes a text and strips the punctuation around it. */
 export function phraseOf(text: string): string {
-  return spaced(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
+  return normalized(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
 }

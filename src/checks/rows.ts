@@ -1,19 +1,19 @@
-/** The words of a page in rows, as people read them, and whether they can be seen. */
+/** Splits a page into rows of words as people read them, and tells which can be seen. */
 
 import { HTMLElement, TextNode } from 'node-html-parser';
 
 const named = (...names: string[]) =>
   new RegExp(`^(${names.join('|').replaceAll(' ', '|')})$`, 'i');
-/** What runs on in a row of words; every other element begins a row and ends one. */
+/** Elements inside a row of words; every other element begins a row and ends one. */
 const INLINE = named(
   'a abbr b bdi br cite code em i kbd mark q small span strong sub sup time u wbr',
 );
-/** What is about one thing, apart from what stands around it. */
-const APART = named(
+/** Elements that are about one thing, apart from what stands around them. */
+const SECTIONING = named(
   'article aside blockquote dl footer h[1-6] head header li main nav section table template tr',
 );
-/** Where words can be seen: in no other elements than these, with no other attributes. */
-const OPEN = named(
+/** The elements in which words can be seen, with only the attributes of `HARMLESS`. */
+const VISIBLE = named(
   'a article aside b body br d[dlt] div em footer h[1-6] header html li main [ou]l p section small',
   'span strong svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
 );
@@ -26,16 +26,16 @@ export interface Row {
   /** The block that they stand in. */
   node: HTMLElement;
   /** Whether they can be seen. */
-  isOpen: boolean;
+  isVisible: boolean;
 }
 
-/** Rows that are about one thing stand together. */
+/** Collects the rows of a page, in a group for each thing that they are about. */
 export function groupsOf(root: HTMLElement): Row[][] {
   const groups: Row[][] = [[]];
   const visit = (node: HTMLElement) => {
     let text = '';
     const end = () => {
-      if (/\S/.test(text)) groups.at(-1)?.push({ text, node, isOpen: isOpen(node) });
+      if (/\S/.test(text)) groups.at(-1)?.push({ text, node, isVisible: isVisible(node) });
       text = '';
     };
     const gather = ({ childNodes }: HTMLElement) => {
@@ -54,7 +54,7 @@ export function groupsOf(root: HTMLElement): Row[][] {
         }
       }
     };
-    const edge = isApart(node) || node.parentNode?.rawTagName === 'dl' ? [[]] : [];
+    const edge = isSectioning(node) || node.parentNode?.rawTagName === 'dl' ? [[]] : [];
     groups.push(...edge);
     gather(node);
     end();
@@ -64,28 +64,30 @@ export function groupsOf(root: HTMLElement): Row[][] {
   return groups;
 }
 
-/** A call is a row by itself, unless it is only a number in a sentence; so is what can be hidden. */
+/** Tells whether an element runs on in its row; a button that calls and what can be hidden do not. */
 function isInline(node: HTMLElement): boolean {
   const isButton = /^tel:/i.test(node.attributes.href ?? '') && /\p{L}/u.test(node.textContent);
   return INLINE.test(node.rawTagName) && isHarmless(node) && !isButton;
 }
 
-export function isApart({ rawTagName }: HTMLElement): boolean {
-  return APART.test(rawTagName);
+/** Tells whether an element is about one thing, apart from what stands around it. */
+export function isSectioning({ rawTagName }: HTMLElement): boolean {
+  return SECTIONING.test(rawTagName);
 }
 
+/** Tells whether no attribute of an element can hide it or change what it says. */
 export function isHarmless({ attributes }: HTMLElement): boolean {
   return Object.entries(attributes).every(([name, value]) =>
     HARMLESS.test(`${name.toLowerCase()}=${value}`),
   );
 }
 
-/** The element itself and all that it stands in. */
-export function around(node: HTMLElement): HTMLElement[] {
-  return node.parentNode?.rawTagName ? [node, ...around(node.parentNode)] : [node];
+/** Lists an element and all that it stands in. */
+export function withAncestors(node: HTMLElement): HTMLElement[] {
+  return node.parentNode?.rawTagName ? [node, ...withAncestors(node.parentNode)] : [node];
 }
 
-/** Whether nothing hides an element, or makes it useless. */
-export function isOpen(node: HTMLElement): boolean {
-  return around(node).every((one) => OPEN.test(one.rawTagName) && isHarmless(one));
+/** Tells whether nothing hides an element, or makes it unusable. */
+export function isVisible(node: HTMLElement): boolean {
+  return withAncestors(node).every((one) => VISIBLE.test(one.rawTagName) && isHarmless(one));
 }

@@ -1,4 +1,4 @@
-/** Holds against the record the rules that a page has for its script, and what the roster says. */
+/** Compares with the record the rules that a page has for its script, and what the roster says. */
 
 import type { Line } from '../data/content-file.ts';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
@@ -8,12 +8,12 @@ import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { NOON, reasonAt, type Calendar } from './calendar.ts';
 import { daysInWords, timesInWords } from './in-words.ts';
-import type { Truth } from './listen.ts';
+import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, spaced } from './record.ts';
-import { unless } from './says.ts';
+import { mainOf, normalized } from './record.ts';
+import { faultUnless } from './mentions.ts';
 
-/** As in "dinsdag 5 mei 2027, 9.00". */
+/** A moment on the roster, as in "dinsdag 5 mei 2027, 9.00". */
 export const MOMENT = /(\d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
 
 const WHY: Readonly<Record<HoursReason, readonly [State, keyof Words]>> = {
@@ -25,7 +25,7 @@ const WHY: Readonly<Record<HoursReason, readonly [State, keyof Words]>> = {
 };
 
 /** Checks the rules of each block that picks a number, and the numbers from which it picks. */
-export function checkSchedules({ root }: Page, { lines, listen, calendar }: Truth): string[] {
+export function checkSchedules({ root }: Page, { lines, interpret, calendar }: Truth): string[] {
   return root.querySelectorAll('[data-schedule]').flatMap((block) => {
     const {
       'data-line': id,
@@ -34,18 +34,27 @@ export function checkSchedules({ root }: Page, { lines, listen, calendar }: Trut
     } = block.attributes;
     const picks = block
       .querySelectorAll('[data-number] [data-hours]')
-      .map((node) => `${listen(node.structuredText).numbers[0]} ${node.attributes['data-hours']}`);
+      .map(
+        (node) => `${interpret(node.structuredText).numbers[0]} ${node.attributes['data-hours']}`,
+      );
     const line = lines.find((one) => {
       const main = mainOf(one).map(({ number, hours }) => `${number} ${hours}`);
       return (id ?? one.id) === one.id && main.sort().join() === picks.sort().join();
     });
-    const isRight = line && count === `${picks.length}` && isFor(line, rules, calendar);
-    return unless(isRight, `data-schedule bij ${picks.join(' en ')} volgt niet uit content/lines`);
+    const isRight = line && count === `${picks.length}` && isEquivalent(line, rules, calendar);
+    return faultUnless(
+      isRight,
+      `data-schedule bij ${picks.join(' en ')} volgt niet uit content/lines`,
+    );
   });
 }
 
-/** Holds rules against those of a line at every minute that matters, on each day that they are for. */
-function isFor({ id, data: { officeHours } }: Line, rules: string, calendar: Calendar): boolean {
+/** Tells whether rules give the same as those of a line, on each day and at every minute that matters. */
+function isEquivalent(
+  { id, data: { officeHours } }: Line,
+  rules: string,
+  calendar: Calendar,
+): boolean {
   const { first, last, judged } = calendar;
   const key = `${id} ${rules}`;
   const known = judged.get(key);
@@ -66,26 +75,29 @@ function isFor({ id, data: { officeHours } }: Line, rules: string, calendar: Cal
 
 /** Checks a roster: the rules of each line with office hours, and what they say at each moment. */
 export function checkRoster({ groups }: Page, truth: Truth): string[] {
-  const texts = groups.map((group) => spaced(group.map(({ text }) => text).join(' ')));
+  const texts = groups.map((group) => normalized(group.map(({ text }) => text).join(' ')));
   const moments = texts.filter((text) => MOMENT.test(text));
   const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
     if (!officeHours) return [];
-    const rules = rulesOf(officeHours, truth.words).filter((rule) => !texts.includes(spaced(rule)));
-    const days = daysIn(officeHours).filter((name) => !moments.some(isOf(name)));
+    const rules = rulesOf(officeHours, truth.words).filter(
+      (rule) => !texts.includes(normalized(rule)),
+    );
+    const days = daysIn(officeHours).filter((name) => !moments.some(startsWith(name)));
     return [...rules, ...days].map((one) => `"${one}" ontbreekt in het rooster`);
   });
   return [...missing, ...moments.flatMap((text) => checkMoment(text, truth))];
 }
 
+/** Lists the days that a holiday policy names. */
 function daysIn({ closed, contested, contestedAfternoon }: OfficeHoursRecord): string[] {
   return [...closed, ...contested, ...contestedAfternoon];
 }
 
-function isOf(name: string): (text: string) => boolean {
-  return (text) => text.startsWith(spaced(name));
+function startsWith(name: string): (text: string) => boolean {
+  return (text) => text.startsWith(normalized(name));
 }
 
-/** The rules as they stand on the roster. */
+/** Writes the rules as they stand on the roster. */
 function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
   const timesOf = (span: 'core' | 'edges') =>
     hours.periods
@@ -101,16 +113,16 @@ function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
 }
 
 /** Checks what is said of a moment: what it is called, its time, the number, and why. */
-function checkMoment(text: string, { listen, entries, words, calendar }: Truth): string[] {
+function checkMoment(text: string, { interpret, entries, words, calendar }: Truth): string[] {
   const [, date, hour, minute] = MOMENT.exec(text) ?? [];
   const [day = NaN, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
-  const [number] = listen(text).numbers;
+  const [number] = interpret(text).numbers;
   const line = entries.find((entry) => entry.number === number)?.line;
   const hours = line?.data.officeHours;
   if (!line || !hours) return [`"${text}" is geen moment van een lijn met kantooruren`];
   const [state, why] = WHY[reasonAt(hours, day, Number(hour) * 60 + Number(minute), calendar)];
   const [first] = inOrder(mainOf(line), state);
-  const isNamed = daysIn(hours).every((name) => !isOf(name)(text) || names.includes(name));
-  const isRight = isNamed && first?.number === number && text.endsWith(spaced(words[why]));
-  return unless(isRight, `"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`);
+  const isNamed = daysIn(hours).every((name) => !startsWith(name)(text) || names.includes(name));
+  const isRight = isNamed && first?.number === number && text.endsWith(normalized(words[why]));
+  return faultUnless(isRight, `"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`);
 }

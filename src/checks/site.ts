@@ -1,18 +1,18 @@
-/** Reads what was built as a stranger would: does it say what the record says, all of it and no more? */
+/** Checks that the built site says what the record says, all of it and no more, as a stranger would. */
 
 import path from 'node:path';
 import { findMissing } from './completeness.ts';
 import { readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
-import { truthOf, type Truth } from './listen.ts';
+import { truthOf, type Truth } from './interpret.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
-import { checkSaying, together, type Told } from './says.ts';
+import { checkMention, merge, type Findings } from './mentions.ts';
 import { readContact } from './vcard.ts';
 
-/** How a file is read, by how its name ends. */
-const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Told>> = {
+/** The reader of a file, by the ending of its name. */
+const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Findings>> = {
   html: readPage,
   js: readFile,
   json: readFile,
@@ -26,7 +26,7 @@ const READERS: Readonly<Record<string, (text: string, file: string, site: Site) 
 /** The endings of the files that are read, as `.html`. */
 export const CHECKED_ENDINGS = Object.keys(READERS).map((ending) => `.${ending}`);
 
-/** What the worker keeps: the text of each page and contact by its address. */
+/** The copy that the worker keeps: the text of each page and contact by its address. */
 const KEPT = 'offline.json';
 
 /**
@@ -55,14 +55,16 @@ function checkSite(
   const site = { truth, pages, checkLink };
   const read = [...texts].flatMap(([file, text]) => {
     const reader = READERS[path.extname(file).slice(1)];
-    return reader && file !== KEPT ? [{ file, ...readable(() => reader(text, file, site)) }] : [];
+    return reader && file !== KEPT
+      ? [{ file, ...catchSyntaxError(() => reader(text, file, site)) }]
+      : [];
   });
-  const sayings = read.flatMap(({ file, sayings: said }) =>
-    said.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
+  const mentions = read.flatMap(({ file, mentions: own }) =>
+    own.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
   );
   const found = [
     ...read.flatMap(({ file, faults }) => faults.map((fault) => ({ where: file, fault }))),
-    ...sayings.flatMap((one) => checkSaying(one, truth).map((fault) => ({ ...one, fault }))),
+    ...mentions.flatMap((one) => checkMention(one, truth).map((fault) => ({ ...one, fault }))),
   ];
   return [
     ...[...Map.groupBy(found, ({ fault }) => fault)].map(([fault, all]) => {
@@ -70,7 +72,7 @@ function checkSite(
       return `${first}${others.length > 0 ? ` en ${others.length} andere` : ''}: ${fault}`;
     }),
     ...findMissing(
-      Map.groupBy(sayings, ({ where }) => where),
+      Map.groupBy(mentions, ({ where }) => where),
       truth,
     ),
     ...checkSitemap(texts, truth.site.url),
@@ -78,17 +80,17 @@ function checkSite(
   ];
 }
 
-/** What a reader was told, or that there is data that no machine can read. */
-function readable(read: () => Told): Told {
+/** Runs a reader; invalid JSON becomes a fault. */
+function catchSyntaxError(read: () => Findings): Findings {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SyntaxError) return together([], 'hierin staat ongeldige JSON');
+    if (error instanceof SyntaxError) return merge([], 'hierin staat ongeldige JSON');
     throw error;
   }
 }
 
-/** Every page with an address is in the sitemap, and nothing else. */
+/** Checks that every page with an address is in the sitemap, and nothing else. */
 function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[] {
   const maps = [...texts]
     .filter(([file]) => /^sitemap-\d+\.xml$/.test(file))
@@ -102,7 +104,7 @@ function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[]
   return wrong.map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
 }
 
-/** The copy of each page and contact is that page, to the letter. */
+/** Checks that the copy of each page and contact is the same to the letter. */
 function checkKept(texts: ReadonlyMap<string, string>): string[] {
   const copy = JSON.parse(texts.get(KEPT) ?? '{}') as Record<string, unknown>;
   const kept = [...texts].filter(([file]) => /\.(html|vcf)$/.test(file));

@@ -1,17 +1,17 @@
 /**
- * Judges what the style of a page does to its calls, in any state that a reader or a script can bring
- * about: nothing may hide one, move it, turn it round, or write digits. What is not known to be
+ * Checks what the style of a page does to its calls, in any state that a reader or a script can bring
+ * about: nothing may hide a call, move it, turn it round, or write digits. What is not known to be
  * harmless counts as harm.
  */
 
 import { parse, type Declaration } from 'postcss';
-import { isReadable, lightsOf, mediaOf } from './contrast.ts';
+import { isReadable, schemesOf, mediaOf } from './contrast.ts';
 import type { Page } from './read-html.ts';
-import { around, isHarmless } from './rows.ts';
+import { withAncestors, isHarmless } from './rows.ts';
 
 const COLOUR = /^(color|background(-color)?)$/;
 
-/** What may be done to a call, with any value, or with these. */
+/** The properties that a rule may set on a call: with any value, or with a value that matches. */
 const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
   [/^(-webkit-)?(accent|align|border|break|cursor|fill|gap|grid|hyphens|justify|min|outline)\b/],
   [
@@ -34,56 +34,61 @@ const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
   [/^unicode-bidi$/, /^isolate$/],
   [/^--(?!color)/],
 ];
-/** What of these is too small to see, or pushes what is in it away. */
+/** Of those, the ones by which a call can be too small to see, or be pushed away. */
 const SIZE = /^((max-)?(width|height)|font(-size)?|line-height)$/;
 const SPACE = /^(border|gap|(column|row)-gap|grid|inset|margin|min|outline|padding|top)/;
-/** In pixels on the smallest screen; the height of a line is a number by itself. */
+/** The length of each unit in pixels, on the smallest screen; a line height has no unit. */
 const UNITS: Readonly<Record<string, number>> = {
   ...{ px: 1, rem: 16, em: 16, lh: 24, fr: 9, '': 16 },
   ...{ vw: 3.2, vh: 6.4, '%': 3.2 },
 };
 const [SMALLEST, LARGEST] = [9, 700];
 
-/** What writes letters; a digit can stand in them as an escape. */
+/** The properties that write text; a digit can hide in it as an escape. */
 const WRITES = /^(content|list-style.*|quotes|text-(overflow|emphasis.*)|hyphenate-character)$/;
 
-/** What can change while a page is read. */
+/** The selectors of states that a reader or a script can bring about. */
 const STATE = '\\[data-state[^\\]]*\\]|:(?:active|checked|focus[\\w-]*|hover|link|target|visited)';
 const ANY_STATE = new RegExp(`:not\\([^()]*(?:${STATE})[^()]*\\)|${STATE}`, 'g');
 const PSEUDO_ELEMENT = /::[\w-]+(\(.*?\))?|:(before|after|first-l\w+)/g;
 
-/** @param isPrinted whether the page is there to be printed: its paper has no calls */
+/**
+ * Checks what the styles of a page do to its calls.
+ *
+ * @param isPrinted whether the page is there to be printed: on its paper there are no calls
+ * @returns a fault for each declaration that can do harm
+ */
 export function checkStyle({ styles, root, calls }: Page, isPrinted: boolean): string[] {
   const inside = calls.flatMap((call) => call.querySelectorAll('*').filter(isHarmless));
-  const touched = new Set([...calls.flatMap(around), ...inside]);
+  const touched = new Set([...calls.flatMap(withAncestors), ...inside]);
   const touches = (selector: string) => {
     const anyState = selector.replace(PSEUDO_ELEMENT, '').replace(ANY_STATE, ':is(*)');
     try {
       return root.querySelectorAll(anyState || '*').some((node) => touched.has(node));
     } catch {
-      // Whom it is for, nobody knows.
+      // The parser does not know this selector, so it may be for a call.
       return true;
     }
   };
   const style = parse(styles.join('\n'));
-  const lights = lightsOf(style);
+  const schemes = schemesOf(style);
   const faults: string[] = [];
   style.walkAtRules('font-face', () => {
     faults.push('de stijl heeft een eigen lettertype');
   });
   style.walkRules((rule) => {
     const media = mediaOf(rule);
-    const said = rule.nodes.filter((node) => node.type === 'decl');
+    const declarations = rule.nodes.filter((node) => node.type === 'decl');
     const isShown = !/print|forced/.test(media);
-    const isPale = isShown && said.some(isColour) && !isReadable(rule, lights);
-    const onCalls = said.filter((one) => isHarm(one) || (isPale && isColour(one)));
+    const isUnreadable = isShown && declarations.some(isColour) && !isReadable(rule, schemes);
+    const onCalls = declarations.filter((one) => isHarm(one) || (isUnreadable && isColour(one)));
     const isLeftOut = rule.selector === ':root' || (isPrinted && media.startsWith('print'));
-    const isFelt = onCalls.length > 0 && !isLeftOut && rule.selectors.some(touches);
-    const harm = [...(isFelt ? onCalls : []), ...said.filter(isWriting)];
+    const reachesCalls = onCalls.length > 0 && !isLeftOut && rule.selectors.some(touches);
+    const harm = [...(reachesCalls ? onCalls : []), ...declarations.filter(isWriting)];
     faults.push(
       ...harm.map((one) => `de stijl ${rule.selector} doet een nummer kwaad: ${one.toString()}`),
     );
-    if (rule.nodes.length > said.length)
+    if (rule.nodes.length > declarations.length)
       faults.push(`de stijl ${rule.selector} heeft regels in zich`);
   });
   return faults;
@@ -103,9 +108,9 @@ function isHarm({ prop, value }: Declaration): boolean {
   return !HARMLESS.some(([property, allowed = /^/]) => property.test(prop) && allowed.test(value));
 }
 
-/** In pixels; no number when that depends on something else. */
+/** Converts the lengths of a value to pixels; NaN for a length that depends on something else. */
 function sizesOf(property: string, value: string): number[] {
-  // Of letters a percentage is one of their size elsewhere.
+  // A font size in percent is of the font size around it.
   const units = property.startsWith('font') ? { ...UNITS, '%': 0.16 } : UNITS;
   const sums = value.replace(/ \+ /g, '+').split(/[\s,/()]+/);
   return sums
@@ -114,6 +119,6 @@ function sizesOf(property: string, value: string): number[] {
       sum
         .split('+')
         .map((size) => parseFloat(size) * (units[size.replace(/^[\d.-]+/, '')] ?? NaN))
-        .reduce((one, other) => one + other),
+        .reduce((sum, length) => sum + length),
     );
 }

@@ -3,14 +3,14 @@
 import { checkEdition } from './completeness.ts';
 import type { Site } from './files.ts';
 import { checkAddresses } from './links.ts';
-import { tell, tellOf, together, unless, type Told } from './says.ts';
+import { readRows, readAbout, merge, faultUnless, type Findings } from './mentions.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
 const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABShowAs|X-ABLabel|NOTE|URL|REV';
 const ROW = new RegExp(`^(?:([\\w-]+)\\.)?(?:(${NAMES})|TEL;TYPE=((?:WORK,)?VOICE)):(.+)$`);
 
-/** Its numbers with their names and labels say it once, and its note says it again. */
-export function readContact(text: string, file: string, { truth, checkLink }: Site): Told {
+/** Reads a contact: its numbers with their names and labels, and its note, which repeats them. */
+export function readContact(text: string, file: string, { truth, checkLink }: Site): Findings {
   const rows = text
     .replace(/\r\n[ \t]/g, '')
     .split('\r\n')
@@ -28,9 +28,9 @@ export function readContact(text: string, file: string, { truth, checkLink }: Si
   const own = truth.entries.filter(
     ({ line, record }) => record && file === `contact/${line.id}.vcf`,
   );
-  return together(
+  return merge(
     [
-      tell(
+      readRows(
         note.split('\n').map((row) => ({ text: row })),
         truth,
         'NOTE',
@@ -38,13 +38,13 @@ export function readContact(text: string, file: string, { truth, checkLink }: Si
       ...numbers.map(({ group, type, value }) => {
         const labels = properties.filter((one) => one.name === 'X-ABLabel' && one.group === group);
         const hours = type.startsWith('WORK') ? ['office'] : [];
-        const said = [...names, ...labels.map((one) => one.value), ...hours];
-        return tellOf(truth.dialled.get(value) ?? `TEL ${value}`, said.join('; '), truth);
+        const phrases = [...names, ...labels.map((one) => one.value), ...hours];
+        return readAbout(truth.dialled.get(value) ?? `TEL ${value}`, phrases.join('; '), truth);
       }),
     ],
-    ...unless(CARD.test(text), 'dit is geen bestand met één contact (vCard 3.0)'),
+    ...faultUnless(CARD.test(text), 'dit is geen bestand met één contact (vCard 3.0)'),
     ...rows.flatMap((row) =>
-      unless(ROW.test(row), `${JSON.stringify(row)} is geen regel van een contact`),
+      faultUnless(ROW.test(row), `${JSON.stringify(row)} is geen regel van een contact`),
     ),
     ...checkAddresses(rows.join('\n'), file, checkLink),
     ...checkEdition(note, 1, own, truth),

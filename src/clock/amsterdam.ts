@@ -1,4 +1,4 @@
-/** The clock of the Netherlands, whatever zone the device is in. Runs in the browser. */
+/** Reads the clock of the Netherlands, whatever zone the device is in. Runs in the browser. */
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -21,8 +21,8 @@ const format = new Intl.DateTimeFormat('sv', {
   timeStyle: 'short',
 });
 
-/** Whether the engine obeys the zone: of a January and a July it is known what Dutch clocks showed. */
-const isObeyed = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) === 2 * HOUR;
+/** Whether the engine applies the time zone: it must be right about a January and a July. */
+const hasZone = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) === 2 * HOUR;
 
 /**
  * Reads the wall clock in Europe/Amsterdam.
@@ -33,7 +33,7 @@ const isObeyed = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) 
  */
 export function wallClock(instant: number): WallClock {
   const ahead = aheadAt(instant);
-  if (!isObeyed || (ahead !== HOUR && ahead !== 2 * HOUR)) {
+  if (!hasZone || (ahead !== HOUR && ahead !== 2 * HOUR)) {
     throw new RangeError('Amsterdam');
   }
   const local = Math.floor(instant / MINUTE) * MINUTE + ahead;
@@ -41,16 +41,18 @@ export function wallClock(instant: number): WallClock {
   return { day, minute: (local - day * DAY) / MINUTE };
 }
 
-/** How far the clock is ahead of UTC, in milliseconds; NaN where it cannot be read. */
+/** Computes how far the clock is ahead of UTC, in milliseconds; NaN where it cannot be read. */
 function aheadAt(instant: number): number {
   const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
   return local - Math.floor(instant / MINUTE) * MINUTE;
 }
 
 /**
- * The instants at which the wall clock in Europe/Amsterdam shows this day and minute: one, two in
+ * Finds the instants at which the wall clock in Europe/Amsterdam shows a day and minute: one, two in
  * the hour that comes twice in October, none in the hour that is skipped in March.
  *
+ * @param day days since 1 January 1970
+ * @param minute minutes since midnight
  * @returns milliseconds since 1 January 1970 UTC, ascending
  */
 export function instantsOf(day: number, minute: number): number[] {

@@ -1,4 +1,4 @@
-/** The resolver: which of a line's numbers is the one to dial at an instant. Runs in the browser. */
+/** The resolver: decides which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
 import { DAY, HOUR, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
 import { judge, type HoursReason, type OfficeHours } from './office-hours.ts';
@@ -20,7 +20,7 @@ export type State = 'office' | 'outside-office' | 'uncertain';
 /** Why the state is what it is. */
 export type Reason = HoursReason | 'always' | 'unknown-hours' | 'before-build' | 'past-horizon';
 
-/** What holds at an instant. */
+/** Which number is the one to dial at an instant, and why. */
 export interface Answer<N> {
   state: State;
   reason: Reason;
@@ -29,7 +29,7 @@ export interface Answer<N> {
 }
 
 /**
- * Answers for one instant, on the Dutch clock whatever the device's zone.
+ * Tells which number to dial at an instant, on the Dutch clock whatever the device's zone.
  *
  * @param instant milliseconds since 1 January 1970 UTC
  * @throws RangeError when the clock cannot be read (see `wallClock`)
@@ -55,7 +55,7 @@ export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state
     if (hours === 'unknown') return 2;
     return (hours === 'office') === (state === 'office') ? 0 : 3;
   };
-  return [...numbers].sort((one, other) => rank(one) - rank(other));
+  return [...numbers].sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -1,10 +1,10 @@
-/** A moment as people say it. Runs in the browser. */
+/** Writes a moment as people say it. Runs in the browser. */
 
 import { wallClock } from './amsterdam.ts';
 import { weekday } from './office-hours.ts';
 
 /**
- * Says the Dutch time with the weekday: "maandag 9.00"; without it for a moment of today: "17.00".
+ * Writes the Dutch weekday and time: "maandag 9.00"; only the time for a moment of today: "17.00".
  *
  * @param instant milliseconds since 1 January 1970 UTC
  * @param weekdays their names from Sunday on, with a space between them: a second formatter would take

@@ -1,4 +1,4 @@
-/** A line's office hours and what they say of one reading of the clock. Runs in the browser. */
+/** Judges by a line's office hours whether the office answers. Runs in the browser. */
 
 import { DAY_MINUTES, type WallClock } from './amsterdam.ts';
 
@@ -32,7 +32,7 @@ export interface OfficeHours {
 export type HoursReason = 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
 
 /**
- * Says whether the office answers at this reading of the Dutch clock, and why. No two periods overlap.
+ * Judges whether the office answers at this reading of the Dutch clock, and why. No two periods overlap.
  *
  * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
  * it is closed either way.
@@ -55,7 +55,7 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
   return 'outside-hours';
 }
 
-/** The weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */
+/** Computes the weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */
 export function weekday(day: number): number {
   return (day + 4) % 7;
 }

@@ -1,24 +1,25 @@
-/** `_headers`, in which Cloudflare Pages, Netlify and `npm run serve` look for the headers of a site. */
+/** Writes and applies `_headers`, the file of Cloudflare Pages, Netlify and `npm run serve`. */
 
 import { contentTypeOf, headersOf, type HeaderFields } from './headers.ts';
 
-/** Of Cloudflare Pages; Netlify names none. developers.cloudflare.com/pages/configuration/headers */
+/** The limits of Cloudflare Pages; Netlify names none. developers.cloudflare.com/pages/configuration/headers */
 const MAX_RULES = 100;
 const MAX_LINE = 2000;
 
-/** What a CDN does not know by itself, or does not write as it should be. */
+/** Addresses whose Content-Type a CDN does not know, or writes in another way. */
 const SPECIAL_TYPE = /\.(vcf|webmanifest)$|^\/\.well-known\//;
 
 /**
- * One rule for everything, and for each name at the top of the site what is not the same for all.
- * No header comes from two rules for one address: Cloudflare would join both values with a comma.
+ * Writes one rule for everything, and a rule for each name at the top of the site with what is not the
+ * same for all. No header comes from two rules for one address: Cloudflare would join both values with
+ * a comma.
  *
  * @param addresses the path of everything that is served, as `/over/`
  * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
  * @throws RangeError when the file would be more than Cloudflare reads
  */
 export function cdnHeaders(addresses: readonly string[], policy: string): string {
-  const all = addresses.map((address) => ({ address, headers: toldOf(address, policy) }));
+  const all = addresses.map((address) => ({ address, headers: headersFor(address, policy) }));
   const shared = common(all.map(({ headers }) => headers));
   const rules: [pattern: string, headers: HeaderFields][] = [['/*', shared]];
   for (const [pattern, group] of Map.groupBy(all, ({ address }) => patternOf(address))) {
@@ -42,37 +43,38 @@ export function cdnHeaders(addresses: readonly string[], policy: string): string
 }
 
 /**
- * Applies a `_headers` file as a CDN does: all rules that fit an address, in their order.
+ * Applies a `_headers` file as a CDN does: all rules that match an address, in their order.
  *
  * @param text what `cdnHeaders` wrote
  * @param address the path of an address, as `/over/`
  */
 export function readCdnHeaders(text: string, address: string): HeaderFields {
   const headers: Record<string, string> = {};
-  let fits = false;
+  let matches = false;
   for (const line of text.split('\n')) {
     const [, name, value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
     if (name === undefined) {
-      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
-    } else if (fits) {
+      matches = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    } else if (matches) {
       headers[name] = value;
     }
   }
   return headers;
 }
 
-function toldOf(address: string, policy: string): HeaderFields {
+/** Lists the headers of an address, with its Content-Type where a CDN needs it. */
+function headersFor(address: string, policy: string): HeaderFields {
   const type = SPECIAL_TYPE.test(address) ? contentTypeOf(address) : undefined;
   return { ...headersOf(address, policy), ...(type && { 'Content-Type': type }) };
 }
 
-/** `/over/` becomes `/over/*`; a file at the top, and the home page, are named as they are. */
+/** Makes the pattern of a rule: `/over/*` for `/over/`; the home page and a file at the top as they are. */
 function patternOf(address: string): string {
   const [, folder] = /^(\/[^/]+\/)/.exec(address) ?? [];
   return folder ? `${folder}*` : address;
 }
 
-/** The headers that all have, with the same value. */
+/** Selects the headers that all have with the same value. */
 function common([first = {}, ...others]: readonly HeaderFields[]): HeaderFields {
   const same = Object.entries(first).filter(([name, value]) =>
     others.every((headers) => headers[name] === value),

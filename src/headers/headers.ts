@@ -3,12 +3,12 @@
  * them in its own way (`cdn.ts`, `nginx.ts`, `scripts/serve.ts`), none adds its own.
  */
 
-import path from 'node:path';
+import { extname } from 'node:path';
 
 /** Header names and their values. */
 export type HeaderFields = Readonly<Record<string, string>>;
 
-/** How a file is told apart by its name: browsers must not guess (`nosniff`), so all are here. */
+/** Every Content-Type by the ending of a file: browsers must not guess one (`nosniff`). */
 export const CONTENT_TYPES: HeaderFields = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -27,7 +27,7 @@ export const CONTENT_TYPES: HeaderFields = {
  * Powerful features that browsers would give to a page by itself. Sharing is not among them: its
  * default is this site only, as wanted, and a browser that cannot share complains of the name.
  */
-const OFF = [
+const FEATURES_OFF = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read'],
   ...['compute-pressure', 'cross-origin-isolated', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
@@ -37,12 +37,14 @@ const OFF = [
   ...['usb', 'window-management', 'xr-spatial-tracking'],
 ];
 
-const POWERS = [...OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ');
+const PERMISSIONS = [...FEATURES_OFF.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(
+  ', ',
+);
 
 const FOR_ALL_SITES = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const READABLE_BY_ALL_SITES = { ...FOR_ALL_SITES, 'Access-Control-Allow-Origin': '*' };
 
-/** Where headers differ from those of a page: a path, or all below a path that ends with a slash. */
+/** Headers that differ from those of a page, by a path, or by a folder that ends with a slash. */
 export const EXCEPTIONS: Readonly<Record<string, HeaderFields>> = {
   // The name changes with what is in it.
   '/_astro/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
@@ -52,13 +54,15 @@ export const EXCEPTIONS: Readonly<Record<string, HeaderFields>> = {
 };
 
 /**
+ * Lists the headers of an address.
+ *
  * @param address the path of an address, as `/over/`
  * @param policy the Content-Security-Policy of the pages, as in their `<meta>`
  * @returns all headers but Content-Type, by the names that `_headers` and nginx want
  */
 export function headersOf(address: string, policy: string): HeaderFields {
-  const exception = Object.entries(EXCEPTIONS).find(([place]) =>
-    place.endsWith('/') ? address.startsWith(place) : address === place,
+  const exception = Object.entries(EXCEPTIONS).find(([path]) =>
+    path.endsWith('/') ? address.startsWith(path) : address === path,
   );
   return {
     // A <meta> may not say who may show the page in a frame.
@@ -66,7 +70,7 @@ export function headersOf(address: string, policy: string): HeaderFields {
     'X-Frame-Options': 'DENY',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': POWERS,
+    'Permissions-Policy': PERMISSIONS,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -76,12 +80,12 @@ export function headersOf(address: string, policy: string): HeaderFields {
   };
 }
 
-/** The Content-Type of an address or a file, by its ending; undefined when none is known. */
+/** Looks up the Content-Type of an address or a file; undefined when its ending is not known. */
 export function contentTypeOf(address: string): string | undefined {
-  return CONTENT_TYPES[address.endsWith('/') ? 'html' : path.extname(address).slice(1)];
+  return CONTENT_TYPES[address.endsWith('/') ? 'html' : extname(address).slice(1)];
 }
 
-/** The Content-Security-Policy in a page's `<meta>`; undefined when it has none. */
+/** Finds the Content-Security-Policy in a page's `<meta>`; undefined when it has none. */
 export function policyIn(html: string): string | undefined {
   return /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
 }

@@ -1,7 +1,7 @@
 /**
- * The Content-Security-Policy (CSP level 3): nothing is allowed but what pages themselves hold, each
- * script and style by its hash, and requests to the site itself. A server sends one policy for the
- * whole site; each page narrows that, in its `<meta>`, to what it holds itself.
+ * Writes the Content-Security-Policy (CSP level 3): it allows only the scripts and styles inside pages,
+ * each by its hash, and requests to the site itself. A server sends one policy for the whole site; each
+ * page narrows that, in its `<meta>`, to what it holds itself.
  */
 
 import { createHash } from 'node:crypto';
@@ -18,8 +18,8 @@ export const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
 export function policyOf(pages: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes(pages.flatMap((html) => codesIn(html, SCRIPT)))}`,
-    `style-src ${hashes(pages.flatMap((html) => codesIn(html, STYLE)))}`,
+    `script-src ${hashes(pages.flatMap((html) => contentsOf(html, SCRIPT)))}`,
+    `style-src ${hashes(pages.flatMap((html) => contentsOf(html, STYLE)))}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -39,7 +39,7 @@ function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-/** Finds what stands between the tags of each of these. */
-export function codesIn(source: string, inline: RegExp): string[] {
+/** Collects what stands between the tags of every match of `STYLE`, `SCRIPT` or a pattern like those. */
+export function contentsOf(source: string, inline: RegExp): string[] {
   return [...source.matchAll(inline)].map(([, code = '']) => code);
 }

@@ -1,17 +1,17 @@
-/** Dates, times and years, in every way in which the Dutch write them. */
+/** Describes dates, times and years, in every way in which the Dutch write them. */
 
 import { everywhere, numbersIn, type Notation } from './notation.ts';
 import { isDay } from './self-checking.ts';
 
-/** Years of which a text speaks: 1900 - 1234 is a mistake in 0900 - 1234. */
+/** Years that a text may mention, but 1900: "1900 - 1234" is a slip for 0900 - 1234. */
 export const YEAR = '(?:19(?!00)\\d|20\\d)\\d';
 
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-/** Years that are an alarm number with a digit too many, so that a word must say what they are. */
+/** Years that look like an alarm number with a digit too many; a word must say that they are years. */
 const UNSURE = '1911|1912|1913|1944';
 const BETWEEN = '[\\s\\p{Pd}./]{1,3}';
-/** 840 - 2016 has digits before the year as a phone number has, 2016 - 8844 and 2016 0101 behind it. */
+/** Digits around a year that make it part of a phone number: 840 - 2016, 2016 - 8844, 2016 0101. */
 const AFTER_DIGITS = `(?<!\\d)(?!${YEAR})\\d{3,4}${BETWEEN}`;
 const BEFORE_DIGITS = `${BETWEEN}0\\d\\d|\\s[\\s\\p{Pd}]{0,2}(?!${YEAR})\\d{3,4}`;
 const SHORT_YEAR = "['’]?\\d\\d";
@@ -42,7 +42,7 @@ export const DATE_NOTATIONS: Record<string, Notation> = {
     ),
   ],
   '1913-2000': [everywhere(`(?<!\\d)${YEAR}(?=\\s?[-–]\\s?${YEAR})`)],
-  // What follows at once on a year: 2015/16, 2026-7168; ministries number letters as 2023-0000745231.
+  // The digits right after a year: 2015/16, 2026-7168; ministries number letters as 2023-0000745231.
   '2015/16': [everywhere(`(?<=(?<!\\d)${YEAR}[-/–])(?:0000)?\\d{1,6}(?!\\d|\\s\\d\\d(?!\\d))`)],
 };
 

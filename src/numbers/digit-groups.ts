@@ -1,28 +1,28 @@
-/** Cuts a text into groups of digits, and says which of them are read as one number. */
+/** Cuts a text into groups of digits, and tells which of them are read as one number. */
 
 import { findOtherNotations } from './other-notations.ts';
 import { FILLER } from './plain-digits.ts';
 import { nationalDigits } from './whole-number.ts';
 
-/** Digits that stand together; or a whole number of the record, or a date, an amount, a file number. */
+/** A group of digits; or several, if they are a number of the record, a date, an amount, a file number. */
 export interface Piece {
   start: number;
   end: number;
-  /** With a plus where one stands before them; without what stands between. */
+  /** The digits alone, after a plus where one stands before them. */
   digits: string;
-  /** `loose` is what nothing explains. */
+  /** What the digits are: a number of the record, another notation, or nothing that is known. */
   kind: 'loose' | 'record' | 'other';
   /** How it follows on the piece before it. */
   gap: Gap;
 }
 
-/** As within one number; as by the end of a row, a list item, a cell; or not as one number at all. */
+/** `tight` as within one number; `wide` as between rows, list items, cells; `none`: never one number. */
 type Gap = 'tight' | 'wide' | 'none';
 
 const GROUP = new RegExp(`(?:(?<!\\d)\\+)?\\d[\\d${FILLER}]*`, 'g');
-/** Spaces of any width, and of "&nbsp;" what is left when it is read. */
+/** Spaces of any width, and the filler that is left of "&nbsp;". */
 const SPACES = `(?:[^\\S\\r\\n\\u2028\\u2029]|${FILLER}){0,9}`;
-/** Signs that say what the digits are, and so end a number. */
+/** Signs after which digits are something else, so that a number ends before them. */
 const UNITS = '×%€§$£<>';
 const TIGHT = new RegExp(
   `^${SPACES}(?:[\\p{Pd}\\u2212/\\\\()\\[\\]~_'’‘\`´·•*]{0,3}${SPACES}|[^\\p{L}\\p{N}\\s|${UNITS}]{1,4})$`,
@@ -30,11 +30,11 @@ const TIGHT = new RegExp(
 );
 const WIDE = new RegExp(`^(?:(?!,\\s)[^\\p{L}\\p{N}${UNITS}]|</?\\w{1,6} ?/?>){1,24}$`, 'u');
 
-/** Of one number: +31 (0) 6 1 2 3 4 5 6 7 8, and some too many. */
-const MOST_GROUPS = 15;
+/** More groups than one number has: +31 (0) 6 1 2 3 4 5 6 7 8 has eleven. */
+const MAX_GROUPS = 15;
 
 /**
- * Finds the pieces in the order of the text.
+ * Cuts a text into pieces, in its order.
  *
  * @param plain a text with its digits in ASCII
  * @param shown the digits of every number that may be shown
@@ -49,8 +49,8 @@ export function piecesOf(plain: string, shown: ReadonlySet<string>): Piece[] {
     return { start, end, digits: found.replaceAll(FILLER, ''), kind: 'loose', gap };
   });
   const pieces: Piece[] = [];
-  for (let place = 0, size = 1; place < groups.length; place += size) {
-    const ahead = groups.slice(place, place + MOST_GROUPS);
+  for (let index = 0, size = 1; index < groups.length; index += size) {
+    const ahead = groups.slice(index, index + MAX_GROUPS);
     const [first] = ahead;
     if (!first) break;
     const notation = notationOf(first);
@@ -64,7 +64,7 @@ export function piecesOf(plain: string, shown: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-/** Takes pieces as one, up to the end of the last. */
+/** Joins pieces into one, up to the end of the last. */
 export function joined(pieces: readonly Piece[]): Piece {
   return pieces.reduce((before, { end, digits }) => ({
     ...before,
@@ -73,17 +73,17 @@ export function joined(pieces: readonly Piece[]): Piece {
   }));
 }
 
-/** Takes pieces up to where one does not follow on the one before it, and no more than a number has. */
+/** Selects the first pieces that follow on each other, no more than a number has. */
 export function connected(pieces: readonly Piece[]): Piece[] {
-  const end = pieces.findIndex(({ gap }, place) => place > 0 && gap === 'none');
-  return pieces.slice(0, Math.min(end < 0 ? MOST_GROUPS : end, MOST_GROUPS));
+  const end = pieces.findIndex(({ gap }, index) => index > 0 && gap === 'none');
+  return pieces.slice(0, Math.min(end < 0 ? MAX_GROUPS : end, MAX_GROUPS));
 }
 
-/** How many groups are a number of the record: the most; a short one is never in pieces. */
+/** Counts the first groups that are a number of the record: the longest; a short one is never in pieces. */
 function sizeOfRecord(groups: readonly Piece[], shown: ReadonlySet<string>): number {
-  const last = connected(groups).findLastIndex((_, place) => {
-    const digits = nationalDigits(joined(groups.slice(0, place + 1)).digits);
-    return shown.has(digits) && (place === 0 || digits.length > 3);
+  const last = connected(groups).findLastIndex((_, index) => {
+    const digits = nationalDigits(joined(groups.slice(0, index + 1)).digits);
+    return shown.has(digits) && (index === 0 || digits.length > 3);
   });
   return last + 1;
 }

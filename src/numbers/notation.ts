@@ -1,20 +1,21 @@
-/** A notation with as many digits as a phone number, that is none. */
+/** Describes notations with as many digits as a phone number, which are none. */
 
 import { holdsWholeNumber } from './whole-number.ts';
 
-/** How it is written, and what must hold of it besides. */
+/** A pattern, and a condition that a match must fulfil besides. */
 export type Notation = [pattern: RegExp, holds?: (found: string) => boolean];
 
-/** Makes a pattern that finds every place. */
+/** Makes a pattern that finds every match in a text. */
 export function everywhere(pattern: string, flags = ''): RegExp {
   return new RegExp(pattern, `gu${flags}`);
 }
 
-/** Whether no phone number is hidden in it. */
+/** Tells whether no phone number is hidden in a match. */
 export function isNoNumber(found: string): boolean {
   return !holdsWholeNumber(found);
 }
 
+/** Finds each run of digits in a match. */
 export function numbersIn(found: string): string[] {
   return found.match(/\d+/g) ?? [];
 }

@@ -1,4 +1,4 @@
-/** Codes and papers of companies, banks, parliament and courts. */
+/** Describes codes and papers of companies, banks, parliament and courts. */
 
 import { YEAR } from './date-notations.ts';
 import { everywhere, isNoNumber, type Notation } from './notation.ts';
@@ -16,7 +16,7 @@ export const OFFICIAL_NOTATIONS: Record<string, Notation> = {
     isIban,
   ],
   'VAT number': [/\bNL[ .]?\d{4}[ .]?\d\d[ .]?\d{3}[ .]?B[ .]?\d\d(?!\d)/gu],
-  // Only 0800 and 0900 numbers have eight digits too. Behind it a postcode may stand, and no rest.
+  // Only 0800 and 0900 numbers have eight digits too. A postcode may follow, but no more digits of it.
   'company in the Handelsregister': [
     /\b(?:K\.?v\.?K\.?|Kamer van Koophandel|Handelsregister)(?: onder)?(?:[- ]?(?:nummer|nr\.?))?:?\s*(?!0[89]0)\d{8}(?!\d|[ .-]\d{1,3}(?!\d))/giu,
   ],

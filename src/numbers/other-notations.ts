@@ -1,7 +1,7 @@
 /**
- * Finds what has as many digits as a phone number and is none. Each notation is narrow: its form, the
- * word beside it or its own check digits say what it is. A phone number does not become one of them by
- * standing beside such a word or by looking like a date: see `number-search.ts`.
+ * Finds notations with as many digits as a phone number, which are none. Each pattern is narrow: its
+ * form, the word beside it or its check digits say what it is. A phone number beside such a word, or one
+ * that looks like a date, is still found: see `number-search.ts`.
  */
 
 import { DATE_NOTATIONS } from './date-notations.ts';
@@ -10,9 +10,9 @@ import { COUNTED, NUMBERED, STREET } from './number-words.ts';
 import { OFFICIAL_NOTATIONS } from './official-notations.ts';
 import { isServiceCode } from './short-numbers.ts';
 
-/** What is counted never begins with a zero. */
+/** A count; it never begins with a zero. */
 const COUNT = '[1-9]\\d{0,2}(?:[.\\s]\\d{3})+|[1-9]\\d*';
-/** One of a row: 285, 285d, 2.14, 6:162. */
+/** The number of an article, a page or a room: 285, 285d, 2.14, 6:162. */
 const NUMBER = '[1-9]\\d{0,3}[a-z]{0,2}(?:[.:]\\d{1,3}){0,3}';
 
 const NOTATIONS: Record<string, Notation> = {
@@ -20,13 +20,16 @@ const NOTATIONS: Record<string, Notation> = {
   ...OFFICIAL_NOTATIONS,
 
   // Addresses and hashes are not ours to write in another way: only a whole number in them is one.
-  'address of a page': [/(?:\bhttps?:\/\/|(?<![\p{L}\d])\/[a-z])[^\s"'<>()[\]]*/giu, isByParts],
+  'address of a page': [
+    /(?:\bhttps?:\/\/|(?<![\p{L}\d])\/[a-z])[^\s"'<>()[\]]*/giu,
+    hasNoNumberInParts,
+  ],
   'e-mail address': [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, isNoNumber],
   'hash in hexadecimal': [/(?<!\w)(?=\d*[a-f])(?:[\da-f]{64}|[\da-f]{40}|[\da-f]{32})(?!\w)/giu],
   UUID: [/(?<!\w)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?!\w)/giu],
   'hash in base64': [
     /(?<![\w+/=-])(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{32,}={0,2}/gu,
-    isByParts,
+    hasNoNumberInParts,
   ],
 
   money: [everywhere(`(?<=(?:€|\\bEUR)\\s?)(?:${COUNT})(?:,\\d\\d)?(?!\\d)`)],
@@ -56,20 +59,27 @@ const NOTATIONS: Record<string, Notation> = {
   ],
 };
 
-/** For each place in the text what explains it, the first of the notations above; or nothing. */
+/**
+ * Finds other notations.
+ *
+ * @param plain a text with its digits in ASCII
+ * @returns for each position in the text the first match that covers it; undefined where none does
+ */
 export function findOtherNotations(plain: string): (object | undefined)[] {
   const explained = new Array<object | undefined>(plain.length);
   for (const [pattern, holds] of Object.values(NOTATIONS)) {
     for (const match of plain.matchAll(pattern)) {
       const [found] = match;
       if (holds && !holds(found)) continue;
-      for (let place = 0; place < found.length; place++) explained[match.index + place] ??= match;
+      for (let offset = 0; offset < found.length; offset++) {
+        explained[match.index + offset] ??= match;
+      }
     }
   }
   return explained;
 }
 
-/** A slash divides an address: what stands on both sides of it is no one number. */
-function isByParts(found: string): boolean {
+/** Tells whether no part of an address holds a number: digits on both sides of a slash are no number. */
+function hasNoNumberInParts(found: string): boolean {
   return found.split('/').every(isNoNumber);
 }

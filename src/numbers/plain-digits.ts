@@ -1,22 +1,22 @@
 /**
  * Reads digits as people see them: of any script, raised, in circles, with hidden characters between.
- * In what these functions return each place is the same place as in the text that was given.
+ * Every function here keeps the length of a text, so that positions stay the same.
  */
 
-/** Stands for what nobody sees. */
+/** Replaces what nobody sees. */
 export const FILLER = '\u2060';
 
 /** Characters that nobody sees: joiners, soft hyphens, marks on a digit, fillers of Hangul. */
 const HIDDEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\s)\p{Cc}/gu;
 const STRANGE_DIGIT = /(?![0-9])\p{N}/gu;
-/** A number with one of these in it cannot be copied or dialled. */
+/** Characters with which a number cannot be copied or dialled. */
 const STRANGE = new RegExp(`${HIDDEN.source}|${STRANGE_DIGIT.source}`, 'u');
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|[a-z]+\d*);/gi;
-/** +31 (0)20 …: who dials +31 leaves the zero out. */
+/** The zero of +31 (0)20 …, which nobody dials after +31. */
 const BRACKETED_ZERO = /(?<=(?:\+|00)31\s?)\(0\)/g;
 const LIST_MARKER = /(?<=^[\t >]*)[1-9]\d?(?=[.)][\t ])/gm;
 
-/** Of digits in circles without a normal form: where each row of one to nine begins. */
+/** The code of 1 in each row of circled digits without a normal form; 2 to 9 follow it. */
 const CIRCLED_ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
 const CIRCLED_ZERO = 0x24ff;
 
@@ -26,13 +26,13 @@ const LOOK_ALIKES = new Map([
   ),
 ]);
 const CLUSTER = `[${[...LOOK_ALIKES.keys()].join('')}]+`;
-/** Where they are no part of a word; and a bar that touches a digit. */
+/** Letters that are no part of a word, and a bar that touches a digit. */
 const LETTERS_AS_DIGITS = new RegExp(
   `(?<!\\p{L})${CLUSTER}(?!\\p{L})|\\|(?=\\d)|(?<=\\d)\\|`,
   'gu',
 );
 
-/** Reads characters that are written as HTML has them: "&#48;" as 0, "&nbsp;" as a space. */
+/** Decodes HTML entities: "&#48;" to 0, "&nbsp;" to a space. */
 export function withoutEntities(text: string): string {
   return text.replace(ENTITY, (entity: string, decimal?: string, hexadecimal?: string) => {
     const code = decimal ? Number(decimal) : parseInt(hexadecimal ?? '20', 16);
@@ -40,7 +40,7 @@ export function withoutEntities(text: string): string {
   });
 }
 
-/** Writes every digit as an ASCII digit, and makes what nobody sees a filler. */
+/** Writes every digit as an ASCII digit, and replaces what nobody sees by fillers. */
 export function plainDigits(text: string): string {
   return text
     .replace(STRANGE_DIGIT, (char) => pad(digitOf(char) ?? char, char))
@@ -48,27 +48,29 @@ export function plainDigits(text: string): string {
     .replace(BRACKETED_ZERO, (zero) => pad('', zero));
 }
 
-/** Leaves out the numbers that Markdown counts its lists with: they are no part of what is said. */
+/** Replaces the numbers of Markdown lists by fillers: they are no part of the words. */
 export function withoutListMarkers(plain: string): string {
   return plain.replace(LIST_MARKER, (marker) => pad('', marker));
 }
 
-/** Whether a place in a text holds what is no plain digit or what nobody sees, or follows on that. */
+/** Tells whether a part of a text holds a strange digit or something invisible, or follows right on that. */
 export function hasStrange(text: string, { start, end }: { start: number; end: number }): boolean {
   return STRANGE.test(text.slice(start, end)) || /\p{Cf}/u.test(text.charAt(start - 1));
 }
 
-/** Reads letters that look like digits as those digits, Greek and Cyrillic ones too, and a bar as 1. */
+/** Replaces letters that look like digits, Greek and Cyrillic ones too, by those digits, and a bar by 1. */
 export function lettersAsDigits(plain: string): string {
   return plain.replace(LETTERS_AS_DIGITS, (letters) =>
     letters.replace(/./gu, (letter) => LOOK_ALIKES.get(letter) ?? '1'),
   );
 }
 
-function pad(char: string, place: string): string {
-  return char.padEnd(place.length, FILLER);
+/** Pads a replacement with fillers to the length of what it replaces. */
+function pad(char: string, replaced: string): string {
+  return char.padEnd(replaced.length, FILLER);
 }
 
+/** Finds the ASCII digit for a digit of any script or form; undefined for any other number. */
 function digitOf(char: string): string | undefined {
   const code = char.codePointAt(0) ?? 0;
   const [, normal] = /^\D?(\d)\D?$/.exec(char.normalize('NFKC')) ?? [];

@@ -1,4 +1,4 @@
-/** Finds what a stranger would take for a phone number, and that is none of the record. */
+/** Finds what a stranger would take for a phone number, though the record does not have it. */
 
 import type { Piece } from './digit-groups.ts';
 import { searchNumbers, withoutOverlap, type FoundNumber } from './number-search.ts';
@@ -15,7 +15,7 @@ import { isWholeNumber } from './whole-number.ts';
 export interface StrayDigits {
   /** As they are written. */
   digits: string;
-  /** Behind the digits: what is wrong with them. */
+  /** What is wrong with them, to be read after the digits. */
   why: string;
   /** What to do. */
   advice: string;
@@ -24,7 +24,7 @@ export interface StrayDigits {
   end: number;
 }
 
-/** A check of a text: what is wrong in it, in words; empty when all is well. */
+/** Checks a text; returns what is wrong in it, in words. */
 export type Check = (
   text: string,
   /** The digits of every number that may be shown, as `0201234567`. */
@@ -58,7 +58,7 @@ const WORDS: Record<Fault, [why: string, advice: string]> = {
   strange: ['kan niemand intoetsen: een teken erin lijkt een cijfer of is onzichtbaar', RETYPE],
 };
 
-/** Checks words: the text of a page or of a file. */
+/** Checks the text of a page or of a file. */
 export const checkDigits: Check = (text, record, former = []) =>
   findStrayDigits(text, [...record, ...former]).map(({ digits, why }) => `"${digits}" ${why}`);
 
@@ -82,7 +82,7 @@ export function findStrayDigits(text: string, shown: readonly string[]): StrayDi
   const spelled = findLetters(plain, numbers).map((piece) => ({ piece, fault: 'letter' as const }));
   const faulty = [...written, ...spelled].filter(({ fault }) => fault);
   return withoutOverlap(faulty)
-    .sort((one, other) => one.piece.start - other.piece.start)
+    .sort((a, b) => a.piece.start - b.piece.start)
     .map(({ piece: { start, end }, fault = 'whole' }) => {
       const [why, advice] = WORDS[fault];
       const digits = text.slice(start, end).replace(/\s+/g, ' ');
@@ -90,7 +90,7 @@ export function findStrayDigits(text: string, shown: readonly string[]): StrayDi
     });
 }
 
-/** Numbers that hold a letter for a digit: they can be read, and not dialled. */
+/** Finds numbers with a letter in place of a digit: they can be read, and not dialled. */
 function findLetters(plain: string, shown: ReadonlySet<string>): Piece[] {
   const read = lettersAsDigits(plain);
   if (read === plain) return [];

@@ -2,20 +2,20 @@
 
 import { isDutchNumber } from './phone.ts';
 
-/** The digits as they are dialled at home: +31 20 … and 0031 20 … as 020 …; of other countries with a plus. */
+/** Writes digits as they are dialled at home: +31 20 … and 0031 20 … as 020 …; other countries with a plus. */
 export function nationalDigits(digits: string): string {
   return digits.replace(/^(?:\+|00)31/, '0').replace(/^00(?=[1-9])/, '+');
 }
 
-/** Whether these digits are a Dutch number of eight digits or more, or a number of another country. */
+/** Tells whether these digits are a Dutch number of eight digits or more, or a number of another country. */
 export function isWholeNumber(digits: string): boolean {
   const national = nationalDigits(digits);
   return national.length >= 8 && (isDutchNumber(national) || /^\+[1-9]\d{8,14}$/.test(national));
 }
 
 /**
- * Whether a text holds a whole number, with anything but letters between its digits; in a web address
- * also one with 31 and no plus before it, as in https://wa.me/31….
+ * Tells whether a text holds a whole number, with anything but letters between its digits; a number may
+ * also begin with 31 and no plus, as in https://wa.me/31….
  */
 export function holdsWholeNumber(text: string): boolean {
   return text.split(/\p{L}+/u).some((part) => {

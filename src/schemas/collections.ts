@@ -1,4 +1,4 @@
-/** Which folder of `content/` holds what, and which files the site cannot do without. */
+/** Defines the folders of `content/`: where each is, what is in it, and which files must be there. */
 
 import { formerSchema } from './former.ts';
 import { lineSchema } from './line.ts';
@@ -8,7 +8,7 @@ import { statementsSchema } from './statements.ts';
 import { uiSchema } from './ui.ts';
 import { site } from '../site.config.ts';
 
-/** Pages that are words and nothing else, each at the address of its name. */
+/** Pages of words and nothing else, each at the address of its name. */
 export const PLAIN_PAGES = [
   'wat-nu.md',
   'adres-en-huis.md',
@@ -18,6 +18,7 @@ export const PLAIN_PAGES = [
   'toegankelijkheid.md',
 ];
 
+/** Each folder by the name of its Astro collection; `closed` when no other file may be in it. */
 export const COLLECTIONS = {
   lines: {
     base: 'content/lines',

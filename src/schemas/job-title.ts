@@ -1,8 +1,8 @@
-/** What whoever phoned a number is called: by what they do, never by name. */
+/** Validates the job title of whoever phoned a number, so that nobody is named. */
 
 import { text } from './fields.ts';
 
-/** Parts of a word that say what somebody does, or where. */
+/** Parts of words that are a job title. */
 const TITLES = [
   ...['griffi', 'redact', 'secreta', 'medewerk', 'advise', 'coordinat', 'coördinat', 'beheer'],
   ...['voorlicht', 'ambtena', 'hoofd', 'manager', 'leider', 'directe', 'assisten', 'stagiair'],
@@ -12,7 +12,7 @@ const TITLES = [
   ...['specialist', 'consulent', 'controleur', 'jurist', 'chef', 'commissaris', 'raadsheer'],
 ];
 
-/** Ends of a word that say of what, for how long, or which of several. */
+/** Endings of words that narrow a job title: of what, for how long, or which of several. */
 const FIELDS = [
   ...[
     'zaken',
@@ -46,8 +46,8 @@ const FIELDS = [
 const SMALL_WORDS = ['van', 'de', 'het', 'een', 'en', 'voor', 'bij', 'op', 'in', 'web', 'ict'];
 
 /**
- * A function, as "plaatsvervangend griffier". Every word must be known as part of one, because a
- * surname in small letters looks like any other word. Who has a rare function writes "medewerker".
+ * Validates a job title, as "plaatsvervangend griffier". Every word must be known as part of one, because
+ * a surname in small letters looks like any other word. For a rare job one writes "medewerker".
  */
 export const jobTitle = text.refine((value) => {
   const words = value.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).split(/[ -]+/);

@@ -1,4 +1,4 @@
-/** One ministerial or legal measure: the front matter of `content/measures/*.md`. */
+/** Validates one ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
 import type { z } from 'astro/zod';
 import {
@@ -14,7 +14,7 @@ import {
   sources,
 } from './fields.ts';
 
-/** The end of a measure that holds today. */
+/** What stands at `until` of a measure that holds today. */
 export const TODAY = 'heden';
 
 export const measureSchema = record({
@@ -39,9 +39,9 @@ export const measureSchema = record({
 
 export type MeasureRecord = z.infer<typeof measureSchema>;
 
-/** Whether a date comes before another, as far as both say: 2016 does not come before 2016-04. */
-function isBefore(one: string, other: string): boolean {
-  if ([one, other].some((date) => date === UNKNOWN || date === TODAY)) return false;
-  const [bare, otherBare] = [bareDate(one), bareDate(other)];
-  return bare < otherBare.slice(0, bare.length);
+/** Tells whether a date is before another, as far as both are written: 2016 is not before 2016-04. */
+function isBefore(first: string, second: string): boolean {
+  if ([first, second].some((date) => date === UNKNOWN || date === TODAY)) return false;
+  const date = bareDate(first);
+  return date < bareDate(second).slice(0, date.length);
 }

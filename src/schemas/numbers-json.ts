@@ -1,11 +1,11 @@
 /**
- * `/nummers.json`, for other sites. They build on it: whatever changes its shape needs a
- * new `version`. The same schema is served as `/nummers.schema.json`.
+ * Defines `/nummers.json`, which other sites build on: whatever changes its shape needs a new `version`.
+ * The same schema is served as `/nummers.schema.json`.
  */
 
 import { z } from 'astro/zod';
 
-/** Monday first; index is the ISO weekday less one. */
+/** Weekdays from Monday; the index is the ISO weekday less one. */
 export const ISO_WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -76,12 +76,12 @@ export const numbersJsonSchema = z.strictObject({
 
 export type NumbersJson = z.infer<typeof numbersJsonSchema>;
 
-/** Reads a `/nummers.json`; undefined when a text is none, or one of another version. */
+/** Parses a `/nummers.json`; undefined when a text is none, or one of another version. */
 export function parseNumbersJson(text: string): NumbersJson | undefined {
   try {
     return numbersJsonSchema.safeParse(JSON.parse(text)).data;
   } catch {
-    // A login page, an error: no JSON at all.
+    // No JSON at all: a login page, or an error.
     return undefined;
   }
 }

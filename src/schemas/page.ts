@@ -1,4 +1,4 @@
-/** A page of words: the front matter of `content/pages/*.md`. */
+/** Validates a page of words: the front matter of `content/pages/*.md`. */
 
 import { heading, record, sources, text } from './fields.ts';
 

@@ -1,14 +1,14 @@
-/** The words of the interface: `content/ui/<language>.yml`. Flat keys, every one of them needed. */
+/** Validates the words of the interface: `content/ui/<language>.yml`. Flat keys, all of them needed. */
 
 import type { z } from 'astro/zod';
 import { heading, record } from './fields.ts';
 
-/** Words in which the site fills something in; each place must stay, once, and there is no other. */
+/** Makes a schema for words in which the site fills something in: each `{slot}` once, and no other. */
 function textWith(...slots: string[]) {
-  const places = slots.map((slot) => `{${slot}}`);
+  const braced = slots.map((slot) => `{${slot}}`);
   return heading.refine(
-    (value) => (value.match(/[{][^}]*[}]?|[}]/g) ?? []).sort().join() === places.sort().join(),
-    places.length === 0 ? 'tekst zonder { }' : `tekst met daarin één keer ${places.join(' en ')}`,
+    (value) => (value.match(/[{][^}]*[}]?|[}]/g) ?? []).sort().join() === braced.sort().join(),
+    braced.length === 0 ? 'tekst zonder { }' : `tekst met daarin één keer ${braced.join(' en ')}`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../schemas/ui.ts';
 import { answer, type Reason } from '../clock/answer.ts';
 import { daysInWords, timesInWords } from './hours-in-words.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
-import { tellingMoments } from '../calendar/roster-moments.ts';
+import { rosterMoments } from '../calendar/roster-moments.ts';
 
 /** Why the answer is what it is: a key of `content/ui/`. */
 export const WHY: Record<Reason, keyof Words> = {
@@ -37,7 +37,7 @@ export interface RosterRow {
 export function rosterRows(line: LineRecord, builtAt: number, words: Words): RosterRow[] {
   const schedule = scheduleOf(line, builtAt);
   if (!line.officeHours || !schedule.officeHours) return [];
-  return tellingMoments(line.officeHours, schedule.officeHours, schedule.trusted, words).map(
+  return rosterMoments(line.officeHours, schedule.officeHours, schedule.trusted, words).map(
     ({ title, instant }) => {
       const { first, reason } = answer(schedule, instant);
       const moment = dayAndTime(instant, words);

@@ -1,5 +1,5 @@
 /**
- * Telling moments and what the rules say of them, written from the rules and sharing no code with
+ * Edge-case moments and what the rules say of them, written from the rules and sharing no code with
  * the site: the calendar is that of the oracles. In times to come the moments move along, so that they
  * stay after the day of the build.
  */
@@ -99,7 +99,7 @@ export function rows(): Row[] {
   ];
 }
 
-/** Of the telling moments five that tell most: one of each state, a holiday, and a change of the clock. */
+/** Of the edge cases five that tell most: one of each state, a holiday, and a change of the clock. */
 export function fiveRows(): Row[] {
   const titles = [
     ...['the office certainly works', '17.00 exactly', 'midnight', '2e paasdag'],

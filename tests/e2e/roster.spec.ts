@@ -27,7 +27,7 @@ for (const [timezoneId, moments] of [
   test.describe(`on a computer set to ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test(`each of ${moments.length} telling moments has its own number first`, async ({ page }) => {
+    test(`each of ${moments.length} edge cases has its own number first`, async ({ page }) => {
       await page.goto('/rooster/');
       for (const [title, instant, state] of moments) {
         const said = await ask(page, dutchClock(instant));

@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readTexts } from '../../src/build/site-files.ts';
-import { keptOf, workerFiles } from '../../src/build/offline-copy.ts';
+import { pagesToKeep, workerFiles } from '../../src/build/offline-copy.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/headers/headers.ts';
 import { DIST, addressOf, builtBytes, builtFiles } from '../fixtures/dist.ts';
 
@@ -19,7 +19,7 @@ export function built(): Files {
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const kept = Object.entries(keptOf(await readTexts(DIST))).map(
+  const kept = Object.entries(pagesToKeep(await readTexts(DIST))).map(
     ([address, text]) => [address, change(text)] as const,
   );
   const worker = await workerFiles(Object.fromEntries(kept), '', builtOn);

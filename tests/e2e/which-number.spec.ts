@@ -28,7 +28,7 @@ for (const [zone, moments] of [
   test.describe(`on a phone set to ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test(`the number that answers comes first, at each of ${moments.length} telling moments`, async ({
+    test(`the number that answers comes first, at each of ${moments.length} edge cases`, async ({
       page,
       callNow,
     }) => {

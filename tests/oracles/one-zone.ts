@@ -21,7 +21,7 @@ const { compare, deviceZone } = await import('./compare.ts');
 const { DIFFERENCES } = await import('./differences.ts');
 const { listedLines, siteLines } = await import('./lines.ts');
 const { ITS_ZONE } = await import('./opening-hours-rules.ts');
-const { everyDay, tellingDays } = await import('./years.ts');
+const { everyDay, edgeCaseDays } = await import('./years.ts');
 
 // Zones go by several names; a name that does not exist would silently mean UTC.
 const meant = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
@@ -31,11 +31,11 @@ const began = performance.now();
 const years = Number(from);
 const site = siteLines();
 // All hours of the listed lines begin and end on a quarter of an hour.
-const telling = tellingDays(years, new Map([...listedLines, ...site])).map((stretch) => ({
+const edgeCases = edgeCaseDays(years, new Map([...listedLines, ...site])).map((stretch) => ({
   ...stretch,
   asks: (wall: number) => [0, 14].includes(wall % 15),
 }));
-const reports = [compare(site, everyDay(years)), compare(listedLines, telling)];
+const reports = [compare(site, everyDay(years)), compare(listedLines, edgeCases)];
 const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
 const wrong = sum(reports.map((report) => report.wrong));
 const answers = sum(reports.map((report) => report.answers));

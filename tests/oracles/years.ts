@@ -38,32 +38,32 @@ function oldBuilds(from: number): Stretch[] {
 }
 
 /**
- * Of the days of old builds those on which a mistake would show: holidays and other days that a
+ * Selects the days of old builds on which a mistake would show: holidays and other days that a
  * line names, leap days, the turn of the year, changes of the clock, and the days around these.
  */
-export function tellingDays(from: number, lines: Lines): Stretch[] {
+export function edgeCaseDays(from: number, lines: Lines): Stretch[] {
   const named = [...lines.values()].flatMap(({ officeHours: hours }) =>
     hours ? [hours.closed, hours.contested, hours.contestedAfternoon].flat() : [],
   );
   const names = [...HOLIDAY_NAMES, ...SUNDAY_NAMES, ...named, '28 februari', '31 december'];
-  const telling = new Set<string>();
+  const edgeCases = new Set<string>();
   for (let year = from - 1; year <= from + 2 * (TRUSTED_YEARS + 1); year += 1) {
     const changes = clockChanges(year).map((instant) => dutch(instant).toPlainDate());
     for (const day of [...names.map((name) => dayNamed(name, year)), ...changes]) {
-      for (const days of [-1, 0, 1]) telling.add(day.add({ days }).toString());
+      for (const days of [-1, 0, 1]) edgeCases.add(day.add({ days }).toString());
     }
   }
   return oldBuilds(from).map(({ builtAt, days }) => ({
     builtAt,
-    days: days.filter((day) => telling.has(day.toString())),
+    days: days.filter((day) => edgeCases.has(day.toString())),
   }));
 }
 
 /**
- * The minutes of a day at which a line's answer may change, and the minute before each: where its
+ * Lists the minutes of a day at which a line's answer may change, and the minute before each: where its
  * hours begin and end, noon, midnight, and the hours that the clock skips or shows twice.
  */
-export function tellingMinutes({ officeHours }: Line): ReadonlySet<number> {
+export function edgeCaseMinutes({ officeHours }: Line): ReadonlySet<number> {
   const ends = (officeHours?.periods ?? []).flatMap(({ core, edges }) => [...core, ...edges]);
   return new Set(
     [...ends, 0, 2 * 60, 3 * 60, 12 * 60].flatMap((minute) => [

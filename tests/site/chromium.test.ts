@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openChromium } from '../../src/build/chromium.ts';
 import { findBrowser } from '../../src/build/find-browser.ts';
-import { makeCards } from '../../src/build/print-cards.ts';
+import { printCards } from '../../src/build/print-cards.ts';
 import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { DIST } from '../fixtures/dist.ts';
 import { random } from '../fixtures/random.ts';
@@ -54,7 +54,7 @@ function installFailing(at: string, by: 'dying' | 'hanging'): void {
 
 /** The words on the cards. Chromium is left to itself when it fails, as in a build, which then ends. */
 async function print(limit = LIMIT): Promise<ReadonlyMap<string, string>> {
-  return makeCards(await openChromium(LIMIT), path.join(folder, 'site'), limit);
+  return printCards(await openChromium(LIMIT), path.join(folder, 'site'), limit);
 }
 
 test.each([

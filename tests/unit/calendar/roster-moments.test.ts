@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scheduleOf } from '../../../src/calendar/schedule.ts';
-import { tellingMoments } from '../../../src/calendar/roster-moments.ts';
+import { rosterMoments } from '../../../src/calendar/roster-moments.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 /** The moments of IVP's roster, as Dutch time. */
@@ -8,7 +8,7 @@ function momentsOf(built: string): string[] {
   const { data } = fixedLine('ivp');
   const { officeHours, trusted } = scheduleOf(data, Date.parse(built));
   if (!data.officeHours || !officeHours) throw new Error('IVP has office hours');
-  return tellingMoments(data.officeHours, officeHours, trusted, fixedWords()).map(
+  return rosterMoments(data.officeHours, officeHours, trusted, fixedWords()).map(
     ({ title, instant }) =>
       `${title} ${new Date(instant).toLocaleString('sv', { timeZone: 'Europe/Amsterdam' }).slice(0, 16)}`,
   );

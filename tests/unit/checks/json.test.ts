@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkNumbersJson, readJsonLd } from '../../../src/checks/json.ts';
-import { truthOf } from '../../../src/checks/listen.ts';
-import { checkSaying } from '../../../src/checks/says.ts';
+import { truthOf } from '../../../src/checks/interpret.ts';
+import { checkMention } from '../../../src/checks/mentions.ts';
 import { jsonLd } from '../../../src/formats/json-ld.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import { listedLines } from '../../oracles/lines.ts';
@@ -41,8 +41,8 @@ test.each([
 const LD = jsonLd(lines, content.words, new URL(SITE));
 
 function judge(text: string): string[] {
-  const { sayings, faults } = readJsonLd(JSON.parse(text), truth);
-  return [...faults, ...sayings.flatMap((one) => checkSaying(one, truth))];
+  const { mentions, faults } = readJsonLd(JSON.parse(text), truth);
+  return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
 }
 
 test('JSON-LD passes, whatever hours its lines have', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkAddresses, checkLeads, linkCheck } from '../../../src/checks/links.ts';
+import { checkAddresses, checkAttributes, linkCheck } from '../../../src/checks/links.ts';
 import { readHtml } from '../../../src/checks/read-html.ts';
 import { content } from '../../fixtures/truth.ts';
 
@@ -62,9 +62,9 @@ test.each([
   '<svg><a xlink:href="tel:112"></a></svg>',
   '<area href="tel:112">',
 ])('%s leads elsewhere', (html) => {
-  expect(checkLeads(readHtml(html), 'index.html', check)).toHaveLength(1);
+  expect(checkAttributes(readHtml(html), 'index.html', check)).toHaveLength(1);
 });
 
 test('a link that calls is judged by what it says', () => {
-  expect(checkLeads(readHtml('<a href="tel:112">112</a>'), 'index.html', check)).toEqual([]);
+  expect(checkAttributes(readHtml('<a href="tel:112">112</a>'), 'index.html', check)).toEqual([]);
 });

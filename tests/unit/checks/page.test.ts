@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
 import { readPage } from '../../../src/checks/page.ts';
-import { checkSaying } from '../../../src/checks/says.ts';
+import { checkMention } from '../../../src/checks/mentions.ts';
 import { qr } from '../../../src/formats/qr.ts';
 import { content, truth } from '../../fixtures/truth.ts';
 
@@ -11,12 +11,12 @@ const checkLink = linkCheck(content, ['index.html'], new Map());
 function judge(html: string): string[] {
   const read = (main: string) => {
     const source = `<html><head><title>x</title></head><body><main>${main}</main></body></html>`;
-    const { sayings, faults } = readPage(source, 'x/index.html', {
+    const { mentions, faults } = readPage(source, 'x/index.html', {
       truth,
       checkLink,
       pages: new Map(),
     });
-    return [...faults, ...sayings.flatMap((one) => checkSaying(one, truth))];
+    return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
   };
   const always = read('');
   return read(html).filter((fault) => !always.includes(fault));

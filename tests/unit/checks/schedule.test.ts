@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { truthOf } from '../../../src/checks/listen.ts';
+import { truthOf } from '../../../src/checks/interpret.ts';
 import { readHtml } from '../../../src/checks/read-html.ts';
 import { checkSchedules } from '../../../src/checks/schedule.ts';
 import { label } from '../../../src/numbers/phone.ts';

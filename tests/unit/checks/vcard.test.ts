@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
-import { checkSaying } from '../../../src/checks/says.ts';
+import { checkMention } from '../../../src/checks/mentions.ts';
 import { readContact } from '../../../src/checks/vcard.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
@@ -14,12 +14,12 @@ const checkLink = linkCheck(content, ['hulplijnen/ivp/index.html'], new Map());
 
 /** What is wrong with a contact, and with what it says. */
 function check(text: string): string[] {
-  const { sayings, faults } = readContact(text, 'contact/ivp.vcf', {
+  const { mentions, faults } = readContact(text, 'contact/ivp.vcf', {
     truth,
     checkLink,
     pages: new Map(),
   });
-  return [...faults, ...sayings.flatMap((one) => checkSaying(one, truth))];
+  return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
 }
 
 test.each([

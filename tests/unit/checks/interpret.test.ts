@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { content, truth } from '../../fixtures/truth.ts';
-import { truthOf } from '../../../src/checks/listen.ts';
-import { checkSaying, tell } from '../../../src/checks/says.ts';
+import { truthOf } from '../../../src/checks/interpret.ts';
+import { checkMention, readRows } from '../../../src/checks/mentions.ts';
 
 test.each([
   ['a number', '020\u00a0-\u00a0840\u00a076\u00a020', ['0208407620'], []],
@@ -48,9 +48,9 @@ test.each([
     [],
     [],
   ],
-])('%s is heard: %s', (_, text, numbers, said) => {
-  const heard = truth.listen(text);
-  expect([heard.numbers, heard.said]).toEqual([numbers, said]);
+])('%s is understood: %s', (_, text, numbers, phrases) => {
+  const interpreted = truth.interpret(text);
+  expect([interpreted.numbers, interpreted.phrases]).toEqual([numbers, phrases]);
 });
 
 test.each([
@@ -71,26 +71,29 @@ test.each([
   ],
   ['words of its own', 'Altijd bereikbaar', 'altijd bereikbaar'],
   ['a day of another edition', 'Uitgave van 24 november 2026.', 'uitgave van '],
-])('%s is strange', (_, text, strange) => {
-  expect(truth.listen(text).strange.join()).toContain(strange);
+])('%s is not explained', (_, text, unexplained) => {
+  expect(truth.interpret(text).unexplained.join()).toContain(unexplained);
 });
 
 const rows = (...texts: string[]) => texts.map((text) => ({ text }));
 
 test('what a row says without a number is said of the number before it, or else of the next', () => {
-  const { sayings } = tell(
+  const { mentions } = readRows(
     rows('IVP: werkdagen', '020 - 840 76 20', 'Nog niet door ons gebeld.', '112', 'Dag en nacht'),
     truth,
   );
-  expect(sayings.map(({ number, said }) => [number, said])).toEqual([
+  expect(mentions.map(({ number, phrases }) => [number, phrases])).toEqual([
     ['0208407620', ['ivp', 'werkdagen', 'nog niet door ons gebeld']],
     ['112', ['dag en nacht']],
   ]);
 });
 
 test('what waits for its moment is said of nothing', () => {
-  const [saying] = tell([...rows('112'), { text: 'Uren onbekend', isOpen: false }], truth).sayings;
-  expect(saying?.said).toEqual([]);
+  const [mention] = readRows(
+    [...rows('112'), { text: 'Uren onbekend', isVisible: false }],
+    truth,
+  ).mentions;
+  expect(mention?.phrases).toEqual([]);
 });
 
 test.each([
@@ -105,11 +108,11 @@ test.each([
     'gebeld en',
   ],
 ])('words of its own %s are a fault', (_, group, words) => {
-  expect(tell(group, truth).faults.join()).toContain(`"${words}`);
+  expect(readRows(group, truth).faults.join()).toContain(`"${words}`);
 });
 
 test('words of its own elsewhere are none', () => {
-  expect(tell(rows('Wij zijn er voor je.'), truth).faults).toEqual([]);
+  expect(readRows(rows('Wij zijn er voor je.'), truth).faults).toEqual([]);
 });
 
 test.each([
@@ -125,8 +128,8 @@ test.each([
   ['april 2026', false],
   ['Anders: 113', false],
 ])('of the number for office hours, "%s" is right: %s', (text, isRight) => {
-  const { said } = truth.listen(text);
-  const faults = checkSaying({ number: '0208407620', said, isOpen: true }, truth);
+  const { phrases } = truth.interpret(text);
+  const faults = checkMention({ number: '0208407620', phrases, isVisible: true }, truth);
   expect(faults.length === 0).toBe(isRight);
 });
 
@@ -134,10 +137,10 @@ test('a line with a name that the site says of any number is told by its other n
   const lines = content.lines.map((line) =>
     line.id === 'ivp' ? { ...line, data: { ...line.data, shortName: 'Bel' } } : line,
   );
-  const heard = truthOf({ ...content, lines }).listen(
+  const interpreted = truthOf({ ...content, lines }).interpret(
     'Bel 112, of het Instituut voor Psychotrauma',
   );
-  expect(heard.said).toEqual(['instituut voor psychotrauma']);
+  expect(interpreted.phrases).toEqual(['instituut voor psychotrauma']);
 });
 
 test('of a number that two lines share, all that is said must hold for one of them', () => {
@@ -157,8 +160,10 @@ test('of a number that two lines share, all that is said must hold for one of th
   };
   const both = truthOf({ ...content, lines: [...content.lines, twin] });
   const isRight = (text: string) =>
-    checkSaying({ number: number.number, said: both.listen(text).said, isOpen: true }, both)
-      .length === 0;
+    checkMention(
+      { number: number.number, phrases: both.interpret(text).phrases, isVisible: true },
+      both,
+    ).length === 0;
   expect(['Nieuw: uren onbekend', 'Weerbaar Bestuur: dag en nacht'].map(isRight)).toEqual([
     true,
     true,

@@ -1,0 +1,111 @@
+/** Interprets a text: which numbers stand in it, and what is said of them. */
+
+import { dialString, label, labelOf } from '../numbers/phone.ts';
+import { calendarFrom, type Calendar } from './calendar.ts';
+import { KEYS_ABOUT_NUMBERS, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
+import { entriesOf, phraseOf, normalized, type Content, type Entry } from './record.ts';
+
+/** What a piece of text says. */
+interface Interpretation {
+  numbers: string[];
+  /** Phrases that say something of a number, as `phraseOf` writes them. */
+  phrases: string[];
+  /** Words that stand neither in the content nor in the words of the site. */
+  unexplained: string[];
+  /** Whether unexplained words say when somebody answers, or that somebody phoned. */
+  isClaim: boolean;
+}
+
+/** All that a built site is compared with, and what interprets its words by that. */
+export interface Truth extends Content {
+  entries: readonly Entry[];
+  calendar: Calendar;
+  /** Each number that may be dialled, by what a phone dials. */
+  dialled: ReadonlyMap<string, string>;
+  interpret: (text: string) => Interpretation;
+}
+
+const NOTHING: Interpretation = { numbers: [], phrases: [], unexplained: [], isClaim: false };
+
+/** Gathers from the content all that a built site is compared with. */
+export function truthOf(content: Content): Truth {
+  const entries = entriesOf(content);
+  const present = entries.filter(({ record }) => record);
+  const dialled = new Map(present.map(({ number }) => [dialString(number), number]));
+  const calendar = calendarFrom(content);
+  return { ...content, entries, calendar, dialled, interpret: interpreterFor(content, entries) };
+}
+
+/** Makes the interpreter of a site's words; it remembers each sentence. */
+function interpreterFor(content: Content, entries: readonly Entry[]): Truth['interpret'] {
+  const { words, passages } = content;
+  const numbers = new Map(
+    entries.flatMap(({ number, record }) =>
+      [label(number), record ? labelOf(record) : ''].map((form) => [normalized(form), number]),
+    ),
+  );
+  const aboutNumbers = new Set([
+    ...entries.flatMap(({ allowed }) => [...allowed]),
+    ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
+    ...[...numbers.keys()].map((form) => phraseOf(words.tryNext.replace('{number}', form))),
+  ]);
+  const others = phrasesOf(content);
+  const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);
+  // 112 and 113 are the names of their lines too; and a name can be a word that the site uses anyway.
+  for (const form of [...numbers.keys(), ...names.filter((name) => others.includes(name))]) {
+    aboutNumbers.delete(form);
+  }
+  const known = patternOf([...numbers.keys(), ...aboutNumbers, ...others], words);
+  const claims = [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])];
+  const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
+  // Addresses are checked as links. That of the site can be broken over two rows.
+  const parts = new URL(content.site.url).host
+    .split(/(?<=[.-])/)
+    .map((part) => RegExp.escape(part));
+  const host = `(?<![\\w.-])${parts.join('\\s?')}(?![\\w.-]*\\w)`;
+  const address = new RegExp(`[a-z][a-z\\d+.-]*://\\S+|${host}`, 'gi');
+  const sentencesIn = (text: string) => sentencesOf(text.replace(address, ' '));
+  const prose = normalized(passages.join('\n'));
+  const sentences = new Set(passages.flatMap(sentencesIn).map(lettersOf));
+  /** Tells whether this is a sentence of an editor; a phone number must stand there to the letter. */
+  const isProse = (text: string) =>
+    /\p{L}/u.test(text) &&
+    sentences.has(lettersOf(text)) &&
+    [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
+  const unexplainedIn = (text: string) => {
+    const rest = text.replace(known, '\n').split('\n');
+    return rest.filter((part) => /[\p{L}\p{N}]/u.test(part) && !isProse(part));
+  };
+  const interpretSentence = (sentence: string): Interpretation => {
+    if (unexplainedIn(sentence).length > 0 && isProse(sentence)) return NOTHING;
+    const spoken = sentence
+      .split(/(?<=:) /)
+      .filter((part) => unexplainedIn(part).length === 0 || !isProse(part))
+      .join(' ');
+    const found = [...spoken.matchAll(known)];
+    const phrases = found.filter(
+      ({ 0: phrase, groups }) => groups?.time ?? aboutNumbers.has(phrase),
+    );
+    const unexplained = unexplainedIn(spoken);
+    return {
+      numbers: found.flatMap(([phrase]) => numbers.get(phrase) ?? []),
+      phrases: phrases.map(([phrase]) => phrase),
+      unexplained,
+      isClaim: unexplained.length > 0 && isClaim(sentence),
+    };
+  };
+  const interpretations = new Map<string, Interpretation>();
+  return (text) => {
+    const interpreted = sentencesIn(text).map((sentence) => {
+      const interpretation = interpretations.get(sentence) ?? interpretSentence(sentence);
+      interpretations.set(sentence, interpretation);
+      return interpretation;
+    });
+    return {
+      numbers: [...new Set(interpreted.flatMap((one) => one.numbers))],
+      phrases: interpreted.flatMap((one) => one.phrases),
+      unexplained: interpreted.flatMap((one) => one.unexplained),
+      isClaim: interpreted.some((one) => one.isClaim),
+    };
+  };
+}
