@@ -47,7 +47,7 @@ function isSpecial(day: Temporal.PlainDate): boolean {
   return [...named, ...changes].some((other) => other.equals(day));
 }
 
-/** Every telling moment. */
+/** Every edge case. */
 export function rows(): Row[] {
   const on = (name: string, time?: string) => at(dayNamed(name, YEAR), time);
   const [forward = NaN, back = NaN] = clockChanges(YEAR);

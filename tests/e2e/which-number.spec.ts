@@ -1,4 +1,4 @@
-/** The rule of time, as the page applies it: every telling moment once, five of them in each other way. */
+/** The rule of time, as the page applies it: every edge case once, five of them in each other way. */
 
 import { fiveRows, rows, type Row } from './calendar.ts';
 import { OFFICE, OUTSIDE, expect, test, type CallNow } from './fixtures.ts';
