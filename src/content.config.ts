@@ -1,3 +1,5 @@
+/** Defines the content collections of Astro: the folders of `content/`. */
+
 import { defineCollection } from 'astro:content';
 import { loadContent } from './data/load-content.ts';
 import { COLLECTIONS } from './schemas/collections.ts';

@@ -1,3 +1,5 @@
+/** Declares what TypeScript does not know of: imports of scripts, and names that the build fills in. */
+
 declare module '*?inline-script' {
   /** A classic script, bundled and minified. */
   const code: string;

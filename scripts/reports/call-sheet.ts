@@ -1,5 +1,5 @@
 /**
- * The sheet to fill in while phoning the lines. Plain text, not Markdown: it prints as it is from any
+ * Writes the sheet to fill in while phoning the lines. Plain text, not Markdown: it prints as it is from any
  * program, and a row of underscores stays a row to write on. Rows fit A4 in a fixed-width font; a
  * form feed, which printers and word processors read as a new page, starts each line's page.
  */
@@ -35,7 +35,7 @@ const NAMED_DAYS = [
 const CALLERS = ['raadslid', 'wethouder', 'burgemeester', 'familie', 'griffier'];
 
 /**
- * One page that says how to phone, a page for each line, and one that says how to record it.
+ * Writes a page that says how to phone, a page for each line, and one that says how to record it.
  * Emergency numbers are left out, and the sheet says why.
  *
  * @param siteName the name to introduce oneself with
@@ -75,7 +75,7 @@ function introduction(siteName: string, now: number): string[] {
       'Heeft een lijn een nummer voor buiten kantooruren? Bel dat dan ook buiten kantooruren.',
       'Weet de ander iets niet? Schrijf dan op: onbekend. Vul zelf niets in.',
       'Schrijf geen namen op, ook niet die van jezelf.',
-    ].flatMap((advice, place) => item(`${place + 1}.`, advice)),
+    ].flatMap((advice, index) => item(`${index + 1}.`, advice)),
   ];
 }
 
@@ -118,7 +118,7 @@ function recording(): string[] {
     ...[
       'Nam niemand op, of was het een andere organisatie? Vul dan geen verified in, maar meld het bij wie de site beheert.',
       'Klopte het nummer? Open het bestand dat boven aan de bladzijde staat. Zet bij het nummer, onder sourceDate:',
-    ].flatMap((advice, place) => item(`${place + 1}.`, advice)),
+    ].flatMap((advice, index) => item(`${index + 1}.`, advice)),
     "     verified: { on: 2026-05-31, by: redactie, dialled: '…' }",
     '',
     '     on       de datum die je opschreef: jaar, maand, dag',
@@ -129,6 +129,6 @@ function recording(): string[] {
       'Zet de antwoorden onder facts: answeredBy, cost, family, anonymous, confidential, fromAbroad. Zet wie mag bellen in forWhom.',
       'Noemde de organisatie haar uren? Pas hours of officeHours aan, met basis: published. content/README.md zegt hoe, bij "Kantooruren of feestdagen veranderen".',
       'Draai npm start. Klopt er iets niet, dan zie je waar. Met npm run numbers zie je wat nog open staat.',
-    ].flatMap((advice, place) => item(`${place + 3}.`, advice)),
+    ].flatMap((advice, index) => item(`${index + 3}.`, advice)),
   ];
 }

@@ -1,4 +1,4 @@
-/** What a person has to look at before the content is published: what changes, and what is in doubt. */
+/** Reports what a person must look at before publishing: what changes, and what is in doubt. */
 
 import type { Content } from '../../src/data/read-content.ts';
 import type { Words } from '../../src/schemas/ui.ts';
@@ -11,17 +11,17 @@ import { messageOf, readPublished } from './published.ts';
  *
  * @param url the address of the site, as it is set
  * @param now milliseconds since 1 January 1970 UTC
- * @param place a file or an address with the published numbers, instead of those of the site
+ * @param source a file or an address with the published numbers, instead of those of the site
  */
 export async function changesReport(
   content: Content,
   words: Words,
   url: string,
   now: number,
-  place?: string,
+  source?: string,
 ): Promise<string> {
   const { lines, former, measures, pages, ui } = content;
-  const changes = await readPublished(url, place).then(
+  const changes = await readPublished(url, source).then(
     ({ from, numbers }) => [
       `Vergeleken met ${from}:`,
       ...listed(changesInWords(numbers, lines, words, now), 'Aan de nummers verandert niets.'),

@@ -1,4 +1,4 @@
-/** What differs between the numbers that were published and those in the content, for a person to judge. */
+/** Compares the published numbers with those in the content, for a person to judge. */
 
 import { answer, type Hours } from '../../src/clock/answer.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
@@ -14,11 +14,11 @@ import type { Words } from '../../src/schemas/ui.ts';
 type Line = NumbersJson['lines'][number];
 type PublishedNumber = Line['numbers'][number];
 
-/** Of a change of hours, so many moments are named: enough to see what it comes to. */
-const MOMENTS = 12;
+/** How many moments are named of a change of hours: enough to see what it comes to. */
+const MAX_MOMENTS = 12;
 
 /**
- * Says what differs, a row each: numbers that are new, gone or changed, verifications, and moments at
+ * Lists what differs, a row each: numbers that are new, gone or changed, verifications, and moments at
  * which another number comes first.
  *
  * @param published the `/nummers.json` of the site as it is
@@ -47,8 +47,8 @@ function numberChanges(old: Line | undefined, line: Line | undefined, words: Wor
   const said = (number: PublishedNumber) => `${whenOf(number, words)}: ${number.label}`;
   const left = [...(old?.numbers ?? [])];
   const take = (matches: (number: PublishedNumber) => boolean) => {
-    const place = left.findIndex(matches);
-    return place < 0 ? undefined : left.splice(place, 1)[0];
+    const index = left.findIndex(matches);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
   };
   const changed = (line?.numbers ?? []).flatMap((number) => {
     const was =
@@ -83,16 +83,16 @@ function whenOf({ hours, role }: PublishedNumber, words: Words): string {
   return (role ? words[role] : names[hours]).toLowerCase();
 }
 
-/** The moments of doubt of both at which a number for other hours comes first. */
+/** Lists the moments of doubt at which a number for other hours comes first than before. */
 function momentChanges(old: Line, line: Line, words: Words, now: number): string[] {
   const [was, is] = [recordOf(old), recordOf(line)];
   const schedules = [scheduleOf(was, now), scheduleOf(is, now)] as const;
-  const instants = [was, is].flatMap(({ officeHours }, place) => {
-    const { officeHours: hours, trusted } = schedules[place] ?? schedules[0];
+  const instants = [was, is].flatMap(({ officeHours }, index) => {
+    const { officeHours: hours, trusted } = schedules[index] ?? schedules[0];
     return officeHours && hours ? rosterMoments(officeHours, hours, trusted, words) : [];
   });
   const rows = [...new Set(instants.map(({ instant }) => instant))]
-    .sort((one, other) => one - other)
+    .sort((a, b) => a - b)
     .flatMap((instant) => {
       const [before, after] = schedules.map((schedule) => answer(schedule, instant).first);
       // That a number has other digits is said above.
@@ -101,13 +101,13 @@ function momentChanges(old: Line, line: Line, words: Words, now: number): string
       }
       return [`${dayAndTime(instant, words)}: eerst ${before.number}, nu ${after.number}`];
     });
-  const more = rows.length - MOMENTS;
+  const more = rows.length - MAX_MOMENTS;
   return more > 0
-    ? [...rows.slice(0, MOMENTS), `en nog ${more} momenten met een ander nummer`]
+    ? [...rows.slice(0, MAX_MOMENTS), `en nog ${more} momenten met een ander nummer`]
     : rows;
 }
 
-/** A line of the JSON as the resolver knows lines; a number is there as it is shown. */
+/** Turns a line of the JSON into a record for the resolver; its numbers are those that are shown. */
 function recordOf({ numbers, officeHours }: Line): {
   numbers: NumberRecord[];
   officeHours: OfficeHoursRecord | undefined;
@@ -139,7 +139,7 @@ function recordOf({ numbers, officeHours }: Line): {
   };
 }
 
-/** Minutes since midnight; a time that is not later than the first is one of the next day. */
+/** Parses a span into minutes since midnight; an end that is not later is on the next day. */
 function spanOf(span: { from: string; to: string }): [from: number, to: number] {
   const [from, to] = [span.from, span.to].map((time) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);

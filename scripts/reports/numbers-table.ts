@@ -1,4 +1,4 @@
-/** All numbers in one table, for the editor who wants to know which ones to phone. */
+/** Writes all numbers in one table, for the editor who wants to know which ones to phone. */
 
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
@@ -16,7 +16,7 @@ const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voo
 const WIDTH = 120;
 
 /**
- * The table and what its words mean. Due numbers come first, then the day on which each falls due;
+ * Writes the table and what its words mean. Due numbers come first, then the day on which each falls due;
  * among equals the ladder goes first, because those numbers stand at the top of the site.
  *
  * @param shelfLifeDays how many days a verification counts
@@ -44,7 +44,7 @@ export function numbersTable(
         return { rank: rankOf(check), cells };
       }),
     )
-    .sort((one, other) => one.rank.localeCompare(other.rank));
+    .sort((a, b) => a.rank.localeCompare(b.rank));
   const due = entries.filter(({ rank }) => rank === DUE).length;
   return [
     textTable([HEADINGS, ...entries.map(({ cells }) => cells)], WIDTH),
@@ -56,7 +56,7 @@ export function numbersTable(
 
 const DUE = '0';
 
-/** Sorts as text: due, then dates, then what is never due. */
+/** Ranks a number, to be sorted as text: due ones, then dates, then those that are never due. */
 function rankOf(check: Check): string {
   if (check.state === 'fresh') return check.until;
   return check.state === 'exempt' ? '9999' : DUE;

@@ -1,4 +1,4 @@
-/** What a person has to do before publishing, and what may wait: no build can mend either. */
+/** Finds what stands in the way of publishing and no build can mend. */
 
 import type { site } from '../../src/site.config.ts';
 import { unverifiedNumbers } from './unchecked-numbers.ts';
@@ -23,7 +23,7 @@ interface Content {
 const MONTHS_OF_HOLIDAYS = 18;
 
 /**
- * Everything that stands in the way of publishing; nothing when the list is empty.
+ * Finds everything that stands in the way of publishing.
  *
  * @param environment where SITE_URL and SOURCE_DATE_EPOCH may be set, as for the build
  * @param now milliseconds since 1 January 1970 UTC
@@ -71,7 +71,7 @@ function namelessSite({ operator, securityContact }: Settings): Finding[] {
 }
 
 /**
- * What is wrong with the address of the site; nothing when the list is empty. Sitemap, QR codes and
+ * Finds what is wrong with the address of the site. Sitemap, QR codes and
  * cards carry it, so it has to be the real one.
  */
 export function addressObstacles(url: string): Finding[] {
@@ -82,7 +82,7 @@ export function addressObstacles(url: string): Finding[] {
   return [{ what, todo: `Zet het adres in SITE_URL. Verwacht: ${fault.expected}` }];
 }
 
-/** The list of holidays is as long as the build date allows; an old one makes a short list. */
+/** Finds a build date that is too old: the list of holidays is as long as it allows. */
 function shortHolidays(epoch = '', now: number): Finding[] {
   const todo =
     'Bouw met de datum van vandaag: haal SOURCE_DATE_EPOCH weg, of zet er de seconden sinds 1970 in.';
@@ -100,7 +100,7 @@ function shortHolidays(epoch = '', now: number): Finding[] {
   return [{ what, todo }];
 }
 
-/** Past its date nobody trusts the file, so a build that has been lying about is made anew. */
+/** Finds a security.txt that expires soon: after that nobody trusts it, so the site must be built again. */
 function oldSecurityTxt(text: string | undefined, now: number): Finding[] {
   const expires = text === undefined ? undefined : expiresTooSoon(text, now);
   if (expires === undefined) return [];

@@ -1,4 +1,4 @@
-/** Which numbers a person has to phone before or after publishing. */
+/** Finds the numbers that a person has to phone before or after publishing. */
 
 import type { LineFile } from '../../src/data/content-file.ts';
 import { label } from '../../src/numbers/phone.ts';
@@ -42,11 +42,11 @@ export function unverifiedNumbers(
   });
 }
 
-/** Every number, where it stands and how it was checked; 112 and 911 are exempt (see `checkOf`). */
+/** Lists every number: where it stands and how it was checked; 112 and 911 are exempt (see `checkOf`). */
 function checkedNumbers(lines: readonly LineFile[], shelfLifeDays: number, now: number) {
   return lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map((number, place) => ({
-      where: `${file}, regel ${lineOf(['numbers', place, 'number'])}: ${label(number.number)}`,
+    data.numbers.map((number, index) => ({
+      where: `${file}, regel ${lineOf(['numbers', index, 'number'])}: ${label(number.number)}`,
       check: checkOf(number, shelfLifeDays, now),
     })),
   );

@@ -12,8 +12,9 @@ import { BuildError } from './build-error.ts';
 import { showProblems } from './show-problems.ts';
 
 /**
- * Before a build, bad content ends it with one message and exit code 1. A development server starts
- * all the same, and shows that message on every page until it is mended.
+ * Makes the Astro integration that checks the content. Bad content ends a build with one message and
+ * exit code 1. A development server starts all the same, and shows that message on every page until it
+ * is mended.
  */
 export function checkContent(): AstroIntegration {
   return {
@@ -35,7 +36,7 @@ export function checkContent(): AstroIntegration {
   };
 }
 
-/** Has Astro load the content again. It passes over this, without a word, while it reads its own settings. */
+/** Has Astro load the content again, retrying: it ignores the request while it reads its own settings. */
 async function loadAgain(
   refreshContent: NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>,
 ): Promise<void> {

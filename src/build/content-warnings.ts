@@ -1,4 +1,4 @@
-/** What an editor should know of a site that is built all the same. */
+/** Warns an editor of what does not stop a build. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { lostNumbers } from '../data/lost-numbers.ts';
@@ -9,17 +9,17 @@ import { cardLines } from '../cards/rows.ts';
 import { ladderOf } from '../numbers/ladder.ts';
 import { parseNumbersJson } from '../schemas/numbers-json.ts';
 
-/** The last site, until this one takes its place. */
+/** The numbers of the last site, until this one takes its place. */
 const LAST = 'dist/nummers.json';
 
-/** Names each thing in a sentence, with what to do about it. */
+/** Writes each warning in a sentence, with what to do about it. */
 export function contentWarnings({ lines, former }: Content): string[] {
   const published = existsSync(LAST) && parseNumbersJson(readFileSync(LAST, 'utf8'));
-  return [...besideCards(lines), ...(published ? lostNumbers(published, lines, former) : [])];
+  return [...linesOffCards(lines), ...(published ? lostNumbers(published, lines, former) : [])];
 }
 
-/** The lines of the ladder for which the cards have no room. */
-function besideCards(lines: readonly LineFile[]): string[] {
+/** Warns of lines on the ladder for which the cards have no room. */
+function linesOffCards(lines: readonly LineFile[]): string[] {
   const ladder = ladderOf(lines);
   return ladder
     .slice(cardLines(ladder).length)

@@ -1,7 +1,7 @@
 /**
- * All that is done with the site besides rendering it. Each page is finished as it is rendered; then
- * each text is read once, and handed from step to step. A step that finds a fault ends the build,
- * before `swap-dist` has its turn.
+ * Finishes the site that Astro renders. Each page is rewritten as it is rendered; then each text is read
+ * once, and passed from step to step: PDFs of the cards, the worker, headers, compression, checks. A step
+ * that finds a fault ends the build, before `swap-dist` has its turn.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,14 +31,18 @@ import { CARDS, pdfPath, printCards, withoutPdfLinks } from './print-cards.ts';
 import { pagesToKeep, workerFiles } from './offline-copy.ts';
 import { writeHeaders } from './write-headers.ts';
 
-/** @param cards `required` when a site without PDFs of the cards is no site */
+/**
+ * Makes the Astro integration that finishes the site.
+ *
+ * @param cards whether the build fails when the PDFs of the cards cannot be made
+ */
 export function finishSite({ cards }: { cards: 'required' | 'optional' }): AstroIntegration {
   let opened: Promise<Browser | undefined>;
   return {
     name: 'finish-site',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        // It opens while Astro renders; until then nobody waits for what is wrong with it.
+        // Opens while Astro renders. Without the `catch`, a failure before it is awaited ends the process.
         opened = openChromium();
         opened.catch(() => undefined);
         setPrerenderer((astro) => ({
@@ -68,7 +72,11 @@ function lostCards(): string[] {
   return lost.length > 0 ? [`De vorige site had ze nog. Deze verdwijnen: ${lost.join(', ')}.`] : [];
 }
 
-/** @throws BuildError when anything in the site is not as it must be */
+/**
+ * Adds to the folder of the site all that is made from its pages, and checks it.
+ *
+ * @throws BuildError when anything in the site is not as it must be
+ */
 async function finish(folder: string, browser: Browser | undefined): Promise<void> {
   const { words, ...record } = lastRead();
   if (!words) throw new Error('checkContent() has to stop a build without words');
@@ -109,7 +117,9 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
 }
 
 /**
- * @param content all that the site is held against
+ * Checks the whole site.
+ *
+ * @param content all that the site is compared with
  * @param texts the text of each file of the site
  * @param served the path of everything that is served
  * @param cards the words on the cards; undefined when there are none

@@ -9,8 +9,8 @@ import { report } from '../data/content-problem.ts';
 import { startTrialBuild, stopTrialBuild } from './trial-build.ts';
 
 /**
- * Answers each request for a page with the report, as long as there is one: at once of what is wrong in
- * a file, and a few seconds later of what only a build can find, as a name that is too long for the
+ * Answers each request for a page with the report, as long as there is one: at once for what is wrong in
+ * a file, and a few seconds later for what only a build can find, as a name that is too long for the
  * card. The report goes to the terminal once, and pages that are open load again when it changes.
  *
  * @param refresh lets Astro read the content again
@@ -63,7 +63,7 @@ export function showProblems(
       next();
       return;
     }
-    // The watcher may be later than the reader, and misses the second of two changes at once.
+    // The watcher may be slower than the reader, and misses the second of two changes at once.
     judge();
     if (!shown) {
       void refreshed.then(() => {
@@ -77,13 +77,13 @@ export function showProblems(
   });
 }
 
-/** Tells one state of the content from another, without reading it. */
+/** Makes a key of the state of the content, without reading the files. */
 function versionOf(root: string): string {
   const files = globSync('content/**/*.*', { cwd: root });
   return files.map((file) => `${file} ${statSync(path.join(root, file)).mtimeMs}`).join();
 }
 
-/** A page with a message. With Vite's script it loads again when Vite says so. */
+/** Writes a page with a message. Vite's script reloads it when Vite says so. */
 function pageWith(message: string): string {
   const words = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html>

@@ -58,25 +58,15 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const known = patternOf([...numbers.keys(), ...aboutNumbers, ...others], words);
   const claims = [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])];
   const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
-  // Addresses are checked as links. That of the site can be broken over two rows.
-  const parts = new URL(content.site.url).host
-    .split(/(?<=[.-])/)
-    .map((part) => RegExp.escape(part));
-  const host = `(?<![\\w.-])${parts.join('\\s?')}(?![\\w.-]*\\w)`;
-  const address = new RegExp(`[a-z][a-z\\d+.-]*://\\S+|${host}`, 'gi');
+  const address = addressPattern(content.site.url);
   const sentencesIn = (text: string) => sentencesOf(text.replace(address, ' '));
-  const prose = normalized(passages.join('\n'));
-  const sentences = new Set(passages.flatMap(sentencesIn).map(lettersOf));
-  /** Tells whether this is a sentence of an editor; a phone number must stand there to the letter. */
-  const isProse = (text: string) =>
-    /\p{L}/u.test(text) &&
-    sentences.has(lettersOf(text)) &&
-    [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
+  const isProse = proseTest(passages, sentencesIn);
   const unexplainedIn = (text: string) => {
     const rest = text.replace(known, '\n').split('\n');
     return rest.filter((part) => /[\p{L}\p{N}]/u.test(part) && !isProse(part));
   };
   const interpretSentence = (sentence: string): Interpretation => {
+    // An editor may write a whole sentence, or what stands before or after a colon.
     if (unexplainedIn(sentence).length > 0 && isProse(sentence)) return NOTHING;
     const spoken = sentence
       .split(/(?<=:) /)
@@ -108,4 +98,24 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
       isClaim: interpreted.some((one) => one.isClaim),
     };
   };
+}
+
+/** Makes a pattern for addresses, which are checked as links; that of the site may be on two rows. */
+function addressPattern(siteUrl: string): RegExp {
+  const parts = new URL(siteUrl).host.split(/(?<=[.-])/).map((part) => RegExp.escape(part));
+  const host = `(?<![\\w.-])${parts.join('\\s?')}(?![\\w.-]*\\w)`;
+  return new RegExp(`[a-z][a-z\\d+.-]*://\\S+|${host}`, 'gi');
+}
+
+/** Makes the test for a sentence that an editor wrote; phone numbers in it must be the same to the letter. */
+function proseTest(
+  passages: readonly string[],
+  sentencesIn: (text: string) => string[],
+): (text: string) => boolean {
+  const prose = normalized(passages.join('\n'));
+  const sentences = new Set(passages.flatMap(sentencesIn).map(lettersOf));
+  return (text) =>
+    /\p{L}/u.test(text) &&
+    sentences.has(lettersOf(text)) &&
+    [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
 }

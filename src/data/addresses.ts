@@ -1,4 +1,4 @@
-/** The addresses of the site: which there are, and what on them can be linked to. */
+/** Lists the addresses of the site, and what on them can be linked to. */
 
 import { CARD_FORMATS } from '../cards/formats.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -13,9 +13,9 @@ export const FILES: readonly string[] = [
   ...CARD_FORMATS.map(({ id }) => `/zakkaart/${id}.pdf`),
 ];
 
-/** Places that the templates make: on every page, and on some. */
+/** The `id`s that templates make: on every page, and on some. */
 const EVERY_PAGE = ['main', 'menu', 'menu-name'];
-const PLACES: Partial<Record<string, readonly string[]>> = {
+const ANCHORS: Partial<Record<string, readonly string[]>> = {
   '/oude-nummers/': ['number'],
   '/zakkaart/': ['pdf'],
 };
@@ -46,12 +46,12 @@ export function addressOf(file: string): string | undefined {
   return folder && (RENAMED[name] ?? `/${name}/`);
 }
 
-/** The places on a page that its template makes, by their `id`. */
-export function placesOn(address: string): readonly string[] {
-  return [...EVERY_PAGE, ...(PLACES[address] ?? [])];
+/** Lists the `id`s on a page that its template makes. */
+export function anchorsOn(address: string): readonly string[] {
+  return [...EVERY_PAGE, ...(ANCHORS[address] ?? [])];
 }
 
-/** The address of a contact to keep, for the file of a line. */
+/** Lists the address of the contact that belongs to the file of a line; none for any other file. */
 export function contactOf(file: string): string[] {
   const [, id] = /^content\/lines\/(.+)\.md$/.exec(file) ?? [];
   return id === undefined ? [] : [`/contact/${id}.vcf`];

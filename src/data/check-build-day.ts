@@ -1,17 +1,17 @@
-/** Whether a site could be built of this content on the day that it says it was built. */
+/** Checks that the content is not of a later day than the build. */
 
 import type { Problem } from './content-problem.ts';
 import { bareDate, UNKNOWN } from '../schemas/fields.ts';
 import type { LineFile } from './content-file.ts';
 
 /**
- * Finds what happened after a site was built: then the moment of the build is wrong.
+ * Finds dates after the build: then the moment of the build is wrong.
  *
  * @param day of the build in the Netherlands, as 2026-05-31
  */
 export function checkBuildDay(lines: readonly LineFile[], day: string): Problem[] {
   return lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.flatMap(({ sourceDate, verified }, place) => {
+    data.numbers.flatMap(({ sourceDate, verified }, index) => {
       const dates = [
         { path: ['sourceDate'], written: sourceDate },
         { path: ['verified', 'on'], written: verified?.on ?? UNKNOWN },
@@ -20,8 +20,8 @@ export function checkBuildDay(lines: readonly LineFile[], day: string): Problem[
         .filter(({ written }) => written !== UNKNOWN && isAfter(bareDate(written), day))
         .map(({ path, written }) => ({
           file,
-          line: lineOf(['numbers', place, ...path]),
-          key: `numbers[${place}].${path.join('.')}`,
+          line: lineOf(['numbers', index, ...path]),
+          key: `numbers[${index}].${path.join('.')}`,
           received: written,
           expected: `hoogstens ${day}, de dag van de bouw (SOURCE_DATE_EPOCH)`,
         }));
@@ -29,7 +29,7 @@ export function checkBuildDay(lines: readonly LineFile[], day: string): Problem[
   );
 }
 
-/** @param date a year, a month or a day */
+/** Tells whether a year, a month or a day is after a day. */
 function isAfter(date: string, day: string): boolean {
   return date > day.slice(0, date.length);
 }

@@ -1,4 +1,4 @@
-/** What must hold across all lines together; each line by itself is checked by its schema. */
+/** Checks what must hold across all lines together; each line by itself is checked by its schema. */
 
 import type { Problem } from './content-problem.ts';
 import { isLookAlike } from '../numbers/phone.ts';
@@ -15,8 +15,8 @@ export function checkRecord(
   former: readonly FormerFile[] = [],
 ): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map(({ number, label, verified }, place) => ({
-      where: { file, line: lineOf(['numbers', place, 'number']), key: `numbers[${place}].number` },
+    data.numbers.map(({ number, label, verified }, index) => ({
+      where: { file, line: lineOf(['numbers', index, 'number']), key: `numbers[${index}].number` },
       file,
       number,
       label,
@@ -42,7 +42,7 @@ export function checkRecord(
   ];
 }
 
-/** The file of a short number holds that number and stands outside the ladder. */
+/** Checks that the file of a short number holds that number, and is not on the ladder. */
 function checkShortNumber({ id, file, data, lineOf }: LineFile): Problem[] {
   const [short] = /^\d{3}$/.exec(id) ?? [];
   const [first] = data.numbers;
@@ -67,8 +67,9 @@ function checkShortNumber({ id, file, data, lineOf }: LineFile): Problem[] {
   return problems;
 }
 
+/** Lists every pair of two items. */
 function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((earlier, place) =>
-    items.slice(place + 1).map((later): [T, T] => [earlier, later]),
+  return items.flatMap((earlier, index) =>
+    items.slice(index + 1).map((later): [T, T] => [earlier, later]),
   );
 }

@@ -1,19 +1,19 @@
-/** Whether the lines name one another rightly: the ladder, the next to try, what to dial instead. */
+/** Checks how lines refer to each other: the ladder, the next to try, what to dial instead. */
 
 import { ladderOf } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
 /**
- * The ladder counts 1, 2, 3 … without a gap: a line that drops out of it must be a decision. Its first
- * line answers at any hour, and each line has numbers of its own.
+ * Checks the ladder: it counts 1, 2, 3 … without a gap, because a line must not drop out of it unnoticed.
+ * Its first line answers at any hour, and each line has numbers of its own.
  */
 export function checkLadder(lines: readonly LineFile[]): Problem[] {
   const rungs = ladderOf(lines);
-  const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, place) => {
-    const expected = `de volgende plaats op de ladder: ${place + 1}`;
+  const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, index) => {
+    const expected = `de volgende plaats op de ladder: ${index + 1}`;
     const where = { file, line: lineOf(['ladder']), key: 'ladder' };
-    return ladder === place + 1 ? [] : [{ ...where, received: `${ladder ?? ''}`, expected }];
+    return ladder === index + 1 ? [] : [{ ...where, received: `${ladder ?? ''}`, expected }];
   });
   const [first, second] = rungs;
   if (!first || !second) {
@@ -25,31 +25,31 @@ export function checkLadder(lines: readonly LineFile[]): Problem[] {
 }
 
 /**
- * A number that is closed for certain would stay on top while the next line answers. So the first line
- * answers at any hour, or nobody knows when: a number of unknown hours may well answer, and the page
- * says that they are unknown. In doubt about office hours the number for other times is on top.
+ * Checks that the first line answers at any hour: else a number that is certainly closed would stay on
+ * top while the next line answers. A number of unknown hours will do: it may well answer, and the page
+ * says that its hours are unknown.
  */
 function checkFirstRung({ file, data, lineOf }: LineFile): Problem[] {
-  const [main, other] = data.numbers.filter(({ role }) => role === 'main');
-  if (!main || other || main.hours === 'always' || main.hours === 'unknown') return [];
-  const place = data.numbers.indexOf(main);
+  const [main, second] = data.numbers.filter(({ role }) => role === 'main');
+  if (!main || second || main.hours === 'always' || main.hours === 'unknown') return [];
+  const index = data.numbers.indexOf(main);
   const where = {
     file,
-    line: lineOf(['numbers', place, 'hours']),
-    key: `numbers[${place}].hours`,
+    line: lineOf(['numbers', index, 'hours']),
+    key: `numbers[${index}].hours`,
   };
   const expected =
     'always, of nog een nummer voor de andere uren: de eerste lijn op de ladder moet dag en nacht een nummer hebben. Of geef een andere lijn ladder: 1';
   return [{ ...where, received: main.hours, expected }];
 }
 
-/** Who got no answer is not told to dial the same number again. */
+/** Checks that no number comes twice: who got no answer is not told to dial it again. */
 function checkRepeats(
   { file, data, lineOf }: LineFile,
-  place: number,
+  rung: number,
   rungs: readonly LineFile[],
 ): Problem[] {
-  return rungs.slice(0, place).flatMap((earlier) =>
+  return rungs.slice(0, rung).flatMap((earlier) =>
     data.numbers.flatMap(({ number, label }, i) => {
       if (!hasNumber(earlier, number)) return [];
       const where = { file, line: lineOf(['numbers', i, 'number']), key: `numbers[${i}].number` };
@@ -59,7 +59,7 @@ function checkRepeats(
   );
 }
 
-/** The line to try next is another line, with another number. */
+/** Checks that the line to try next is another line, with another number. */
 export function checkNext({ file, data, lineOf }: LineFile, lines: readonly LineFile[]): Problem[] {
   const others = lines.filter((line) =>
     line.data.numbers.some(({ number }) => data.numbers.every((own) => own.number !== number)),
@@ -78,7 +78,7 @@ function namesOf(lines: readonly LineFile[]): string[] {
   return lines.map(({ id }) => id);
 }
 
-/** A former number is no number of today, and names a line of today. */
+/** Checks that a former number is no number of today, and names a line of today. */
 export function checkFormer(
   { file, data, lineOf }: FormerFile,
   lines: readonly LineFile[],

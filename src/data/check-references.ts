@@ -1,21 +1,21 @@
-/** Checks what leads from one place of the site to another: does everything that is named exist? */
+/** Checks links and other references: everything that they lead to must exist. */
 
 import { unescape } from 'node:querystring';
 import type { SourceFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
-import { FILES, addressOf, contactOf, placesOn } from './addresses.ts';
+import { FILES, addressOf, contactOf, anchorsOn } from './addresses.ts';
 import { nearest } from './nearest.ts';
 
 /** A file with its text; undefined when it cannot be read. */
 type TextFile = Pick<SourceFile, 'file' | 'markdown'>;
 
-/** Something that leads to an address, and where it stands. */
+/** A reference to an address, and where it stands. */
 export type Reference = Omit<Problem, 'expected'> & { href: string };
 
-/** Each address with the places on it that can be linked to; undefined when nobody knows them. */
+/** Each address with the anchors on it; undefined when they are not known. */
 type Addresses = ReadonlyMap<string, readonly string[] | undefined>;
 
-/** Only to take addresses apart; nobody has it. */
+/** A base for parsing addresses; no site has it. */
 const ORIGIN = 'https://site.invalid';
 
 const EMAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/i;
@@ -23,7 +23,7 @@ const EMAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/i;
 /**
  * Finds links to what is not there, and to what is not safe.
  *
- * @param others what leads to an address and stands in no text
+ * @param others references that stand in no text
  */
 export function checkReferences(
   files: readonly TextFile[],
@@ -35,12 +35,13 @@ export function checkReferences(
       return { file, line, key: 'tekst', received: markdown?.rowAt(line) ?? '', href };
     }),
   );
-  return [...links, ...others].flatMap(({ href, ...place }) => {
-    const expected = faultOf(href, addressOf(place.file) ?? '/', addresses);
-    return expected === undefined ? [] : [{ ...place, expected }];
+  return [...links, ...others].flatMap(({ href, ...where }) => {
+    const expected = faultOf(href, addressOf(where.file) ?? '/', addresses);
+    return expected === undefined ? [] : [{ ...where, expected }];
   });
 }
 
+/** Lists the addresses of the site. */
 function addressesOf(files: readonly TextFile[]): Addresses {
   const addresses = new Map<string, readonly string[] | undefined>(
     [...FILES, ...files.flatMap(({ file }) => contactOf(file))].map((address) => [address, []]),
@@ -48,12 +49,12 @@ function addressesOf(files: readonly TextFile[]): Addresses {
   for (const { file, markdown } of files) {
     const address = addressOf(file);
     const headings = markdown?.headings.map(({ id }) => id);
-    if (address) addresses.set(address, headings && [...placesOn(address), ...headings]);
+    if (address) addresses.set(address, headings && [...anchorsOn(address), ...headings]);
   }
   return addresses;
 }
 
-/** What should have stood there instead of a link from a page to `href`, if anything. */
+/** Says what should stand there instead of a link to `href`; undefined when it is right. */
 function faultOf(href: string, from: string, addresses: Addresses): string | undefined {
   if (EMAIL.test(href) || (/^https:\/\/./i.test(href) && URL.canParse(href))) return undefined;
   if (/^http:/i.test(href)) return `een veilig adres: ${href.replace(/^http:/i, 'https:')}`;
@@ -61,19 +62,20 @@ function faultOf(href: string, from: string, addresses: Addresses): string | und
   const known = [...addresses.keys()];
   const url = URL.canParse(href, ORIGIN + from) ? new URL(href, ORIGIN + from) : undefined;
   if (!/^[/#]/.test(href) || url?.origin !== ORIGIN) {
-    return `een pagina van de site (/wat-nu/), https:// of een e-mailadres${meant(nearest(href, known))}`;
+    return `een pagina van de site (/wat-nu/), https:// of een e-mailadres${suggestion(nearest(href, known))}`;
   }
   const address = unescape(url.pathname);
   if (!addresses.has(address) || url.search) {
-    return `een pagina die bestaat; ${href} is er niet${meant(nearest(address, known))}`;
+    return `een pagina die bestaat; ${href} is er niet${suggestion(nearest(address, known))}`;
   }
-  const places = addresses.get(address);
-  const place = unescape(url.hash).slice(1);
-  if (!href.includes('#') || !places || places.includes(place)) return undefined;
-  const likely = nearest(place, places);
-  return `een kop op ${address}; #${place} is er niet${meant(likely && `#${likely}`)}`;
+  const anchors = addresses.get(address);
+  const anchor = unescape(url.hash).slice(1);
+  if (!href.includes('#') || !anchors || anchors.includes(anchor)) return undefined;
+  const likely = nearest(anchor, anchors);
+  return `een kop op ${address}; #${anchor} is er niet${suggestion(likely && `#${likely}`)}`;
 }
 
-function meant(likely: string | undefined): string {
+/** Suggests what was meant, if anything is likely. */
+function suggestion(likely: string | undefined): string {
   return likely === undefined ? '' : `. Bedoel je ${likely}?`;
 }

@@ -5,7 +5,7 @@ import type { ContentFile, ReadFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
 /**
- * Finds statements of which the words are no longer in the file that the table names.
+ * Finds statements whose words are no longer in the file that the table names.
  *
  * @param read every file of the content
  */
@@ -15,7 +15,7 @@ export function checkStatements(
 ): Problem[] {
   return data.statements.flatMap(({ says, file: name, words }, index) => {
     const found = read.find((one) => one.file === `content/${name}`);
-    if (found && wordsOf(found).includes(spaced(words))) return [];
+    if (found && wordsOf(found).includes(onOneRow(words))) return [];
     const [key, received, expected] = found
       ? ['words', words, `woorden die in ${found.file} staan. Daar is nu niet te vinden: ${says}`]
       : ['file', name, `een bestand dat er is, met daarin: ${says}`];
@@ -24,11 +24,12 @@ export function checkStatements(
   });
 }
 
+/** Joins all that people read in a file. */
 function wordsOf({ passages }: Pick<ReadFile<unknown>, 'passages'>): string {
-  return spaced(passages.map(({ text }) => text).join('\n'));
+  return onOneRow(passages.map(({ text }) => text).join('\n'));
 }
 
-/** A row may end between any two words. */
-function spaced(text: string): string {
+/** Replaces line breaks by spaces: a row may end between any two words. */
+function onOneRow(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }

@@ -4,7 +4,7 @@ import { GOOD_HEADING } from '../schemas/fields.ts';
 import type { Problem } from './content-problem.ts';
 import type { Markdown } from './markdown.ts';
 
-/** What a text may not become, and what should have stood there. */
+/** Elements that a text may not have, each with what should stand there. */
 const REFUSED: Partial<Record<string, string>> = {
   raw: 'gewone tekst, zonder HTML',
   img: 'tekst zonder plaatjes',
@@ -16,10 +16,10 @@ const REFUSED: Partial<Record<string, string>> = {
   sup: 'tekst zonder voetnoot',
 };
 
-/** Nobody knows it when a page is built; of 112 it is always true. */
+/** Words that say that somebody answers now: when a page is built, nobody knows; of 112 it is always true. */
 const SAYS_OPEN = /\b(geopend|(is|zijn|nu)\s+open|bel\s+nu(?!\s+112))\b/i;
 
-/** Turns words round, or is not seen; with a soft hyphen, and what joins emoji, that is meant. */
+/** Characters that turn words round or are not seen; soft hyphens and joiners of emoji are allowed. */
 const INVISIBLE = /(?!\u00ad|\u200d|\n|\t)[\p{Cf}\p{Cc}]/u;
 
 /**
@@ -48,23 +48,27 @@ export function checkText(file: string, text: Markdown): Problem[] {
       }),
     ),
   ];
-  // A tag that opens and one that closes are one mistake.
+  // An opening and a closing tag on one line are one mistake.
   const problems = new Map<string, Problem>();
   for (const [line, expected] of found) {
     if (expected === undefined) continue;
     const received = text.rowAt(line);
     problems.set(`${line} ${expected}`, { file, line, key: 'tekst', received, expected });
   }
-  return [...problems.values()].sort((one, other) => one.line - other.line);
+  return [...problems.values()].sort((a, b) => a.line - b.line);
 }
 
-/** What should stand in place of words that say that somebody answers at this moment, if they do. */
+/** Finds words that say that somebody answers now; returns what to write instead, or undefined. */
 export function saysOpen(words: string): string | undefined {
   const [found] = SAYS_OPEN.exec(words) ?? [];
   return found && `woorden die op elk uur kloppen, zonder "${found.replaceAll(/\s+/g, ' ')}"`;
 }
 
-/** @param above the level of the heading before it; the page begins with one of level 1 */
+/**
+ * Says what should stand there instead of a heading; undefined when it is right.
+ *
+ * @param above the level of the heading before it; the page begins with one of level 1
+ */
 function headingFault(
   { depth, text, id }: Markdown['headings'][number],
   above = 1,

@@ -1,4 +1,4 @@
-/** Checks that no two pages call themselves the same: who searches or has tabs must tell them apart. */
+/** Checks that no two pages have the same title: in tabs and search results they must differ. */
 
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';

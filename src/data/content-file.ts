@@ -1,4 +1,4 @@
-/** Reads one content file and says, for an editor, everything that is wrong with it. */
+/** Reads one content file, and reports to an editor everything that is wrong with it. */
 
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -13,7 +13,7 @@ import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
-/** What the keys of a file say, with the line on which each of them stands. */
+/** The data of a file, with the line on which each key stands. */
 export interface ContentFile<T> {
   /** The name of the file without its ending, which is also that of its page. */
   id: string;
@@ -45,10 +45,10 @@ export type ReadFile<T> = SourceFile &
 /** Such a file, or what is wrong with it. */
 export type ReadResult<T> = ReadFile<T> | (SourceFile & { ok: false; problems: Problem[] });
 
-/** How to mend a file of an old Windows, in which each letter with an accent is another byte. */
+/** How to mend a file in an old encoding of Windows. */
 const AS_UTF_8 = 'tekst in UTF-8; kies in Kladblok Opslaan als, en dan bij Codering UTF-8';
 
-// What a schema does not put in its own words is at least in the editor's language.
+// Messages that no schema words itself are in Dutch too.
 z.config(z.locales.nl());
 
 /**
@@ -133,8 +133,8 @@ function textsIn(
 }
 
 /**
- * Texts of which YAML leaves a part out without a word: what comes after " #". Behind a value that can
- * hold no such thing, as a date or a word from a list, it is a comment and does no harm.
+ * Finds texts that YAML cuts off silently at " #". After a value that cannot hold that part, as a date or
+ * a word from a list, it is a comment and does no harm.
  */
 function checkCut({ value, lineOf, cut }: Yaml, file: string, schema: z.ZodType): Problem[] {
   return cut.flatMap(({ path, written }) => {

@@ -1,4 +1,4 @@
-/** Which files of `content/` there are, and what is wrong with how they are called. */
+/** Lists the files of `content/`, and checks their names. */
 
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
@@ -12,13 +12,13 @@ export interface FileSet {
   closed?: boolean;
 }
 
-/** The guide for editors stands beside what they edit. */
+/** The guide for editors, which is no content. */
 const GUIDE = 'content/README.md';
 
-/** Addresses are made of file names. */
+/** A good file name: addresses are made of it. */
 const FILE_NAME = /^[a-z0-9-]+\.[a-z]+$/;
 
-/** What Windows, macOS, Office and text editors leave beside a file. */
+/** Files that Windows, macOS, Office and text editors leave behind. */
 const CLUTTER = /(^|\/)(\.|~\$|#.*#$|(thumbs\.db|desktop\.ini)$)|(~|\.(bak|orig|swp|tmp))$/i;
 
 /**
@@ -34,16 +34,16 @@ export function filesOf(root: string, { base, pattern, required, closed }: FileS
     .map((name) => `${base}/${name}`);
 }
 
-/** Says what is wrong with a file before it can be opened, if anything. */
+/** Checks that a file exists and has a good name; undefined when all is well. */
 export function checkFile(root: string, file: string): Problem | undefined {
   const name = path.posix.basename(file);
-  const place = { file, line: 1, key: '' };
+  const where = { file, line: 1, key: '' };
   if (!existsSync(path.join(root, file))) {
-    return { ...place, received: 'niets', expected: 'dit bestand; de site kan niet zonder' };
+    return { ...where, received: 'niets', expected: 'dit bestand; de site kan niet zonder' };
   }
   if (FILE_NAME.test(name)) return undefined;
   const expected = `de naam ${plainName(name)}: kleine letters, cijfers en streepjes`;
-  return { ...place, received: name, expected };
+  return { ...where, received: name, expected };
 }
 
 /**
@@ -69,7 +69,7 @@ export function findUnread(root: string, read: ReadonlySet<string>): Problem[] {
     });
 }
 
-/** `Mijn lijn.md` and `mijn-lijn.md.txt` become `mijn-lijn.md`. */
+/** Makes a good name of a file name: `mijn-lijn.md` of `Mijn lijn.md` and `mijn-lijn.md.txt`. */
 function plainName(name: string): string {
   const [base = '', ending] = name.toLowerCase().split(/\.(md|yml)\b/);
   const letters = base.normalize('NFD').replaceAll(/\p{M}/gu, '');

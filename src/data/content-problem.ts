@@ -1,5 +1,6 @@
-/** A mistake in the content, and how it is told to an editor. */
+/** Reports mistakes in the content to an editor. */
 
+/** A mistake in a file. */
 export interface Problem {
   /** The file, as people know it: `content/lines/ivp.md`. */
   file: string;
@@ -11,7 +12,7 @@ export interface Problem {
   expected: string;
 }
 
-/** All problems as one message, each with file, key, what was received and what was expected. */
+/** Writes all problems as one message, each with file, key, what was received and what was expected. */
 export function report(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'staat een fout' : `staan ${problems.length} fouten`;
   const paragraphs = problems.map(

@@ -1,4 +1,4 @@
-/** The only caller of `getCollection`: what pages ask of the content. */
+/** Reads the content for pages. The only caller of `getCollection`. */
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
@@ -16,31 +16,31 @@ export type Page = CollectionEntry<'pages'>;
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
 
-/** All lines: those on the ladder first, in its order. */
+/** Lists all lines: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
   const lines = await getCollection('lines');
-  return inLadderOrder(lines.sort((one, other) => one.id.localeCompare(other.id)));
+  return inLadderOrder(lines.sort((a, b) => a.id.localeCompare(b.id)));
 }
 
-/** The lines to call one after another while nobody answers. */
+/** Lists the lines to call one after another while nobody answers. */
 export async function ladder(): Promise<[first: Line, next: Line, ...others: Line[]]> {
   const [first, next, ...others] = ladderOf(await allLines());
   if (!first || !next) throw new Error('content/lines: the ladder needs at least two lines');
   return [first, next, ...others];
 }
 
-/** The line to call in danger. */
+/** Finds the line to call in danger. */
 export async function emergencyLine(): Promise<Line> {
-  return named(EMERGENCY, await allLines(), `content/lines/${EMERGENCY}.md`);
+  return entryOf(EMERGENCY, await allLines(), `content/lines/${EMERGENCY}.md`);
 }
 
-/** All measures, the newest first. */
+/** Lists all measures, the newest first. */
 export async function allMeasures(): Promise<Measure[]> {
   const measures = await getCollection('measures');
-  return measures.sort((one, other) => began(other).localeCompare(began(one)));
+  return measures.sort((a, b) => startOf(b).localeCompare(startOf(a)));
 }
 
-/** All former and other numbers. */
+/** Lists all former numbers. */
 export async function allFormer(): Promise<Former[]> {
   return getCollection('former');
 }
@@ -48,7 +48,7 @@ export async function allFormer(): Promise<Former[]> {
 /** A source, and the pages with something that comes from it. */
 type UsedSource = Omit<SourceRecord, 'about'> & { uses: { href: string; title: string }[] };
 
-/** Every source of the site, in the order of the alphabet; each date of a source by itself. */
+/** Lists every source of the site by name; a source with two dates comes twice. */
 export async function allSources(): Promise<UsedSource[]> {
   const [lines, measures, pages, former, formerPage] = await Promise.all([
     allLines(),
@@ -85,7 +85,7 @@ export async function allSources(): Promise<UsedSource[]> {
     }),
   );
   return [...Map.groupBy(rows, ({ source, sourceDate }) => `${source} ${sourceDate}`)]
-    .sort(([one], [other]) => one.localeCompare(other, site.language))
+    .sort(([a], [b]) => a.localeCompare(b, site.language))
     .flatMap(([, all]) => {
       const [first] = all;
       const uses = new Map(all.map(({ href, title }) => [href, { href, title }]));
@@ -93,14 +93,14 @@ export async function allSources(): Promise<UsedSource[]> {
     });
 }
 
-/** A page's words by its file name. */
+/** Finds the words of a page by its file name. */
 export async function page(id: string): Promise<Page> {
-  return named(id, await getCollection('pages'), `content/pages/${id}.md`);
+  return entryOf(id, await getCollection('pages'), `content/pages/${id}.md`);
 }
 
-/** The words of the interface, in the site's language. */
+/** Finds the words of the interface, in the site's language. */
 export async function words(): Promise<Words> {
-  const { data, id } = named(
+  const { data, id } = entryOf(
     site.language,
     await getCollection('ui'),
     `content/ui/${site.language}.yml`,
@@ -108,12 +108,14 @@ export async function words(): Promise<Words> {
   return { ...data, locale: id };
 }
 
-function named<T extends { id: string }>(id: string, entries: readonly T[], file: string): T {
+/** Finds an entry by its id, or names the file that is missing. */
+function entryOf<T extends { id: string }>(id: string, entries: readonly T[], file: string): T {
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new Error(`${file} is missing`);
   return found;
 }
 
-function began({ data }: Measure): string {
+/** Reads the day, month or year from which a measure holds. */
+function startOf({ data }: Measure): string {
   return data.from.replace('circa ', '');
 }

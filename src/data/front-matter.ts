@@ -1,4 +1,4 @@
-/** Takes a Markdown file apart: the keys above, the text below. */
+/** Splits a Markdown file into front matter and body. */
 
 /** Both parts, each with the line of the file on which it begins, from 1. */
 export interface FileParts {
@@ -12,7 +12,7 @@ export interface FileParts {
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n([\s\S]*))?$/;
 
 /**
- * Splits a file.
+ * Splits a file into front matter and body.
  *
  * @param file its path; what does not end in `.md` is YAML as a whole
  * @param source its text, with `\n` between the lines

@@ -1,4 +1,4 @@
-/** Paths of keys through what was read from a file, as `['numbers', 0, 'hours']`. */
+/** Follows paths of keys through the data of a file, as `['numbers', 0, 'hours']`. */
 
 import type { z } from 'astro/zod';
 
@@ -29,7 +29,7 @@ export function withValueAt(value: unknown, path: Path, other: unknown): unknown
   return copy;
 }
 
-/** Where an issue is: a mistyped key is reported at that key, not at the object around it. */
+/** Lists the paths of an issue: a mistyped key is reported at that key, not at the object around it. */
 export function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);

@@ -1,11 +1,11 @@
-/** The content as it was last read: by a build once, by a development server after each change. */
+/** Remembers the content: a build reads it once, a development server after each change. */
 
 import { readContent, type Content } from './read-content.ts';
 
 let last: Content | undefined;
 
 /**
- * Reads `content/`, also for who asks for it after this.
+ * Reads `content/`, and remembers it.
  *
  * @param root the folder that holds it
  */
@@ -14,7 +14,7 @@ export function readAgain(root?: string): Content {
   return last;
 }
 
-/** Returns the content as it was read last. */
+/** Returns the content as it was read last; reads it when it never was. */
 export function lastRead(): Content {
   return last ?? readAgain();
 }

@@ -1,4 +1,4 @@
-/** Hands Astro the content, as the build's own check has read it. */
+/** Gives Astro the content as the build's own check has read it. */
 
 import type { AstroConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
@@ -6,7 +6,7 @@ import type { COLLECTIONS } from '../schemas/collections.ts';
 import { textForAstro } from './markdown.ts';
 import type { Content } from './read-content.ts';
 
-/** The name by which it can be asked to load again. */
+/** The name of the loader, by which Astro can be asked to load again. */
 export const LOADER = 'content-files';
 
 /** What may come with the request to load again. */
@@ -37,7 +37,7 @@ export function loadContent(kind: keyof typeof COLLECTIONS): Loader {
   };
 }
 
-/** Asks for it by way of the settings: Vite runs this module apart from those that read and check. */
+/** Gets the content through the integration hooks: Vite runs this module apart from those that read it. */
 function contentOf({ integrations }: AstroConfig): Content {
   const [content] = integrations.flatMap(({ hooks }) => hooks['content:read']?.() ?? []);
   if (!content) throw new Error('astro.config.mjs: checkContent() is missing');

@@ -1,4 +1,4 @@
-/** Numbers that the last site had and that nobody can look up any more. */
+/** Finds numbers that the last site had and that nobody can look up any more. */
 
 import { dialString } from '../numbers/phone.ts';
 import type { NumbersJson } from '../schemas/numbers-json.ts';

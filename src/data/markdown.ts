@@ -1,12 +1,12 @@
-/** What the Markdown of a content file becomes in a page: read as Astro renders it. */
+/** Parses the Markdown of a content file as Astro renders it. */
 
 import Slugger from 'github-slugger';
 import { markdownToHast, type HastNode } from 'satteri';
 
-/** What Astro turns on by itself, and `astro.config.mjs` leaves on. */
+/** Astro's defaults, which `astro.config.mjs` leaves as they are. */
 const FEATURES = { gfm: true, smartPunctuation: true };
 
-/** Elements that words stand in. */
+/** Elements that hold words. */
 const BLOCK = /^(p|h\d|li|ul|ol|blockquote|t[dh])$/;
 
 /** A heading, a paragraph, an item of a list or the value of a key. */
@@ -16,8 +16,8 @@ export interface Passage {
   line: number;
 }
 
-/** What can stand within one of those and is not among its own words. */
-const APART = new RegExp(`${BLOCK.source}|^pre$`);
+/** Elements inside one of those whose words are not its own. */
+const NESTED = new RegExp(`${BLOCK.source}|^pre$`);
 
 /** Each `line` is that of the file, from 1. */
 export interface Markdown {
@@ -34,21 +34,20 @@ export interface Markdown {
 }
 
 /**
- * A text as it has to be given to Astro: below front matter of its own, which is empty. Else a text
- * that begins with `---` would lose words.
+ * Puts empty front matter above a text, for Astro: else a text that begins with `---` would lose words.
  */
 export function textForAstro(body: string): string {
   return `---\n---\n${body}`;
 }
 
 /**
- * Reads a text.
+ * Parses a text.
  *
  * @param body the Markdown below the front matter
  * @param firstLine the line of the file on which it begins
  */
 export function readMarkdown(body: string, firstLine: number): Markdown {
-  // What Astro leaves of that front matter: the end of its last line.
+  // The line break is what Astro leaves of the front matter of `textForAstro`.
   const tree = markdownToHast(`\n${body}`, { features: FEATURES });
   const nodes = nodesIn(tree, firstLine, firstLine - 2);
   const named = (name: RegExp) =>
@@ -71,24 +70,34 @@ export function readMarkdown(body: string, firstLine: number): Markdown {
     links: named(/^a$/).map(({ node, line }) => {
       return { line, href: node.properties.href ?? '', text: wordsOf(node) };
     }),
-    passages: named(BLOCK).map(({ node, line }) => ({ line, text: wordsOf(node, APART) })),
+    passages: named(BLOCK).map(({ node, line }) => ({ line, text: wordsOf(node, NESTED) })),
     rowAt: (line) => rows[line - firstLine]?.trim() ?? '',
   };
 }
 
-interface Placed {
+/** A node, and its line in the file. */
+interface NodeOnLine {
   node: HastNode;
   line: number;
 }
 
-/** @param around the line of what is around the node: what Markdown itself adds has none */
-function nodesIn(node: HastNode, around: number, before: number): Placed[] {
-  const line = node.position ? node.position.start.line + before : around;
+/**
+ * Lists a node and all nodes in it.
+ *
+ * @param parentLine the line of the node around it: what Markdown itself adds has no line
+ * @param before how many lines of the file stand before the text
+ */
+function nodesIn(node: HastNode, parentLine: number, before: number): NodeOnLine[] {
+  const line = node.position ? node.position.start.line + before : parentLine;
   const inside = 'children' in node ? node.children : [];
   return [{ node, line }, ...inside.flatMap((child) => nodesIn(child, line, before))];
 }
 
-/** @param without the elements whose words do not count */
+/**
+ * Joins the words of a node.
+ *
+ * @param without the elements whose words do not count
+ */
 function wordsOf(node: HastNode, without?: RegExp): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';

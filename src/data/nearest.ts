@@ -17,7 +17,7 @@ export function nearest(wrong: string, names: readonly string[]): string | undef
   return distance(wrong.toLowerCase(), likely) <= 1 + last.length / 4 ? likely : undefined;
 }
 
-/** `ivp` of `/hulplijnen/ivp/` and of `lines/ivp.md`. */
+/** Takes the last part of an address or a path: `ivp` of `/hulplijnen/ivp/` and of `lines/ivp.md`. */
 function lastPart(address: string): string {
   return address
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** What editors say in `content/` and in the settings, for the check of what was built. */
+/** Gathers what editors say in `content/` and in the settings, for the check of what was built. */
 
 import type { Content } from './read-content.ts';
 import { site } from '../site.config.ts';

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
-import { checkPlaces } from './check-places.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkReferences, type Reference } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTitles } from './check-titles.ts';
@@ -34,7 +34,7 @@ export interface Content extends Files {
   problems: Problem[];
 }
 
-/** Where the menu stands. */
+/** The file with the menu. */
 const SETTINGS = 'src/site.config.ts';
 
 /**
@@ -78,7 +78,7 @@ export function readContent(root = process.cwd()): Content {
   }
   problems.push(
     ...checkReferences(all, menuLinks()),
-    ...all.flatMap(({ file, markdown }) => (markdown ? checkPlaces(file, markdown) : [])),
+    ...all.flatMap(({ file, markdown }) => (markdown ? checkAnchors(file, markdown) : [])),
     ...checkTitles([...lines, ...pages]),
     // The title of a measure says that it is one.
     ...checkTitles(measures),
@@ -93,16 +93,16 @@ function isRead<T>(result: ReadResult<T>): result is ReadFile<T> {
   return result.ok;
 }
 
-/** What the menu leads to. */
+/** Lists the links of the menu. */
 function menuLinks(): Reference[] {
   const rows = readText(SETTINGS).split('\n');
-  return site.menu.map(({ path: href }, place) => {
+  return site.menu.map(({ path: href }, index) => {
     const line = rows.findIndex((row) => row.includes(`'${href}'`)) + 1;
-    return { file: SETTINGS, line: line || 1, key: `menu[${place}].path`, received: href, href };
+    return { file: SETTINGS, line: line || 1, key: `menu[${index}].path`, received: href, href };
   });
 }
 
-/** A number in a text that is not in the record: it would stop the build later, without its line. */
+/** Finds numbers in a text that are not in the record: later they would stop the build without a line. */
 function findStray({ file, source }: SourceFile, shown: readonly string[]): Problem[] {
   return findStrayDigits(source, shown).map(({ digits, why, advice, index, end }) => {
     const from = source.lastIndexOf('\n', index) + 1;

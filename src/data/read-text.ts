@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-/** What stands in for bytes that are no text. */
+/** Replacements for bytes that are no text. */
 const UNREADABLE = /[\uFFFD\0]/;
 
 /**
@@ -21,7 +21,7 @@ export function readText(path: string): string {
 /**
  * Finds the first line that could not be decoded: in another encoding, or no text at all.
  *
- * @returns its place, from 0; -1 when all is well
+ * @returns its index; -1 when all is well
  */
 export function findUnreadable(lines: readonly string[]): number {
   return lines.findIndex((line) => UNREADABLE.test(line));

@@ -1,21 +1,21 @@
-/** What word processors and web pages leave in YAML that looks right and is not. */
+/** Finds and mends what word processors and web pages leave in YAML that looks right and is not. */
 
-/** What stands before the words of a key, of an item and of a value. */
+/** What precedes the words of a key, of a list item or of a value. */
 const INDENTATION = /^\s*(?:-\s+)?(?:[\w-]+:\s+)?/gm;
 
-/** A value in quotes that YAML does not know as such: straight ones were meant. */
+/** A value in curly quotes, which YAML takes for letters: straight ones were meant. */
 const QUOTED = '[\\w-]+:\\s+(?:[‘‚].*’|[“„][^“”]*”)\\s*';
 const CURLY_QUOTES = new RegExp(`^\\s*(?:-\\s+)?${QUOTED}$|[{,]\\s*${QUOTED}[,}]`);
 
-/** Makes the non-breaking spaces of a web page plain ones where YAML takes them for a letter. */
+/** Replaces the non-breaking spaces of a web page where YAML takes them for a letter. */
 export function withPlainSpaces(yaml: string): string {
   return yaml.replace(INDENTATION, (indentation) => indentation.replaceAll('\u00a0', ' '));
 }
 
 /**
- * Finds what cannot be read in only one way.
+ * Finds tabs and curly quotes.
  *
- * @returns the place of its row, from 0, and what should have stood there
+ * @returns the index of the first row with one, and what should have stood there
  */
 export function findSlip(yaml: string): { row: number; expected: string } | undefined {
   const rows = yaml.split('\n');

@@ -1,4 +1,4 @@
-/** YAML with the line on which each key stands. */
+/** Parses YAML, with the line on which each key stands. */
 
 import {
   LineCounter,
@@ -25,14 +25,14 @@ interface CutValue {
   written: string;
 }
 
-/** What stands at a path of keys: its value, and its line in the file. */
+/** Parsed YAML. */
 export interface Yaml {
   value: unknown;
   lineOf: (path: readonly PropertyKey[]) => number;
   cut: CutValue[];
 }
 
-/** Made once: for a file as short as these, making it takes as long as reading. */
+/** Made once: for short files, making it takes as long as parsing. */
 const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: true });
 
 const VALID =
@@ -52,6 +52,8 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 };
 
 /**
+ * Parses YAML.
+ *
  * @param source YAML text
  * @param firstLine the line of the file on which it begins
  * @returns the parsed text, or the first thing that is wrong with it
@@ -82,7 +84,7 @@ export function parseYaml(source: string, firstLine: number): Yaml | Omit<Proble
   }
 }
 
-/** The offset of the value at a path, or, where there is none, of what is around it. */
+/** Finds the offset of the value at a path, or, where there is none, of what is around it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
@@ -93,7 +95,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-/** Values before a comment on the same line, or behind a tag or an anchor. */
+/** Finds values before a comment on the same line, or after a tag or an anchor. */
 function cutValues(document: Document, source: string): CutValue[] {
   const found: CutValue[] = [];
   visit(document, {
@@ -106,6 +108,7 @@ function cutValues(document: Document, source: string): CutValue[] {
   return found;
 }
 
+/** Reads a value with its comment, tag and anchor; undefined when it has none of them. */
 function asWritten({ range, anchor, tag }: Scalar, source: string): string | undefined {
   const [from, to] = range ?? [0, 0];
   const [comment] = /^[ \t]*#.*/.exec(source.slice(to)) ?? [];
@@ -114,7 +117,7 @@ function asWritten({ range, anchor, tag }: Scalar, source: string): string | und
   return [anchor && `&${anchor}`, tag, text].filter(Boolean).join(' ').trim().replace(/\s+/g, ' ');
 }
 
-/** The keys from the top of a document to the last of these nodes, each inside the one before it. */
+/** Lists the keys from the top of a document to the last of these nodes, each inside the one before it. */
 function pathOf(nodes: readonly (Document | Node | Pair)[]): PropertyKey[] {
   return nodes.flatMap((node, depth): PropertyKey[] => {
     const parent = nodes[depth - 1];

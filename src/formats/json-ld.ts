@@ -1,4 +1,4 @@
-/** What a page tells search engines of the lines on it, in the words of schema.org. */
+/** Writes what a page tells search engines of the lines on it, in the vocabulary of schema.org. */
 
 import type { Line } from '../data/content-file.ts';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
@@ -7,11 +7,11 @@ import { clockTime } from './machine-time.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
-/** Index is the weekday: 0 is Sunday. */
+/** The index is the weekday: 0 is Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**
- * JSON-LD with an organisation for each line.
+ * Writes JSON-LD with an organization for each line.
  *
  * @param site the address of the site, of which each line's page has its own
  * @returns JSON that can stand in a `<script>`: no name in it can end that element
@@ -27,7 +27,7 @@ export function jsonLd(lines: readonly Line[], words: Words, site: URL | undefin
   return JSON.stringify(document).replaceAll('<', '\\u003c');
 }
 
-/** Where schema.org has no word for the hours, or nobody knows them, the description says so. */
+/** Describes a number; the description says its hours where schema.org has no word for them. */
 function contactPoint(number: NumberRecord, line: LineRecord, words: Words): object {
   return {
     '@type': 'ContactPoint',
@@ -39,7 +39,7 @@ function contactPoint(number: NumberRecord, line: LineRecord, words: Words): obj
   };
 }
 
-/** Only hours that are known: a search engine shows them without the doubt that a page shows. */
+/** Lists the hours of a number, if they are known: a search engine shows no doubt, as a page does. */
 function hoursAvailable(
   { hours }: NumberRecord,
   officeHours: LineRecord['officeHours'],
@@ -59,7 +59,7 @@ function hoursAvailable(
   return { hoursAvailable: [...open, ...holidays] };
 }
 
-/** From midnight to midnight means: closed. */
+/** Describes opening hours; from midnight to midnight means: closed. */
 function opening(dayOfWeek: readonly string[], opens: string, closes: string): object {
   return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
 }

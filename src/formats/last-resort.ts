@@ -1,6 +1,6 @@
 /**
- * The least that a page can be: whom to call, in the worker itself, for when a phone has neither a
- * network nor a copy that is good. At build time only.
+ * Writes the smallest page possible: whom to call. It is in the worker itself, for when a phone has neither
+ * a network nor a good copy. At build time only.
  */
 
 import type { Line } from '../data/content-file.ts';
@@ -36,6 +36,7 @@ export function lastResort(lines: readonly Line[], words: Words): string {
   );
 }
 
+/** Escapes words for HTML. */
 function escaped(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,9 +1,9 @@
-/** Times as machines read them. */
+/** Writes times as machines read them. */
 
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 
 /**
- * A time of the day as `HH:MM`.
+ * Writes a time of the day as `HH:MM`.
  *
  * @param minute minutes since midnight; past 1440 for a time on the next day, which is written as
  *   that day's own time. Midnight at the end of a day is `24:00`.

@@ -1,4 +1,4 @@
-/** From the lines' front matter to `/nummers.json`. At build time only. */
+/** Turns the lines' front matter into `/nummers.json`. At build time only. */
 
 import type { Line } from '../data/content-file.ts';
 import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
@@ -10,6 +10,8 @@ import { todayOf } from '../numbers/verification.ts';
 type LineJson = NumbersJson['lines'][number];
 
 /**
+ * Makes the content of `/nummers.json`.
+ *
  * @param lines in the order in which they are to stand
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @throws RangeError when the clock cannot be read (see `wallClock`)
@@ -37,7 +39,7 @@ function numberJson({
   verified,
 }: NumberRecord): LineJson['numbers'][number] {
   return {
-    // Other sites show it as it stands here, and no program is to break it off.
+    // Other sites show the label as it stands here, and no browser may break it over two rows.
     label: label.replaceAll(' ', '\u00a0'),
     tel,
     hours,
@@ -53,7 +55,7 @@ function officeHoursJson({ basis, periods, ...days }: OfficeHoursRecord): LineJs
     basis,
     timeZone: 'Europe/Amsterdam',
     periods: periods.map(({ days, core, edges }) => ({
-      days: ISO_WEEKDAYS.filter((_, place) => days.includes((place + 1) % 7)),
+      days: ISO_WEEKDAYS.filter((_, index) => days.includes((index + 1) % 7)),
       core: spanJson(core),
       edges: spanJson(edges),
     })),

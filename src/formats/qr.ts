@@ -1,8 +1,8 @@
-/** QR codes as one SVG path. At build time only. */
+/** Draws QR codes as one SVG path. At build time only. */
 
 import { encode } from 'uqr';
 
-/** A drawing in units of one module, with the empty border of four that readers of codes ask for. */
+/** A drawing in units of one module, with an empty border. */
 export interface QrDrawing {
   /** Width and height, border included. */
   size: number;
@@ -10,19 +10,21 @@ export interface QrDrawing {
   path: string;
 }
 
-/** ISO/IEC 18004: four modules on each side. */
+/** The empty border that readers of codes need: four modules on each side (ISO/IEC 18004). */
 const BORDER = 4;
 
 /**
+ * Draws a QR code.
+ *
  * @param text what the code says, as an address or `tel:` link
- * @param ecc how much damage it stands: L (7 %) on a screen, M (15 %) on paper with a fold or a stain
+ * @param ecc how much damage the code can have: L (7 %) on a screen, M (15 %) on paper with a fold or a stain
  */
 export function qr(text: string, ecc: 'L' | 'M'): QrDrawing {
   const { data, size } = encode(text, { ecc, border: BORDER });
   const rows = data.map((row, y) => {
     let end = 0;
-    const lines = runs(row).map(([x, width], place) => {
-      const move = place === 0 ? `M${x} ${y + 0.5}` : `m${x - end} 0`;
+    const lines = runs(row).map(([x, width], index) => {
+      const move = index === 0 ? `M${x} ${y + 0.5}` : `m${x - end} 0`;
       end = x + width;
       return `${move}h${width}`;
     });
@@ -31,7 +33,7 @@ export function qr(text: string, ecc: 'L' | 'M'): QrDrawing {
   return { size, path: rows.join('') };
 }
 
-/** Where each run of dark modules starts, and how long it is. */
+/** Finds each run of dark modules: where it starts, and how long it is. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
   row.forEach((dark, x) => {

@@ -1,14 +1,16 @@
-/** `/.well-known/security.txt` (RFC 9116): where to report a fault in the security of the site. */
+/** Writes and reads `/.well-known/security.txt` (RFC 9116): where to report a vulnerability. */
 
 import { DAY } from '../clock/amsterdam.ts';
 
-/** RFC 9116, 2.5.5: less than a year ahead is recommended, so that it is not out of date. */
-const VALID = 364 * DAY;
+/** How long a file is valid: RFC 9116, 2.5.5, recommends less than a year. */
+const VALIDITY = 364 * DAY;
 
-/** With fewer days to go the file is too old to publish: the next build may be late. */
+/** The fewest days that a file must still be valid to be published: the next build may be late. */
 export const LAST_DAYS = 60;
 
 /**
+ * Writes the file.
+ *
  * @param contact a mailto: or https: address
  * @param url of the site, without a slash at the end
  * @param builtAt milliseconds since 1 January 1970 UTC
@@ -16,7 +18,7 @@ export const LAST_DAYS = 60;
 export function securityTxt(contact: string, url: string, builtAt: number): string {
   return [
     `Contact: ${contact}`,
-    `Expires: ${new Date(builtAt + VALID).toISOString().replace(/\.\d+Z$/, 'Z')}`,
+    `Expires: ${new Date(builtAt + VALIDITY).toISOString().replace(/\.\d+Z$/, 'Z')}`,
     'Preferred-Languages: nl, en',
     `Canonical: ${url}/.well-known/security.txt`,
     '',
@@ -24,7 +26,7 @@ export function securityTxt(contact: string, url: string, builtAt: number): stri
 }
 
 /**
- * Until when a built file counts, when that is too soon to publish it.
+ * Checks whether a built file expires too soon to be published.
  *
  * @param text what is in the file
  * @param now milliseconds since 1 January 1970 UTC

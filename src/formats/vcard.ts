@@ -1,5 +1,5 @@
 /**
- * A line as a contact for the phone: vCard 3.0 (RFC 2426), the version that every phone reads.
+ * Writes a line as a contact for the phone: vCard 3.0 (RFC 2426), the version that every phone reads.
  * Nothing in it depends on the moment, so no number is preferred. At build time only.
  */
 
@@ -15,12 +15,12 @@ import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
 
-/** Of the contacts of this site, whoever runs a copy of it. Never changed: phones tell by it what they have. */
-const NAME_SPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
+/** The namespace of UUIDs of contacts. It must never change: phones recognize a contact by its UUID. */
+const NAMESPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
 
 /**
- * Each number but the first has its hours as its label, in the way that Apple and Google write one.
- * The note says the hours of all, for phones that do not know that way too.
+ * Writes a contact. Each number but the first has its hours as its label, in the way of Apple and Google;
+ * the note has the hours of all numbers, for phones that ignore such labels.
  *
  * @param site the address of the site, of which the line's page has its own
  * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
@@ -58,11 +58,11 @@ export function vcard(
     `ORG:${escaped(data.name)}`,
     `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
-    ...numbers.flatMap((number, place) => {
+    ...numbers.flatMap((number, index) => {
       const tel = `TEL;TYPE=${typeOf(number)}:${number.tel}`;
-      // A simple reader takes only what is in no group: it must not get a name without a number.
-      if (place === 0) return [tel];
-      return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(when(number))}`];
+      // A simple reader ignores groups: it must not get a name without a number.
+      if (index === 0) return [tel];
+      return [`item${index}.${tel}`, `item${index}.X-ABLabel:${escaped(when(number))}`];
     }),
     `NOTE:${escaped(note)}`,
     `URL:${page.href}`,
@@ -76,13 +76,13 @@ export function vcard(
  * slashes of an address, which servers of address books refuse in a name. RFC 9562, version 5.
  */
 function uuidOf(id: string): string {
-  const bytes = createHash('sha1').update(NAME_SPACE).update(id).digest().subarray(0, 16);
+  const bytes = createHash('sha1').update(NAMESPACE).update(id).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** A phone that knows no labels of one's own then still shows two numbers by different names. */
+/** Picks the type of a number, so that a phone without custom labels still shows different names. */
 function typeOf({ hours }: NumberRecord): string {
   return hours === 'office' ? 'WORK,VOICE' : 'VOICE';
 }

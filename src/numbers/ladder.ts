@@ -1,4 +1,4 @@
-/** The ladder: the fixed order of lines to call, one after another, while nobody answers. */
+/** Orders lines by the ladder: which line to call after which, while nobody answers. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 
@@ -11,7 +11,7 @@ type Rung = Pick<LineRecord, 'group' | 'ladder' | 'next' | 'numbers'>;
 /** Sorts lines: those on the ladder first, in its order; the others stay as they were. */
 export function inLadderOrder<L extends { data: Pick<Rung, 'ladder'> }>(lines: readonly L[]): L[] {
   const rung = ({ data }: L) => data.ladder ?? Number.MAX_SAFE_INTEGER;
-  return [...lines].sort((one, other) => rung(one) - rung(other));
+  return [...lines].sort((a, b) => rung(a) - rung(b));
 }
 
 /** Picks the lines on the ladder, in its order. */

@@ -1,4 +1,4 @@
-/** Phone numbers: from what an editor writes to what people read and what a phone dials. */
+/** Turns a phone number as an editor wrote it into what people read and what a phone dials. */
 
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
@@ -28,13 +28,13 @@ const SERVICE_NUMBER = /^0(800|90[069])/;
 const GROUPS: Record<number, number[]> = { 6: [2, 2, 2], 7: [3, 2, 2], 8: [2, 2, 2, 2] };
 const SERVICE_GROUPS: Record<number, number[]> = { 4: [4], 7: [4, 3] };
 
-/** The digits of a number as an editor wrote it: without the spaces, dots, hyphens and brackets. */
+/** Strips a number as an editor wrote it of its spaces, dots, hyphens and brackets. */
 export function digitsOf(written: string): string {
   return written.replace(/[\s.()-]/g, '');
 }
 
 /**
- * Whether these are the digits of a number that exists in the Dutch numbering plan, or, written with
+ * Tells whether these are the digits of a number that exists in the Dutch numbering plan, or, written with
  * +599, in that of the Caribbean Netherlands.
  */
 export function isDutchNumber(digits: string): boolean {
@@ -48,13 +48,13 @@ export function isDutchNumber(digits: string): boolean {
   return number?.isValid() === true && number.number === `+31${digits.slice(1)}`;
 }
 
-/** Whether the caller pays a rate on top of the usual cost. */
+/** Tells whether the caller pays a rate on top of the usual cost. */
 export function isPaidNumber(digits: string): boolean {
   return digits.startsWith('09');
 }
 
 /**
- * What a phone dials: international for ordinary numbers, so that it works from abroad too;
+ * Writes what a phone dials: international for ordinary numbers, so that it works from abroad too;
  * national digits for short and service numbers, which have no international form.
  */
 export function dialString(digits: string): string {
@@ -62,17 +62,17 @@ export function dialString(digits: string): string {
   return national ? digits : international(digits);
 }
 
-/** Whether a phone abroad can dial the number: it has an international form. */
+/** Tells whether a phone abroad can dial a number: it has an international form. */
 export function isDialledAbroad(digits: string): boolean {
   return dialString(digits).startsWith('+');
 }
 
-/** The number as its readers read it: those for whom it is there to call from abroad, or at home. */
+/** Writes a number for its readers: internationally if it is to be called from abroad. */
 export function labelOf({ number, role }: { number: string; role: string }): string {
   return role === 'abroad' ? labelAbroad(number) : label(number);
 }
 
-/** The number as people abroad read it: `+31 20 123 45 67`; as at home where that is the same. */
+/** Writes a number as people abroad read it: `+31 20 123 45 67`; a number without that form as at home. */
 export function labelAbroad(digits: string): string {
   if (!dialString(digits).startsWith('+31')) return label(digits);
   const [code = '', , ...groups] = label(digits).split(' ');
@@ -91,19 +91,19 @@ export function label(digits: string): string {
 }
 
 /**
- * Whether two numbers differ in exactly one digit, as a typing error would make them. Short ones do so
- * by design: 112 and 113, 14 020 and 14 023.
+ * Tells whether two numbers differ in exactly one digit, as by a typing error. Short ones do not count:
+ * they differ so by design, as 112 and 113, 14 020 and 14 023.
  */
-export function isLookAlike(one: string, other: string): boolean {
-  if (isShort(one) || one.length !== other.length) return false;
-  return one.split('').filter((digit, place) => digit !== other[place]).length === 1;
+export function isLookAlike(first: string, second: string): boolean {
+  if (isShort(first) || first.length !== second.length) return false;
+  return first.split('').filter((digit, index) => digit !== second[index]).length === 1;
 }
 
 function isShort(digits: string): boolean {
   return SHORT_NUMBERS.includes(digits) || MUNICIPAL_NUMBER.test(digits);
 }
 
-/** Whether fixed lines have this area code: the plan groups any number that begins with it so. */
+/** Tells whether fixed lines have this area code: the plan then groups any number with it so. */
 function isAreaCode(code: string): boolean {
   const digits = code.padEnd(10, '2');
   const type = parsePhoneNumberFromString(digits, 'NL')?.getType();
@@ -114,6 +114,7 @@ function international(digits: string): string {
   return digits.startsWith('+') ? digits : `+31${digits.slice(1)}`;
 }
 
+/** Splits digits into groups of the sizes for their count. */
 function group(digits: string, sizes: Record<number, number[]>): string[] {
   let from = 0;
   return (sizes[digits.length] ?? [digits.length]).map((size) =>
@@ -121,7 +122,7 @@ function group(digits: string, sizes: Record<number, number[]>): string[] {
   );
 }
 
-/** The numbering plan's own first group: 020, 0418, 06, 088. */
+/** Takes the first group of a number in the numbering plan: 020, 0418, 06, 088. */
 function areaCode(digits: string): string {
   const national = parsePhoneNumberFromString(digits, 'NL')?.formatNational() ?? digits;
   return national.split(' ')[0] ?? digits;

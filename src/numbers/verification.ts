@@ -1,10 +1,10 @@
-/** Which numbers a person still has to phone, and before when. At build time and for commands. */
+/** Judges whether a number still has to be phoned, and before when. At build time and for commands. */
 
 import type { NumberRecord } from '../schemas/line.ts';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 
 /**
- * Nobody may call an emergency number to test it: that keeps somebody in danger waiting. These stay
+ * The numbers that nobody may call to test them: that keeps somebody in danger waiting. They stay
  * unverified, and that never counts against them.
  */
 export const EMERGENCY_NUMBERS: readonly string[] = ['112', '911'];
@@ -41,7 +41,11 @@ export function checkOf(
   return { state: now < end ? 'fresh' : 'stale', until: isoDay(end - DAY) };
 }
 
-/** Today in the Netherlands, as 2026-05-31. `now` in milliseconds since 1970 UTC. */
+/**
+ * Writes the day in the Netherlands, as 2026-05-31.
+ *
+ * @param now milliseconds since 1 January 1970 UTC
+ */
 export function todayOf(now: number): string {
   return isoDay(wallClock(now).day * DAY);
 }

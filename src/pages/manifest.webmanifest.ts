@@ -1,4 +1,4 @@
-/** What a phone needs to put the site on its home screen, under a name that says nothing. */
+/** Serves what a phone needs to put the site on its home screen, under a name that gives nothing away. */
 import type { APIRoute } from 'astro';
 import { words as siteWords } from '../data/content.ts';
 import { site } from '../site.config.ts';

@@ -1,4 +1,4 @@
-/** The lines for other sites, in a shape that stays (see `schemas/numbers-json.ts`). */
+/** Serves the lines to other sites, in a stable shape (see `schemas/numbers-json.ts`). */
 import type { APIRoute } from 'astro';
 import { allLines, builtAt } from '../data/content.ts';
 import { numbersJson } from '../formats/numbers-json.ts';

@@ -1,4 +1,4 @@
-/** What stands in `/nummers.json`, as a JSON Schema (2020-12). */
+/** Serves the JSON Schema (2020-12) of `/nummers.json`. */
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { numbersJsonSchema } from '../schemas/numbers-json.ts';

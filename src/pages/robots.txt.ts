@@ -1,4 +1,4 @@
-/** Everybody may read everything; the sitemap must be named with its whole address. */
+/** Serves robots.txt: everybody may read everything. The sitemap must be named by its full address. */
 import type { APIRoute } from 'astro';
 
 export const GET: APIRoute = ({ site }) =>

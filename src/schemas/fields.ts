@@ -1,15 +1,15 @@
 /**
- * Fields that several concepts share. Descriptions and messages are for editors, so in Dutch; a
+ * Validates fields that several files share. Descriptions and messages are for editors, so in Dutch; a
  * message says what was expected, and the report adds file, key and what was received.
  */
 
 import { z } from 'astro/zod';
 import { todayOf } from '../numbers/verification.ts';
 
-/** The honest value of a fact that nobody has published. */
+/** The value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';
 
-/** An object in which a mistyped key stops the build and the right keys are named. */
+/** Makes a schema for an object that has no other keys; the message about another key names them. */
 export function record<S extends z.core.$ZodShape>(shape: S) {
   const keys = Object.keys(shape).join(', ');
   return z.strictObject(shape, {
@@ -19,7 +19,7 @@ export function record<S extends z.core.$ZodShape>(shape: S) {
 
 /**
  * One line of words, without the invisible characters that a text editor can leave behind. A
- * non-breaking space, as web pages have, is a space: where no row may end, the build finds by itself.
+ * non-breaking space, as web pages have, becomes a space: the build adds its own (`build/no-break.ts`).
  */
 export const text = z
   .string({
@@ -37,7 +37,7 @@ export const GOOD_HEADING = 'een kop die zegt wat je doet of wat er is, zonder "
 /** A heading, or words that may become one. */
 export const heading = text.regex(/^(?!informatie over\b)/i, GOOD_HEADING);
 
-/** A fact in a few words, or the honest value "onbekend", which may be written as a sentence. */
+/** A fact in a few words, or "onbekend", which may be written as a sentence. */
 export const fact = text
   .overwrite((value) => (/^onbekend\.?$/i.test(value) ? UNKNOWN : value))
   .describe('Een korte zin, of: onbekend');
@@ -86,21 +86,21 @@ export const sources = z
 
 export type SourceRecord = z.infer<typeof sources>[number];
 
-/** When something begins or ends: written in the same way, and it may be to come. */
+/** When something begins or ends: written in the same way, possibly in the future. */
 export const anyDate = partOfDate.refine(
   (value) => value === UNKNOWN || isDate(bareDate(value)),
   'een datum die bestaat, als 2016-04-21, 2016-04, "2016", circa 2016; of: onbekend',
 );
 
-/** A date without the "circa" before it: such dates compare as text, as far as both are written out. */
+/** Strips "circa" from a date: such dates compare as text, as far as both are written out. */
 export function bareDate(value: string): string {
   return value.replace(/^circa /, '');
 }
 
-/** No source is older than the telephone lines, no plan as long: any other date is a typing error. */
+/** The years between which a date must be: no source is older than the lines, no plan is that long. */
 const [OLDEST, NEWEST] = ['1990', '2100'];
 
-/** A date as text: YAML readers disagree on whether 2016-04-21 is a date, and on bare years. */
+/** Makes a schema for a date as text: YAML parsers disagree on what 2016-04-21 and a bare year are. */
 export function dateText(expected: string) {
   return z.preprocess(dateToText, z.string(expected));
 }
@@ -114,7 +114,7 @@ function isPast(value: string): boolean {
   return isDate(value) && value <= todayOf(Date.now()).slice(0, value.length);
 }
 
-/** Whether this is a year, a month or a day that exists. */
+/** Tells whether this is a year, a month or a day that exists. */
 function isDate(value: string): boolean {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(value) || value < OLDEST || value >= NEWEST) return false;
   const date = new Date(value);

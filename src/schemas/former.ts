@@ -1,4 +1,4 @@
-/** A former or other number, kept so that people can look it up: `content/former/*.md`. */
+/** Validates a former number, kept so that people can look it up: `content/former/*.md`. */
 
 import type { z } from 'astro/zod';
 import { phoneDigits } from './line.ts';

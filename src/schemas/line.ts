@@ -1,4 +1,4 @@
-/** One helpline: the front matter of `content/lines/*.md`. */
+/** Validates one helpline: the front matter of `content/lines/*.md`. */
 
 import { z } from 'astro/zod';
 import {
@@ -29,7 +29,7 @@ const digits = z
   .regex(/^\+?[0-9\s.()-]+$/, 'alleen gewone cijfers met spaties of streepjes, als 020 - 123 45 67')
   .transform(digitsOf);
 
-/** A number that exists, written in any way, as its digits. */
+/** A number that exists, written in any way; its value is its digits. */
 export const phoneDigits = digits.refine(
   isDutchNumber,
   'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
@@ -112,7 +112,7 @@ export const lineSchema = record({
   numbers: z
     .array(phoneNumber, 'een lijst van nummers')
     .min(1, 'minstens één nummer')
-    .superRefine(covers),
+    .superRefine(checkCoverage),
   officeHours: officeHours
     .optional()
     .describe('De kantooruren; nodig als een nummer hours: office of outside-office heeft'),
@@ -138,8 +138,8 @@ function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
   return numbers.some(({ hours }) => hours === 'office' || hours === 'outside-office');
 }
 
-/** At every minute exactly one number comes first: no two hold at once, no moment is left out. */
-function covers(numbers: readonly NumberRecord[], context: z.RefinementCtx): void {
+/** Checks that at every minute exactly one number comes first: no overlap, and no gap. */
+function checkCoverage(numbers: readonly NumberRecord[], context: z.RefinementCtx): void {
   const main = numbers.filter(({ role }) => role === 'main');
   if (main.length === 1) return;
   const hours = main.map(({ hours }) => hours).sort();

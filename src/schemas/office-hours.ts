@@ -1,4 +1,4 @@
-/** Office hours as an editor writes them: weekdays, times and what happens on holidays. */
+/** Validates office hours as an editor writes them: weekdays, times and what happens on holidays. */
 
 import { z } from 'astro/zod';
 import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
@@ -6,14 +6,17 @@ import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../calendar/holidays.ts';
 import type { Span } from '../clock/office-hours.ts';
 import { record } from './fields.ts';
 
-/** Index is the weekday: 0 is Sunday. */
+/** The index is the weekday: 0 is Sunday. */
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
 
 const TIMES =
   /^(\d{1,2})(?:[.:](\d{2}))?(?: uur)?\s*(?:[-–—]|tot)\s*(\d{1,2})(?:[.:](\d{2}))?(?: uur)?( volgende dag)?$/;
 const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00 volgende dag';
 
-/** "9.00-17.00", "9-17" or "9:00 tot 17:00 uur" becomes minutes since midnight; hours over midnight say so, lest they be a slip. */
+/**
+ * Parses "9.00-17.00", "9-17" or "9:00 tot 17:00 uur" into minutes since midnight. Hours over midnight
+ * must say so ("volgende dag"): else they may be a slip.
+ */
 const span = z.string(expectedTimes).transform((value, context): Span => {
   const [, fromHour, fromMinute = '0', toHour, toMinute = '0', nextDay] = TIMES.exec(value) ?? [];
   const from = Number(fromHour) * 60 + Number(fromMinute);
@@ -41,7 +44,7 @@ const period = record({
   message: 'tijden die minstens zo ruim zijn als core, vanaf dezelfde dag gerekend',
 });
 
-/** Every list is needed, be it empty: leaving one out would make a doubtful day certain. */
+/** Named days. The list is required, even if empty: leaving it out would make a doubtful day certain. */
 const namedDays = z.array(
   z
     .string('een feestdag of een datum als 24 december')
@@ -50,9 +53,9 @@ const namedDays = z.array(
 );
 
 /**
- * A line's own weekdays, times and holiday policy, always on the Dutch clock. A day may be in two lists
- * in one year, because a holiday moves over a date. Then closed goes before contested, and contested
- * before an afternoon.
+ * The weekdays, times and holiday policy of a line, on the Dutch clock. A day may be in two lists in one
+ * year, because some holidays move. Then closed comes before contested, and contested before a contested
+ * afternoon.
  */
 export const officeHours = record({
   basis: z
@@ -61,7 +64,7 @@ export const officeHours = record({
   periods: z
     .array(period, 'een lijst van perioden, elk met days en core')
     .min(1, 'minstens één periode')
-    .refine(apart, { message: 'perioden die elkaar op geen enkele dag overlappen' }),
+    .refine(areApart, { message: 'perioden die elkaar op geen enkele dag overlappen' }),
   closed: namedDays.describe('Dagen waarop het kantoor zeker dicht is'),
   contested: namedDays.describe('Dagen waarop niet zeker is of het kantoor werkt'),
   contestedAfternoon: namedDays.describe('Dagen waarop dat vanaf 12.00 uur niet zeker is'),
@@ -92,16 +95,16 @@ export const officeHours = record({
   }));
 
 /**
- * The same for two names that mean one day in every year: "Kerstmis" and "25 december". Not for
- * Hemelvaartsdag and 6 May, nor for Koningsdag and 27 April: those meet in some years only.
+ * Makes a key that two names share if they mean one day in every year: "Kerstmis" and "25 december", but
+ * not Hemelvaartsdag and 6 May, nor Koningsdag and 27 April, which meet in some years only.
  */
 function datesOfYears(name: string): string {
   // As many years as a build looks ahead; any six have a Koningsdag on 26 April among them.
   return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2031) / DAY]).join();
 }
 
-/** Whether no two periods hold at the same moment of the week. */
-function apart(
+/** Tells whether no two periods overlap in a week. */
+function areApart(
   periods: readonly { days: number[]; core: Span; edges?: Span | undefined }[],
 ): boolean {
   const week = 7 * DAY_MINUTES;
@@ -109,9 +112,9 @@ function apart(
     .flatMap(({ days, core, edges: [from, to] = core }) =>
       days.map((day) => [day * DAY_MINUTES + from, day * DAY_MINUTES + to] as const),
     )
-    .sort(([one], [other]) => one - other);
-  return spans.every(([, to], place) => {
-    const [next] = spans[place + 1] ?? [(spans[0]?.[0] ?? 0) + week];
+    .sort(([a], [b]) => a - b);
+  return spans.every(([, to], index) => {
+    const [next] = spans[index + 1] ?? [(spans[0]?.[0] ?? 0) + week];
     return to <= next;
   });
 }

@@ -1,4 +1,4 @@
-/** What the article about the number said, and where each of it stands: `content/statements.yml`. */
+/** Validates what the article about the number stated, and where it stands: `content/statements.yml`. */
 
 import { z } from 'astro/zod';
 import { record, text } from './fields.ts';

@@ -1,4 +1,4 @@
-/** What a copy that leaves the site says of its own age: a card, a poster, a contact. */
+/** Writes what a copy that leaves the site says of its own age: a card, a poster, a contact. */
 
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -7,7 +7,7 @@ import { checkOf, todayOf } from '../numbers/verification.ts';
 import { dateInWords } from './facts-in-words.ts';
 
 /**
- * The day of the edition, the month after which to look whether it still holds, and whether a
+ * Writes the day of the edition, the month after which to check whether it still holds, and whether a
  * person has phoned all its numbers, or any. The month is that of the day on which the first
  * verification runs out; a number that nobody has phoned counts from the day of the edition.
  *

@@ -1,4 +1,4 @@
-/** Dates, sources and facts in words. At build time only. */
+/** Writes dates, sources and facts in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { TODAY } from '../schemas/measure.ts';
@@ -9,7 +9,7 @@ import { mainNumbers } from '../numbers/ladder.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
-/** A source's date as people say it: "april 2016", "rond 2024", "onbekend". */
+/** Writes the date of a source as people say it: "april 2016", "rond 2024", "onbekend". */
 export function dateInWords(date: string, words: Words): string {
   if (date === UNKNOWN) return UNKNOWN;
   if (date === TODAY) return words.today;
@@ -18,10 +18,14 @@ export function dateInWords(date: string, words: Words): string {
   return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
 }
 
-/** Making a format takes much longer than using it, and the dates of a site share a few. */
+/** Memoized: making a format takes much longer than using it, and the dates of a site share a few. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** @param parts 1 for a year, 2 with its month, 3 with the day */
+/**
+ * Makes the format of a date.
+ *
+ * @param parts 1 for a year, 2 with its month, 3 with the day
+ */
 function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
   const key = `${locale} ${parts}`;
   const format =
@@ -36,7 +40,7 @@ function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
   return format;
 }
 
-/** Where a number comes from, in one sentence. */
+/** Writes in one sentence where a number comes from. */
 export function sourceInWords(
   { source, sourceDate }: Pick<NumberRecord, 'source' | 'sourceDate'>,
   words: Words,
@@ -47,8 +51,8 @@ export function sourceInWords(
 }
 
 /**
- * Whether a person has phoned the number, and when, in one sentence. Of an emergency number nothing:
- * nobody may phone that to test it, and to say that nobody did would invite it.
+ * Writes in one sentence whether a person has phoned the number, and when; nothing for an emergency
+ * number: nobody may phone that to test it, and to say that nobody did would invite it.
  */
 export function verifiedInWords(
   { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
@@ -60,8 +64,8 @@ export function verifiedInWords(
 }
 
 /**
- * How old a number is and whether a person has phoned it, in a few words. Of an emergency number
- * nothing: it does not age.
+ * Writes in a few words how old a number is and whether a person has phoned it; nothing for an emergency
+ * number, which does not age.
  */
 export function ageInWords(
   number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
@@ -76,8 +80,8 @@ export function ageInWords(
 }
 
 /**
- * What a caller wants to know of a line, in the order in which it is asked. What nobody knows is named
- * at the end, in one row: a list of the unknown must not hide what is known.
+ * Lists what a caller wants to know of a line, in the order in which it is asked. What nobody knows comes
+ * last, in one row: a list of the unknown must not hide what is known.
  *
  * @param next the line to try when nobody answers
  */
@@ -113,7 +117,7 @@ export function factsOf(
   ];
 }
 
-/** Who runs this copy of the site, or that nobody has said so. */
+/** Writes who runs this copy of the site, or that nobody has said so. */
 export function operatorInWords(operator: string | undefined, words: Words): string {
   return operator ? words.operator.replace('{operator}', () => operator) : words.noOperator;
 }

@@ -1,4 +1,4 @@
-/** When a number is the one to dial, in words. At build time only. */
+/** Writes in words when a number is the one to dial. At build time only. */
 
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -6,7 +6,7 @@ import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Hours } from '../clock/answer.ts';
 import type { Span } from '../clock/office-hours.ts';
 
-/** When a number is for you: from where it can be dialled, or else its hours. */
+/** Writes when a number is for the reader: from where it can be dialled, or else its hours. */
 export function whenInWords(
   { role, hours }: Pick<NumberRecord, 'role' | 'hours'>,
   officeHours: LineRecord['officeHours'],
@@ -15,7 +15,7 @@ export function whenInWords(
   return role === 'main' ? hoursInWords(hours, officeHours, words) : words[role];
 }
 
-/** When a number is the one to dial, in words that hold at any moment. */
+/** Writes when a number is the one to dial, in words that hold at any moment. */
 export function hoursInWords(
   hours: Hours,
   officeHours: LineRecord['officeHours'],
@@ -32,7 +32,7 @@ export function hoursInWords(
   return `${words.officeHours}${periodsInWords(officeHours, words)}`;
 }
 
-/** Days and certain hours; from Monday to Friday the days go without saying, as for any office. */
+/** Writes days and certain hours; Monday to Friday are left out, as they are the days of any office. */
 function periodsInWords(
   { basis, periods }: Pick<OfficeHoursRecord, 'basis' | 'periods'>,
   words: Words,
@@ -48,12 +48,12 @@ function periodsInWords(
   return `: ${inWords.join('; ')}`;
 }
 
-/** Short weekdays: "ma t/m vr" for days in a row, else "ma, wo, vr". The week starts on Monday. */
+/** Writes short weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
 export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
   const names = weekdayNames('short', words);
   const name = (day = 0) => names[(day + 1) % 7];
-  const inARow = week.every((day, place) => day === (week[0] ?? 0) + place);
+  const inARow = week.every((day, index) => day === (week[0] ?? 0) + index);
   if (!inARow || week.length < 3) return week.map(name).join(', ');
   return `${name(week[0])} ${words.andUntil} ${name(week.at(-1))}`;
 }
@@ -64,7 +64,7 @@ export function weekdayNames(weekday: 'short' | 'long', { locale }: Words): stri
   return Array.from({ length: 7 }, (_, day) => format.format((day + 3) * DAY));
 }
 
-/** Says from when to when on the clock: "9 tot 17 uur". */
+/** Writes from when to when on the clock: "9 tot 17 uur". */
 export function timesInWords(span: Span, words: Words): string {
   const [from = '', to = ''] = span.map((minute) => {
     const hour = minute === DAY_MINUTES ? 24 : Math.floor(minute / 60) % 24;
@@ -73,7 +73,7 @@ export function timesInWords(span: Span, words: Words): string {
   return words.times.replace('{from}', from).replace('{to}', to);
 }
 
-/** Words as they go on after a colon. */
+/** Makes the first letter small, for words after a colon. */
 export function lowerFirst(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

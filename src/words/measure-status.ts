@@ -1,4 +1,4 @@
-/** Whether a measure holds. At build time only. */
+/** Judges whether a measure holds, and writes that in words. At build time only. */
 
 import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import { TODAY, type MeasureRecord } from '../schemas/measure.ts';
@@ -8,7 +8,7 @@ import { dateInWords } from './facts-in-words.ts';
 
 type Dates = Pick<MeasureRecord, 'from' | 'until'>;
 
-/** How a measure stands, in the order in which people want to know: what holds comes first. */
+/** The states of a measure, in the order in which people want to know: what holds comes first. */
 export const MEASURE_STATES = ['holds', 'notYet', 'statusUnknown', 'ended'] as const;
 
 /** Says whether a measure holds, in a few words, at the time of the build (ms since 1970 UTC). */

@@ -1,4 +1,4 @@
-/** The roster of a line in words: its rules, and what they say at moments of doubt. At build time only. */
+/** Writes the roster of a line: its rules, and what they say at moments of doubt. At build time only. */
 
 import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -7,7 +7,7 @@ import { daysInWords, timesInWords } from './hours-in-words.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { rosterMoments } from '../calendar/roster-moments.ts';
 
-/** Why the answer is what it is: a key of `content/ui/`. */
+/** The key in `content/ui/` of the words for each reason. */
 export const WHY: Record<Reason, keyof Words> = {
   'office-hours': 'whyOfficeHours',
   'outside-hours': 'whyOutsideHours',
@@ -29,7 +29,7 @@ export interface RosterRow {
 }
 
 /**
- * What the resolver says at each moment of doubt of a line with office hours.
+ * Writes what the resolver says at each moment of doubt of a line with office hours.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @returns nothing for a line whose answer is always the same
@@ -46,7 +46,7 @@ export function rosterRows(line: LineRecord, builtAt: number, words: Words): Ros
   );
 }
 
-/** The rules themselves, for the owner of the line to correct. */
+/** Writes the rules themselves, for the owner of the line to correct. */
 export function rulesInWords(
   { periods, closed, contested, contestedAfternoon }: OfficeHoursRecord,
   words: Words,
@@ -65,7 +65,7 @@ export function rulesInWords(
 }
 
 /**
- * Says a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
+ * Writes a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
  *
  * @param instant milliseconds since 1 January 1970 UTC
  */

@@ -9,7 +9,7 @@ export const PAGES = routes
   .sort();
 
 /** The same, the largest page last. */
-const bySize = PAGES.toSorted((one, other) => sizeOf(one) - sizeOf(other));
+const bySize = PAGES.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 
 /** One page of each kind: of those in a folder, which are made alike, the largest. */
 export const KINDS = [...new Map(bySize.map((page) => [kindOf(page), page])).values()].sort();

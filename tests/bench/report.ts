@@ -34,7 +34,7 @@ function verdict(missed: readonly string[]): string {
  * @throws RangeError when there are no figures
  */
 export function percentile(figures: readonly number[], part: number): number {
-  const sorted = figures.toSorted((one, other) => one - other);
+  const sorted = figures.toSorted((a, b) => a - b);
   const found = sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];
   if (found === undefined) throw new RangeError('no figures to take a percentile of');
   return found;

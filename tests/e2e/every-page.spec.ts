@@ -183,7 +183,7 @@ test('with a keyboard alone, everything is reached in the order in which it is r
       expect(focused).toMatchObject({ html: link, outline: '3px' });
       tops.push(focused.top);
     }
-    expect(tops).toEqual([...tops].sort((one, other) => one - other));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
   }
 });
 

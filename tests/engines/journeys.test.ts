@@ -65,7 +65,7 @@ for (const engine of ENGINES) {
         expect(known(block)).toEqual(order);
         expect(block.first).toContain(words);
         // What comes first in the page is highest on the screen.
-        expect(block.tops).toEqual(block.tops.toSorted((one, other) => one - other));
+        expect(block.tops).toEqual(block.tops.toSorted((a, b) => a - b));
         expect(browser.errors ?? []).toEqual([]);
       });
     });

@@ -52,8 +52,8 @@ const ladders = fc
   .tuple(...DIGITS.map(rungs))
   .filter((lines) => checkRecord(lines.map(asFile)).length === 0);
 
-function asFile({ numbers }: Line, place: number) {
-  return { ...NEUTRAL, id: `${place}`, data: { ...NEUTRAL.data, ladder: place + 1, numbers } };
+function asFile({ numbers }: Line, rung: number) {
+  return { ...NEUTRAL, id: `${rung}`, data: { ...NEUTRAL.data, ladder: rung + 1, numbers } };
 }
 
 /**

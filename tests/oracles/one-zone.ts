@@ -36,7 +36,7 @@ const edgeCases = edgeCaseDays(years, new Map([...listedLines, ...site])).map((s
   asks: (wall: number) => [0, 14].includes(wall % 15),
 }));
 const reports = [compare(site, everyDay(years)), compare(listedLines, edgeCases)];
-const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 const wrong = sum(reports.map((report) => report.wrong));
 const answers = sum(reports.map((report) => report.answers));
 const met = new Set(reports.flatMap((report) => [...report.met]));

@@ -15,27 +15,27 @@ export * from '../../src/clock/amsterdam.ts';
  * More than a week of minutes: the next boundary is seldom further away. What is remembered longer
  * ago makes place.
  */
-const PLACES = 1 << 14;
+const SLOTS = 1 << 14;
 const readings: { instant: number; wall: clock.WallClock }[] = [];
 const moments: { key: number; instants: number[] }[] = [];
 
 /** As in `amsterdam.ts`. */
 export function wallClock(instant: number): clock.WallClock {
-  const place = (instant / clock.MINUTE) & (PLACES - 1);
-  const known = readings[place];
+  const slot = (instant / clock.MINUTE) & (SLOTS - 1);
+  const known = readings[slot];
   if (known?.instant === instant) return known.wall;
   const wall = clock.wallClock(instant);
-  readings[place] = { instant, wall };
+  readings[slot] = { instant, wall };
   return wall;
 }
 
 /** As in `amsterdam.ts`. */
 export function instantsOf(day: number, minute: number): number[] {
   const key = day * clock.DAY_MINUTES + minute;
-  const place = key & (PLACES - 1);
-  const known = moments[place];
+  const slot = key & (SLOTS - 1);
+  const known = moments[slot];
   if (known?.key === key) return known.instants;
   const instants = clock.instantsOf(day, minute);
-  moments[place] = { key, instants };
+  moments[slot] = { key, instants };
   return instants;
 }

@@ -78,11 +78,11 @@ export function randomMinutes(from: number, seed: number, howMany: number): Stre
   return oldBuilds(from).map(({ builtAt, days }) => {
     const minute = fc.tuple(fc.nat(days.length - 1), fc.nat(DAY_MINUTES - 1));
     const drawn = fc.sample(minute, { seed, numRuns: howMany });
-    const asked = new Set(drawn.map(([place, wall]) => `${days[place]?.toString()} ${wall}`));
-    const on = new Set(drawn.map(([place]) => place));
+    const asked = new Set(drawn.map(([index, wall]) => `${days[index]?.toString()} ${wall}`));
+    const on = new Set(drawn.map(([index]) => index));
     return {
       builtAt,
-      days: days.filter((_, place) => on.has(place)),
+      days: days.filter((_, index) => on.has(index)),
       asks: (wall, day) => asked.has(`${day.toString()} ${wall}`),
     };
   });

@@ -3,7 +3,7 @@
 import { globSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { FILES, addressOf, contactOf, placesOn } from '../../src/data/addresses.ts';
+import { FILES, addressOf, contactOf, anchorsOn } from '../../src/data/addresses.ts';
 import { splitFile } from '../../src/data/front-matter.ts';
 import { readMarkdown } from '../../src/data/markdown.ts';
 import { readText } from '../../src/data/read-text.ts';
@@ -32,7 +32,7 @@ test.each(PAGES)('$file has the places that can be linked to', ({ file, html }) 
   const ids = parse(html)
     .querySelectorAll('[id]')
     .map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining([...placesOn(builtAddress(file))]));
+  expect(ids).toEqual(expect.arrayContaining([...anchorsOn(builtAddress(file))]));
 });
 
 test.each(texts)('%s: a heading has the place that the check reckons with', (file) => {

@@ -25,7 +25,7 @@ const FORMS = numbers
       shown.replaceAll(' ', '\u00a0'),
     ]),
   ])
-  .sort((one, other) => other.length - one.length)
+  .sort((a, b) => b.length - a.length)
   .map((form) => form.replace('+', '\\+'));
 const NUMBER = new RegExp(`(?<![\\p{L}\\d/#.:-])(${FORMS.join('|')})(?![\\p{L}\\d/])`, 'gu');
 

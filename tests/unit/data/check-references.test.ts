@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlaces } from '../../../src/data/check-places.ts';
+import { checkAnchors } from '../../../src/data/check-anchors.ts';
 import { checkReferences } from '../../../src/data/check-references.ts';
 import { readMarkdown } from '../../../src/data/markdown.ts';
 
@@ -122,7 +122,7 @@ test('of a page that cannot be read, no heading is missed', () => {
 });
 
 describe('a heading', () => {
-  const places = (text: string, file = FILE) => checkPlaces(file, readMarkdown(text, 4));
+  const places = (text: string, file = FILE) => checkAnchors(file, readMarkdown(text, 4));
 
   test('may not have the place of the menu', () => {
     const problems = places('Tekst.\n\n## Menu');

@@ -18,7 +18,7 @@ const changed = (change: Partial<LineRecord>) => [
 ];
 const numbers = (change: Partial<NumberRecord>) =>
   changed({
-    numbers: IVP.data.numbers.map((one, place) => (place === 0 ? changedNumber(one, change) : one)),
+    numbers: IVP.data.numbers.map((one, index) => (index === 0 ? changedNumber(one, change) : one)),
   });
 const hours = (change: Partial<OfficeHoursRecord>) =>
   changed({ officeHours: { ...OFFICE_HOURS, ...change } });

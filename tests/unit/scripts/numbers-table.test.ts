@@ -11,8 +11,8 @@ const HALF_A_YEAR = 180;
 /** A line of today with other fields for its first number. */
 function filed(id: string, change: Partial<NumberRecord> = {}): LineFile {
   const line = fixedLine(id);
-  const numbers = line.data.numbers.map((number, place) =>
-    place === 0 ? { ...number, ...change } : number,
+  const numbers = line.data.numbers.map((number, index) =>
+    index === 0 ? { ...number, ...change } : number,
   );
   return { ...line, data: { ...line.data, numbers } };
 }
@@ -57,7 +57,7 @@ test('due comes first, then the day on which a number falls due, then what may n
   const table = numbersTable(lines, fixedWords(), HALF_A_YEAR, NOW);
   const order = ['020 - 840', '088 - 330', '0800 - 2800', '030 - 222', '030 - 111', '112 '];
   const places = order.map((number) => table.indexOf(number));
-  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(table).toContain('Nu te controleren: 3 van de 6 nummers.');
 });
