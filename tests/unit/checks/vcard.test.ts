@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
+import { truthOf } from '../../../src/checks/interpret.ts';
 import { checkMention } from '../../../src/checks/mentions.ts';
 import { readContact } from '../../../src/checks/vcard.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
@@ -13,13 +14,13 @@ const GOOD = vcard(fixedLine('ivp'), fixedWords(), new URL(SITE), BUILT_AT, 180)
 const checkLink = linkCheck(content, ['hulplijnen/ivp/index.html'], new Map());
 
 /** What is wrong with a contact, and with what it says. */
-function check(text: string): string[] {
+function check(text: string, given = truth): string[] {
   const { mentions, faults } = readContact(text, 'contact/ivp.vcf', {
-    truth,
+    truth: given,
     checkLink,
     pages: new Map(),
   });
-  return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
+  return [...faults, ...mentions.flatMap((one) => checkMention(one, given))];
 }
 
 test.each([
@@ -73,6 +74,18 @@ test.each([
   const text = GOOD.replace(from, to);
   expect(text).not.toBe(GOOD);
   expect(check(text).join('\n')).toMatch(fault);
+});
+
+test('that somebody phoned another line changes nothing of a contact', () => {
+  const lines = content.lines.map((line) => {
+    if (line.id !== 'weerbaar-bestuur') return line;
+    const numbers = line.data.numbers.map((number) => ({
+      ...number,
+      verified: { on: '2026-11-01', by: 'redactie', dialled: number.number },
+    }));
+    return { ...line, data: { ...line.data, numbers } };
+  });
+  expect(check(GOOD, truthOf({ ...content, lines }))).toEqual([]);
 });
 
 test('two contacts in one file are found', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { cdnHeaders, readCdnHeaders } from '../../../src/headers/cdn.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../../src/headers/headers.ts';
 import { nginxHeaders } from '../../../src/headers/nginx.ts';
-import { securityTxt } from '../../../src/formats/security-txt.ts';
 
 const POLICY = "default-src 'none'";
 
@@ -35,6 +34,21 @@ test.each([
     'Cross-Origin-Resource-Policy': sites,
   });
   expect(headersOf(address, POLICY)['Access-Control-Allow-Origin']).toBe(readers);
+});
+
+test.each([
+  ['no site in a frame', 'X-Frame-Options', /^DENY$/],
+  ['no type by guess', 'X-Content-Type-Options', /^nosniff$/],
+  ['no word of where the reader came from', 'Referrer-Policy', /^no-referrer$/],
+  ['no other window that holds on to this one', 'Cross-Origin-Opener-Policy', /^same-origin$/],
+  ['only https, for two years', 'Strict-Transport-Security', /^max-age=63072000;/],
+  ['no camera', 'Permissions-Policy', /\bcamera=\(\)/],
+  ['no place', 'Permissions-Policy', /\bgeolocation=\(\)/],
+  ['copying by this site only', 'Permissions-Policy', /\bclipboard-write=\(self\)/],
+])('at every address: %s', (_, name, value) => {
+  for (const address of ['/', '/sw.js', '/nummers.json']) {
+    expect(headersOf(address, POLICY)[name]).toMatch(value);
+  }
 });
 
 test.each([
@@ -117,17 +131,4 @@ test('nginx gets every header in every place, on errors too', () => {
     );
   }
   expect(text.match(/add_header .*/g)?.filter((line) => !line.endsWith('" always;'))).toEqual([]);
-});
-
-test('security.txt says where, until when, in which languages and of which site', () => {
-  const built = Date.parse('2026-11-23T12:00:00.500Z');
-  expect(securityTxt('mailto:lek@voorbeeld.nl', 'https://voorbeeld.nl', built).split('\n')).toEqual(
-    [
-      'Contact: mailto:lek@voorbeeld.nl',
-      'Expires: 2027-11-22T12:00:00Z',
-      'Preferred-Languages: nl, en',
-      'Canonical: https://voorbeeld.nl/.well-known/security.txt',
-      '',
-    ],
-  );
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hoursInWords } from '../../../src/words/hours-in-words.ts';
 import {
   ageInWords,
   dateInWords,
@@ -10,40 +9,6 @@ import {
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const words = fixedWords();
-const { officeHours } = fixedLine('ivp').data;
-type OfficeHours = NonNullable<typeof officeHours>;
-const published = (periods: OfficeHours['periods']): OfficeHours => ({
-  basis: 'published',
-  periods,
-  closed: [],
-  contested: [],
-  contestedAfternoon: [],
-});
-/** With spaces that may break, as they are read. */
-const nine: [number, number] = [540, 1020];
-
-test.each([
-  ['office', 'Kantooruren, ongeveer 9 tot 17 uur'],
-  ['outside-office', "Buiten kantooruren, ook 's nachts"],
-  ['always', 'Dag en nacht'],
-  ['unknown', 'Uren onbekend'],
-] as const)('IVP’s hours, %s: %s', (hours, expected) => {
-  expect(hoursInWords(hours, officeHours, words)).toBe(expected);
-});
-
-describe('published office hours', () => {
-  const week = [1, 2, 3, 4, 5].map((day) => ({ days: [day], core: nine, edges: nine }));
-  test.each([
-    [[{ days: [1, 3], core: nine, edges: nine }], 'Kantooruren: ma, wo, 9 tot 17 uur'],
-    [[{ days: [5, 6, 0], core: nine, edges: nine }], 'Kantooruren: vr t/m zo, 9 tot 17 uur'],
-    [[{ days: [6], core: [1320, 1800], edges: [1320, 1800] }], 'Kantooruren: za, 22 tot 6 uur'],
-    [[{ days: [6], core: [0, 1440], edges: [0, 1440] }], 'Kantooruren: za, 0 tot 24 uur'],
-    [week.slice(0, 2), 'Kantooruren: ma, 9 tot 17 uur; di, 9 tot 17 uur'],
-  ] as [OfficeHours['periods'], string][])('%j: %s', (periods, expected) => {
-    expect(hoursInWords('office', published(periods), words)).toBe(expected);
-  });
-});
-
 test.each([
   ['2016-03-21', '21 maart 2016'],
   ['2016-04', 'april 2016'],
