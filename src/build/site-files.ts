@@ -2,9 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { extractText } from 'unpdf';
 import { CODE } from '../checks/files.ts';
-import { codesIn, eachPage } from '../checks/pdf.ts';
+import { codesIn, eachPage, wordsOn } from '../checks/pdf.ts';
 import { CHECKED_ENDINGS } from '../checks/site.ts';
 import { filesIn } from './site-folder.ts';
 
@@ -34,9 +33,12 @@ const DOTS_PER_INCH = 150;
 
 /** Extracts the text of a PDF, and under it what each QR code says, a row each. */
 export async function pdfText(pdf: Uint8Array): Promise<string> {
-  const { text } = await extractText(new Uint8Array(pdf));
-  const codes = await eachPage(pdf, DOTS_PER_INCH, ({ dots }) => codesIn(dots));
-  return [...text, ...codes.flat().map((code) => CODE + code)].join('\n');
+  const pages = await eachPage(pdf, DOTS_PER_INCH, async ({ page, dots }) => ({
+    words: await wordsOn(page),
+    codes: await codesIn(dots),
+  }));
+  const codes = pages.flatMap((page) => page.codes).map((code) => CODE + code);
+  return [...pages.map(({ words }) => words), ...codes].join('\n');
 }
 
 /** Writes a file below a folder. */

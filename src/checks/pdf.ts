@@ -53,6 +53,13 @@ export async function eachPage<T>(
   return seen;
 }
 
+/** Reads the words of a page in the order of the file, as a reader could select and copy them. */
+export async function wordsOn(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const runs = items.filter((item) => 'str' in item);
+  return runs.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+}
+
 /** Decodes every QR code among the dots. */
 export async function codesIn(dots: ImageData): Promise<string[]> {
   const codes = await readBarcodes(dots, { formats: ['QRCode'], maxNumberOfSymbols: 255 });

@@ -2,13 +2,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CARD_FORMATS, type CardFormat } from '../../src/cards/formats.ts';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { builtBytes } from '../fixtures/dist.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
-import { printedPages, type PrintedPage } from '../fixtures/printed.ts';
+import { infoOf, printedPages, type PrintedPage } from '../fixtures/printed.ts';
 
 /** How ten cards lie on a sheet, and how far the lines run on beyond them, in millimetres. */
 const SHEET = { x: 20, y: 11, columns: 2, rows: 5, width: 85, height: 55, beyond: 5 };
@@ -65,7 +64,7 @@ describe.each(FILES)('$id.pdf', ({ printed, ...format }) => {
   });
 
   test('has a title, a language and tags, and brings its fonts', async () => {
-    const { info } = await getMeta(await getDocumentProxy(new Uint8Array(read(format))));
+    const info = await infoOf(read(format));
     expect(info).toMatchObject({ Language: 'nl' });
     expect(info.Title).toMatch(/^Nazorgnummer: /);
     const file = read(format).toString('latin1');

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getMeta } from 'unpdf';
+import { PDFDateString } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { DIST, builtBytes } from '../fixtures/dist.ts';
+import { infoOf } from '../fixtures/printed.ts';
 
 /** The hash of every file of a built site, by its path. */
 function hashesIn(dist: string): Record<string, string> {
@@ -23,9 +24,8 @@ function sha256(bytes: Buffer): string {
 
 /** When the site of the tests was built, in seconds since 1970, as it stands in a card. */
 async function builtOn(): Promise<string> {
-  const card = new Uint8Array(builtBytes('zakkaart/kaart.pdf'));
-  const { info } = await getMeta(card, { parseDates: true });
-  return `${Number(info.CreationDate) / 1000}`;
+  const { CreationDate } = await infoOf(builtBytes('zakkaart/kaart.pdf'));
+  return `${Number(PDFDateString.toDateObject(String(CreationDate))) / 1000}`;
 }
 
 test('built again in another place and zone, the site is the same, PDFs and all', async () => {
