@@ -1,8 +1,9 @@
 /** Whether all words of a card are on the card. Runs in the browser that prints it. */
 
 /**
+ * Finds what falls off a card, crosses its code or is too small, in words for an editor.
+ *
  * @param paper a format on the page with cards, at its own size
- * @returns what falls off a card, crosses its code or is too small, in words for an editor
  */
 export function cardFaults(paper: Element): string[] {
   // The least that people can read on paper, in points: a rounding of the browser below 7.

@@ -14,8 +14,8 @@ export interface CardRow {
 }
 
 /**
- * The numbers in the order in which to try them, the one for danger first. Of each line the number
- * for office hours comes before the one for all other times, which is also the one in doubt.
+ * Lists the numbers in the order in which to try them, the one for danger first. Of each line the
+ * number for office hours comes before the one for all other times, which is also the one in doubt.
  *
  * @param emergency the line for danger, which goes without its name
  * @param ladder the lines to call one after another, as many as there is room for: see `cardLines`
