@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { readText } from '../../../src/data/read-text.ts';
 import { readContentFile } from '../../../src/data/content-file.ts';
 import { report } from '../../../src/data/content-problem.ts';
 import { lineSchema } from '../../../src/schemas/line.ts';
@@ -8,7 +8,7 @@ import { measureSchema } from '../../../src/schemas/measure.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { uiSchema } from '../../../src/schemas/ui.ts';
 
-const read = (file: string) => readFileSync(file, 'utf8');
+const read = readText;
 const IVP = 'tests/fixtures/content/lines/ivp.md';
 
 test('a mistake in the text is found, with its line', () => {

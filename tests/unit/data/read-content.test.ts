@@ -5,7 +5,6 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -16,6 +15,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { markdownToHtml } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/data/load-content.ts';
+import { readText } from '../../../src/data/read-text.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import { FROZEN } from '../../fixtures/content.ts';
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 const at = (file: string) => path.join(root, 'content', file);
-const read = (file: string) => readFileSync(at(file), 'utf8');
+const read = (file: string) => readText(at(file));
 const write = (file: string, text: string | Uint8Array) => {
   writeFileSync(at(file), text);
 };

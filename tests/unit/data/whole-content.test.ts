@@ -1,9 +1,10 @@
 /** Whole folders of content: what an editor may do to them, and what not. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readText } from '../../../src/data/read-text.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { FROZEN } from '../../fixtures/content.ts';
 
@@ -22,7 +23,7 @@ type Edit = [file: string, after: string, before?: string | RegExp];
 function make(edits: readonly Edit[]): void {
   for (const [file, after, before] of edits) {
     const place = path.join(root, 'content', file);
-    const original = before === undefined ? '' : readFileSync(place, 'utf8');
+    const original = before === undefined ? '' : readText(place);
     const changed = before === undefined ? after : original.replace(before, () => after);
     expect(changed).not.toBe(original);
     writeFileSync(place, changed);
