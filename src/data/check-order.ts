@@ -1,6 +1,6 @@
 /** Checks how lines refer to each other: the ladder, the next to try, what to dial instead. */
 
-import { ladderOf } from '../numbers/ladder.ts';
+import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
@@ -30,7 +30,7 @@ export function checkLadder(lines: readonly LineFile[]): Problem[] {
  * says that its hours are unknown.
  */
 function checkFirstRung({ file, data, lineOf }: LineFile): Problem[] {
-  const [main, second] = data.numbers.filter(({ role }) => role === 'main');
+  const [main, second] = mainNumbers(data);
   if (!main || second || main.hours === 'always' || main.hours === 'unknown') return [];
   const index = data.numbers.indexOf(main);
   const where = {
