@@ -37,6 +37,8 @@ export function showProblems(
     });
   };
   const build = () => {
+    // What an earlier build says is of other content.
+    if (inContent) stopTrialBuild();
     // Tests load Astro too, and serve nothing.
     if (inContent || !server.httpServer?.listening) return;
     startTrialBuild(root, (message) => {

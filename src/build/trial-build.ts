@@ -11,8 +11,7 @@ const BEFORE_REPORT = /\[ERROR\][^\n]*\n/;
 let running: ChildProcess | undefined;
 
 /**
- * Starts a build into a folder that is thrown away. It ends an earlier build that still runs, which then
- * reports nothing.
+ * Starts a build into a folder that is thrown away. It ends an earlier build that still runs.
  *
  * @param root the folder of the project
  * @param done called with the report of what stops the build; with nothing when it passes
@@ -39,7 +38,9 @@ export function startTrialBuild(root: string, done: (report: string) => void): v
   });
 }
 
-/** Ends a build that still runs. */
+/** Ends a build that still runs, which then reports nothing. */
 export function stopTrialBuild(): void {
-  running?.kill();
+  const build = running;
+  running = undefined;
+  build?.kill();
 }
