@@ -1,35 +1,19 @@
 /** What an editor does to `content/`, and what the build says of it. */
 
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { markdownToHtml } from 'satteri';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/data/load-content.ts';
 import { readText } from '../../../src/data/read-text.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
-import { FROZEN } from '../../fixtures/content.ts';
+import { useContentCopy } from '../../fixtures/content-copy.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(FROZEN, 'content'), path.join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+const root = useContentCopy();
 
-const at = (file: string) => path.join(root, 'content', file);
+const at = (file: string) => path.join(root(), 'content', file);
 const read = (file: string) => readText(at(file));
 const write = (file: string, text: string | Uint8Array) => {
   writeFileSync(at(file), text);
@@ -41,7 +25,7 @@ const change = (file: string, before: string, after: string) => {
 };
 
 test('the content of the tests has no problem', () => {
-  expect(readContent(root).problems).toEqual([]);
+  expect(readContent(root()).problems).toEqual([]);
 });
 
 /** Each row: what the editor did, the file and key of each problem, and what is expected there. */
@@ -185,7 +169,7 @@ describe('the build names file and key when', () => {
     ],
   ])('%s', (_, edit, ...wanted) => {
     edit();
-    const { problems } = readContent(root);
+    const { problems } = readContent(root());
     expect(problems.map(({ file, key }) => `${file} ${key}`)).toEqual(wanted.map(([at]) => at));
     for (const [place, [, expected]] of wanted.entries()) {
       expect(problems[place]?.expected).toMatch(expected);
@@ -201,7 +185,7 @@ function nonBreakingIndents(text: string): string {
 async function loaded(): Promise<unknown[]> {
   const entries: unknown[] = [];
   const context = {
-    config: { integrations: [{ hooks: { 'content:read': () => readContent(root) } }] },
+    config: { integrations: [{ hooks: { 'content:read': () => readContent(root()) } }] },
     store: { keys: () => [], set: (entry: unknown) => entries.push(entry) },
     renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text).html),
     generateDigest: JSON.stringify,
@@ -229,7 +213,7 @@ describe('the site is the same when', () => {
     const before = await loaded();
     expect(before.length).toBeGreaterThan(20);
     for (const file of globSync('*/*', { cwd: at('') })) write(file, save(read(file)));
-    expect(readContent(root).problems).toEqual([]);
+    expect(readContent(root()).problems).toEqual([]);
     expect(await loaded()).toEqual(before);
   });
 
@@ -250,14 +234,14 @@ describe('the site is the same when', () => {
     ]) {
       write(`lines/${name}`, 'x');
     }
-    expect(readContent(root).problems).toEqual([]);
+    expect(readContent(root()).problems).toEqual([]);
     expect(await loaded()).toEqual(before);
   });
 });
 
 test('words between lines at the top of a text are shown, as they are checked', async () => {
   write('pages/start.md', `${read('pages/start.md').split('\n\n')[0]}\n---\nEen kop\n---\n`);
-  expect(readContent(root).problems).toEqual([]);
+  expect(readContent(root()).problems).toEqual([]);
   expect(JSON.stringify(await loaded())).toContain('<h2>Een kop</h2>');
 });
 

@@ -1,31 +1,23 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
 import { report } from '../../../src/data/content-problem.ts';
-import { FROZEN } from '../../fixtures/content.ts';
+import { useContentCopy } from '../../fixtures/content-copy.ts';
 
 const PAGE = 'content/pages/over.md';
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(FROZEN, 'content'), path.join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+const root = useContentCopy();
 
 /** Where the text that is written behind a page begins. */
 const write = (text: string) => {
-  const line = readFileSync(path.join(root, PAGE), 'utf8').split('\n').length;
-  appendFileSync(path.join(root, PAGE), text);
+  const line = readFileSync(path.join(root(), PAGE), 'utf8').split('\n').length;
+  appendFileSync(path.join(root(), PAGE), text);
   return line;
 };
 
 test('a number in a text that is not in the record is told with its row, why, and what to do', () => {
   const line = write('\nBel 020 - 123 45 67, of 112.\n');
-  const { problems } = readContent(root);
+  const { problems } = readContent(root());
   expect(problems).toMatchObject([
     { file: PAGE, line: line + 1, key: 'tekst', received: 'Bel 020 - 123 45 67, of 112.' },
   ]);
@@ -36,7 +28,7 @@ test('a number in a text that is not in the record is told with its row, why, an
 
 test('a number over two rows is told once, with both', () => {
   const line = write('Of:\n\n- 020 - 123\n- 45 67\n\nTot dan.\n');
-  const { problems } = readContent(root);
+  const { problems } = readContent(root());
   expect(problems).toMatchObject([{ line: line + 2, key: 'tekst' }]);
   expect(report(problems)).toContain(
     'gekregen: - 020 - 123\n            - 45 67\n  verwacht: geen "020 - 123 - 45 67"',
@@ -45,7 +37,7 @@ test('a number over two rows is told once, with both', () => {
 
 test('two numbers in one row are told apart', () => {
   write('Bel 14020 of 144.\n');
-  expect(readContent(root).problems.map(({ expected }) => expected)).toEqual([
+  expect(readContent(root()).problems.map(({ expected }) => expected)).toEqual([
     expect.stringMatching(/^geen "14020";/),
     expect.stringMatching(/^geen "144";/),
   ]);
@@ -53,5 +45,5 @@ test('two numbers in one row are told apart', () => {
 
 test('numbers of the record, dates and papers do no harm', () => {
   write('Sinds 1-10-2009, 9.00-17.00: 020 - 840 76 20 (Kamerstuk 28 684, nr. 455).\n');
-  expect(readContent(root).problems).toEqual([]);
+  expect(readContent(root()).problems).toEqual([]);
 });

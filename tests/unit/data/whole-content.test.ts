@@ -1,28 +1,20 @@
 /** Whole folders of content: what an editor may do to them, and what not. */
 
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/data/read-text.ts';
 import { readContent } from '../../../src/data/read-content.ts';
-import { FROZEN } from '../../fixtures/content.ts';
+import { useContentCopy } from '../../fixtures/content-copy.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(FROZEN, 'content'), path.join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+const root = useContentCopy();
 
 /** One change of a file of `content/`; without `before` the file is new. */
 type Edit = [file: string, after: string, before?: string | RegExp];
 
 function make(edits: readonly Edit[]): void {
   for (const [file, after, before] of edits) {
-    const place = path.join(root, 'content', file);
+    const place = path.join(root(), 'content', file);
     const original = before === undefined ? '' : readText(place);
     const changed = before === undefined ? after : original.replace(before, () => after);
     expect(changed).not.toBe(original);
@@ -201,7 +193,7 @@ describe('an editor may', () => {
     },
   ])('$what', ({ edits }) => {
     make(edits);
-    expect(readContent(root).problems).toEqual([]);
+    expect(readContent(root()).problems).toEqual([]);
   });
 });
 
@@ -284,7 +276,7 @@ describe('an editor is told of', () => {
     },
   ])('$what', ({ edits, key, expected }) => {
     make(edits);
-    const [problem, ...others] = readContent(root).problems;
+    const [problem, ...others] = readContent(root()).problems;
     expect(problem?.key).toBe(key);
     expect(problem?.expected).toMatch(expected);
     expect(others).toEqual([]);
