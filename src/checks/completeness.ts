@@ -74,7 +74,6 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
     [true, `hulplijnen/${id}/index.html`, all],
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
-    [rung >= 0 || id === EMERGENCY, 'index.html, JSON-LD', [when]],
     [rung === 0 && isMain, 'index.html', all],
     [rung === 1 && isMain, 'index.html', [when]],
     [(rung >= 0 && isMain) || id === EMERGENCY, 'sw.js', onCard],

@@ -59,7 +59,10 @@ export function checkEveryPage(
       `de kop "${name}" staat niet in content/`,
     ),
     // That of the start page is on a screen that somebody else may see: it does not say "threatened".
-    ...faultUnless(!isHome || isTitle(shared, truth), `de titel "${shared}" staat niet in content/`),
+    ...faultUnless(
+      !isHome || isTitle(shared, truth),
+      `de titel "${shared}" staat niet in content/`,
+    ),
     ...faultUnless(
       titles.every((title) => title.startsWith(isHome ? shared : name)),
       `de titel begint niet met "${isHome ? shared : name}"`,

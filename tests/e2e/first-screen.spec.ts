@@ -53,7 +53,11 @@ for (const [state, instant] of [
 }
 
 test('without JavaScript it fits as well', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...PHONE, baseURL, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    ...PHONE,
+    ...(baseURL && { baseURL }),
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto('/');
   const home = await page.locator('.home').boundingBox();

@@ -61,7 +61,6 @@ for (const [state, instant, block] of [
   - heading "Bedreigd? Bel nu." [level=1]
   - paragraph${block}
   - status
-  - status
   - heading "Lees verder" [level=2]
   - list
   - link "Zet in je contacten"

@@ -157,10 +157,7 @@ interface NumbersJson {
 
 const ivpIn = (json: NumbersJson['lines']) => pick(json.filter(({ id }) => id === 'ivp'));
 
-function inJsonLd(
-  change: (graph: JsonLd['@graph']) => void,
-  among = ['index.html', ...linePages],
-): Change {
+function inJsonLd(change: (graph: JsonLd['@graph']) => void, among = linePages): Change {
   return inPage(
     'script[type="application/ld+json"]',
     (node) => {
@@ -835,15 +832,11 @@ const FOR_MACHINES: Kinds = {
       point.telephone = pick(all.map(dialString).filter((other) => other !== point.telephone));
     }),
   'hours swapped in JSON-LD': () =>
-    inJsonLd(
-      (graph) => {
-        const [one, other] =
-          graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
-        if (one && other)
-          [one.description, other.description] = [other.description, one.description];
-      },
-      ['index.html', ...IVP_PAGE],
-    ),
+    inJsonLd((graph) => {
+      const [one, other] =
+        graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
+      if (one && other) [one.description, other.description] = [other.description, one.description];
+    }, IVP_PAGE),
   'hours in JSON-LD that nobody has published': () =>
     inJsonLd((graph) => {
       const point = pick(pick(graph).contactPoint);
