@@ -92,6 +92,7 @@ export class CallNow extends HTMLElement {
     });
     this.reveal([...also, state, reason]);
     this.place(first, state === 'uncertain');
+    this.detail(first, state === 'uncertain');
     this.dataset.state = state;
     // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
     if (isAnother) {
@@ -113,6 +114,7 @@ export class CallNow extends HTMLElement {
     this.reveal([]);
     const [served] = inOrder(this.numbers(), 'uncertain');
     if (served) this.place(served, true);
+    this.detail();
   }
 
   private numbers(): NumberLink[] {
@@ -123,6 +125,8 @@ export class CallNow extends HTMLElement {
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ link }: NumberLink, together: boolean): void {
     const rank = (block: Element): number => {
+      // What leads to the numbers, as why it is in doubt, stays before all of them.
+      if (block.matches('[data-when], [data-detail]')) return -1;
       if (block.contains(link)) return 0;
       return block.matches('[data-number]') === together ? 1 : 2;
     };
@@ -132,6 +136,16 @@ export class CallNow extends HTMLElement {
     const focused = document.activeElement as HTMLElement | null;
     this.append(...order);
     if (this.contains(focused)) focused?.focus({ preventScroll: true });
+  }
+
+  /** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
+  private detail(first?: NumberLink, inSteps = false): void {
+    for (const words of this.querySelectorAll<HTMLElement>('[data-detail]')) {
+      words.hidden = words.closest('a') ? !!first && !first.link.contains(words) : inSteps;
+    }
+    this.querySelectorAll('[data-step]').forEach((step, place) => {
+      step.textContent = inSteps ? `${place + 1}` : '';
+    });
   }
 
   protected reveal(moment: readonly string[]): void {
