@@ -124,13 +124,14 @@ export class CallNow extends HTMLElement {
 
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ link }: NumberLink, together: boolean): void {
+    const blocks = [...this.children];
+    // What leads to the numbers, as why it is in doubt, stays before all of them.
+    const lead = blocks.findIndex((block) => block.matches('[data-number]'));
     const rank = (block: Element): number => {
-      // What leads to the numbers, as why it is in doubt, stays before all of them.
-      if (block.matches('[data-when], [data-detail]')) return -1;
       if (block.contains(link)) return 0;
+      if (blocks.indexOf(block) < lead) return -1;
       return block.matches('[data-number]') === together ? 1 : 2;
     };
-    const blocks = [...this.children];
     const order = [...blocks].sort((one, other) => rank(one) - rank(other));
     if (order.every((block, place) => block === blocks[place])) return;
     const focused = document.activeElement as HTMLElement | null;
