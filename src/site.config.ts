@@ -2,7 +2,7 @@
 
 type MenuWord =
   | ('home' | 'whatNow' | 'lines' | 'measures')
-  | ('card' | 'former' | 'roster' | 'about' | 'privacy' | 'accessibility');
+  | ('card' | 'former' | 'whyNumber' | 'forKeepers' | 'about' | 'privacy' | 'accessibility');
 
 interface Site {
   name: string;
@@ -20,7 +20,14 @@ interface Site {
   /** Where faults in the security of this copy can be reported: a mailto: or https: address. */
   securityContact?: string;
   /** Pages in the menu, each a path and a key of `content/ui/`. */
-  menu: readonly { path: string; words: MenuWord }[];
+  menu: readonly MenuLink[];
+  /** Pages in the small row at the foot. */
+  foot: readonly MenuLink[];
+}
+
+interface MenuLink {
+  path: string;
+  words: MenuWord;
 }
 
 export const site: Site = {
@@ -36,10 +43,13 @@ export const site: Site = {
     { path: '/hulplijnen/', words: 'lines' },
     { path: '/maatregelen/', words: 'measures' },
     { path: '/zakkaart/', words: 'card' },
+  ],
+  foot: [
+    { path: '/waarom/', words: 'whyNumber' },
     { path: '/oude-nummers/', words: 'former' },
-    { path: '/rooster/', words: 'roster' },
     { path: '/over/', words: 'about' },
     { path: '/privacy/', words: 'privacy' },
     { path: '/toegankelijkheid/', words: 'accessibility' },
+    { path: '/rooster/', words: 'forKeepers' },
   ],
 };

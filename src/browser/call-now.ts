@@ -92,6 +92,7 @@ export class CallNow extends HTMLElement {
     });
     this.reveal([...also, state, reason]);
     this.place(first, state === 'uncertain');
+    this.detail(first, state === 'uncertain');
     this.dataset.state = state;
     // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
     if (isAnother) {
@@ -113,6 +114,7 @@ export class CallNow extends HTMLElement {
     this.reveal([]);
     const [served] = inOrder(this.numbers(), 'uncertain');
     if (served) this.place(served, true);
+    this.detail();
   }
 
   private numbers(): NumberLink[] {
@@ -122,16 +124,29 @@ export class CallNow extends HTMLElement {
 
   /** Moves the nodes, so that reading, focus and visual order are the same. */
   private place({ link }: NumberLink, together: boolean): void {
+    const blocks = [...this.children];
+    // What leads to the numbers, as why it is in doubt, stays before all of them.
+    const lead = blocks.findIndex((block) => block.matches('[data-number]'));
     const rank = (block: Element): number => {
       if (block.contains(link)) return 0;
+      if (blocks.indexOf(block) < lead) return -1;
       return block.matches('[data-number]') === together ? 1 : 2;
     };
-    const blocks = [...this.children];
     const order = [...blocks].sort((one, other) => rank(one) - rank(other));
     if (order.every((block, place) => block === blocks[place])) return;
     const focused = document.activeElement as HTMLElement | null;
     this.append(...order);
     if (this.contains(focused)) focused?.focus({ preventScroll: true });
+  }
+
+  /** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
+  private detail(first?: NumberLink, inSteps = false): void {
+    for (const words of this.querySelectorAll<HTMLElement>('[data-detail]')) {
+      words.hidden = words.closest('a') ? !!first && !first.link.contains(words) : inSteps;
+    }
+    this.querySelectorAll('[data-step]').forEach((step, place) => {
+      step.textContent = inSteps ? `${place + 1}` : '';
+    });
   }
 
   protected reveal(moment: readonly string[]): void {

@@ -13,7 +13,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     try {
       await navigator.clipboard.writeText(copy);
     } catch {
-      const digits = button.parentElement?.firstElementChild;
+      const digits = button.closest('li')?.querySelector('[data-digits]');
       if (digits) getSelection()?.selectAllChildren(digits);
       said = notCopied;
     }

@@ -55,8 +55,8 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   // Nobody may phone an emergency number to test it, so nothing is said of those.
   const all = [when, ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(checked)]])];
   const rung = ladderOf(lines).indexOf(line);
-  // The first two lines stand above every page too.
-  const isAbove = isMain && [0, 1].includes(rung);
+  // The first line stands above every page too.
+  const isAbove = isMain && rung === 0;
   const pages = places.filter((where) => where.endsWith('.html'));
   const cards = entriesOnCards(truth).includes(entry)
     ? [
@@ -70,11 +70,12 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, ...name],
     [true, `contact/${id}.vcf`],
     [true, `contact/${id}.vcf, NOTE`, all],
-    [true, 'hulplijnen/index.html', all, isAbove ? 2 : 1],
-    [true, `hulplijnen/${id}/index.html`, all, rung === 1 && isMain ? 2 : 1],
+    [true, 'hulplijnen/index.html', all],
+    [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
+    [true, `hulplijnen/${id}/index.html`, all],
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
-    [rung >= 0 || id === EMERGENCY, 'index.html, JSON-LD', [when]],
-    [rung >= 0 && isMain, 'index.html', all],
+    [rung === 0 && isMain, 'index.html', all],
+    [rung === 1 && isMain, 'index.html', [when]],
     [(rung >= 0 && isMain) || id === EMERGENCY, 'sw.js', onCard],
     [isMain, 'rooster/index.html', onRoster, isAbove ? 2 : 1],
     ...pages.map((where): [boolean, ...Need] => [isAbove, where, [when]]),

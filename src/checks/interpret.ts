@@ -56,7 +56,13 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
     aboutNumbers.delete(form);
   }
   const known = patternOf([...numbers.keys(), ...aboutNumbers, ...others], words);
-  const claims = [words.always, words.officeHours, ...(words.verified.match(/\p{L}{6,}/gu) ?? [])];
+  const claims = [
+    words.always,
+    words.officeHours,
+    // "Nagebeld", and "gebeld".
+    ...(words.verified.match(/\p{L}{6,}/gu) ?? []),
+    ...(/\p{L}+(?=\.$)/u.exec(words.noneVerified) ?? []),
+  ];
   const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
   const address = addressPattern(content.site.url);
   const sentencesIn = (text: string) => sentencesOf(text.replace(address, ' '));

@@ -15,7 +15,7 @@ const COLOUR = /^(color|background(-color)?)$/;
 const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
   [/^(-webkit-)?(accent|align|border|break|cursor|fill|gap|grid|hyphens|justify|min|outline)\b/],
   [
-    /^(-webkit-)?(overflow-wrap|padding|place|stroke|user-select|vertical|white-space|word-break)\b/,
+    /^(-webkit-)?(overflow-wrap|padding|place|scroll-padding|stroke|user-select|vertical|white-space|word-break)\b/,
   ],
   [/^(box-(shadow|sizing)|color-scheme|(column|row)-gap|flex(-(basis|grow|shrink|wrap))?)$/],
   [/^(font-(style|variant.*|weight)|text-(align|underline.*|wrap.*))$/],
@@ -36,7 +36,8 @@ const HARMLESS: readonly [property: RegExp, value?: RegExp][] = [
 ];
 /** Of those, the ones by which a call can be too small to see, or be pushed away. */
 const SIZE = /^((max-)?(width|height)|font(-size)?|line-height)$/;
-const SPACE = /^(border|gap|(column|row)-gap|grid|inset|margin|min|outline|padding|top)/;
+const SPACE =
+  /^(border|gap|(column|row)-gap|grid|inset|margin|min|outline|padding|scroll-padding|top)/;
 /** The length of each unit in pixels, on the smallest screen; a line height has no unit. */
 const UNITS: Readonly<Record<string, number>> = {
   ...{ px: 1, rem: 16, em: 16, lh: 24, fr: 9, '': 16 },

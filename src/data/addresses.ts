@@ -14,21 +14,18 @@ export const FILES: readonly string[] = [
 ];
 
 /** The `id`s that templates make: on every page, and on some. */
-const EVERY_PAGE = ['main', 'menu', 'menu-name'];
+const EVERY_PAGE = ['main', 'menu'];
 const ANCHORS: Partial<Record<string, readonly string[]>> = {
   '/oude-nummers/': ['number'],
   '/zakkaart/': ['pdf'],
 };
 
-/** What the start page leads to, each with the key of its name in `content/ui/`. */
+/** What the start page leads to, each with the keys of its name and of what is there. */
 export const READ_ON = [
-  ['/wat-nu/', 'whatNow'],
-  ['/wat-nu/#voor-familie', 'forFamily'],
-  ['/wat-nu/#voor-griffier-en-burgemeester', 'forClerk'],
-  ['/hulplijnen/', 'allLines'],
-  ['/maatregelen/', 'allMeasures'],
-  ['/waarom/', 'whyNumber'],
-] as const satisfies readonly (readonly [address: string, words: keyof Words])[];
+  ['/wat-nu/', 'whatNow', 'whatNowDoor'],
+  ['/wat-nu/#voor-familie', 'forFamily', 'familyDoor'],
+  ['/wat-nu/#voor-griffier-en-burgemeester', 'forClerk', 'clerkDoor'],
+] as const satisfies readonly (readonly [address: string, ...(keyof Words)[]])[];
 
 /** Pages whose address is not the name of their file. */
 const RENAMED: Partial<Record<string, string>> = { start: '/', 'niet-gevonden': '/404.html' };

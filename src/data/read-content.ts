@@ -34,7 +34,7 @@ export interface Content extends Files {
   problems: Problem[];
 }
 
-/** The file with the menu. */
+/** The file with the menu and the foot. */
 const SETTINGS = 'src/site.config.ts';
 
 /**
@@ -93,13 +93,16 @@ function isRead<T>(result: ReadResult<T>): result is ReadFile<T> {
   return result.ok;
 }
 
-/** Lists the links of the menu. */
+/** Lists the links of the menu and the foot. */
 function menuLinks(): Reference[] {
   const rows = readText(SETTINGS).split('\n');
-  return site.menu.map(({ path: href }, index) => {
-    const line = rows.findIndex((row) => row.includes(`'${href}'`)) + 1;
-    return { file: SETTINGS, line: line || 1, key: `menu[${index}].path`, received: href, href };
-  });
+  return (['menu', 'foot'] as const).flatMap((list) =>
+    site[list].map(({ path: href }, index) => {
+      const line = rows.findIndex((row) => row.includes(`'${href}'`)) + 1;
+      const key = `${list}[${index}].path`;
+      return { file: SETTINGS, line: line || 1, key, received: href, href };
+    }),
+  );
 }
 
 /** Finds numbers in a text that are not in the record: later they would stop the build without a line. */

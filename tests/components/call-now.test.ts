@@ -7,9 +7,10 @@ import { fixedLine, fixedWords } from '../fixtures/content.ts';
 let page: ReturnType<typeof parse>;
 beforeAll(async () => {
   const container = await AstroContainer.create();
-  const ladder = ['ivp', 'weerbaar-bestuur', 'vertrouwenslijn'].map(fixedLine);
   const props = {
-    ladder,
+    line: fixedLine('ivp'),
+    next: fixedLine('weerbaar-bestuur'),
+    code: 'void 0',
     words: fixedWords(),
     builtAt: Date.parse('2026-11-23'),
   };
@@ -40,8 +41,8 @@ describe('the served block, before any script', () => {
     expect(
       page.querySelectorAll('call-now > [data-number] a').map((link) => seen(link as never)),
     ).toEqual([
-      "Bel 088 - 330 51 12 IVP: buiten kantooruren, ook 's nachts",
-      'Bel 020 - 840 76 20 IVP: kantooruren, ongeveer 9 tot 17 uur',
+      "Bel 088 - 330 51 12 Instituut voor Psychotrauma (IVP) Buiten kantooruren, ook 's nachts Uit 2016, nog niet nagebeld",
+      'Bel 020 - 840 76 20 Instituut voor Psychotrauma (IVP) Kantooruren, ongeveer 9 tot 17 uur Uit 2016, nog niet nagebeld',
     ]);
   });
 

@@ -25,9 +25,7 @@ const seen = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('a number that nobody has phoned says so, and what to try instead', async () => {
   const line = await rendered({});
-  expect(seen(line.textContent)).toBe(
-    'Nummer uit 2016, nog niet door ons gebeld. Anders: 070 - 373 83 14.',
-  );
+  expect(seen(line.textContent)).toBe('Uit 2016, nog niet nagebeld. Anders: 070 - 373 83 14.');
 });
 
 test('a number that was phoned says when; that it is stale waits until that is so', async () => {
@@ -38,7 +36,7 @@ test('a number that was phoned says when; that it is stale waits until that is s
   expect(stale?.getAttribute('data-stale-after')).toBe(String(Date.parse('2026-11-28')));
   expect(seen(stale?.textContent ?? '')).toMatch(/180 dagen geleden. Anders: 070/);
   stale?.remove();
-  expect(seen(line.textContent)).toContain('Gebeld en gecontroleerd op 31 mei 2026.');
+  expect(seen(line.textContent)).toContain('Nagebeld op 31 mei 2026.');
 });
 
 test('with no other number to try, none is named', async () => {

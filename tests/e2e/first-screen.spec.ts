@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { PHONE } from '../fixtures/phone.ts';
 import { workday } from './calendar.ts';
 import { NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
 
@@ -24,11 +26,99 @@ for (const [state, instant, first] of [
   });
 }
 
+for (const [state, instant] of [
+  ['office', workday('10:00:00')],
+  ['outside-office', workday('23:14:00')],
+  ['uncertain', workday('17:30:00')],
+] as const) {
+  test(`${state}: all that matters fits on a small phone, without scrolling`, async ({
+    page,
+    callNow,
+  }) => {
+    await callNow.openAt(instant);
+    const home = await page.locator('.home').boundingBox();
+    expect((home?.y ?? 0) + (home?.height ?? NaN)).toBeLessThanOrEqual(HEIGHT);
+  });
+
+  test(`${state}: on its side, a phone shows danger and the number beside each other`, async ({
+    page,
+    callNow,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await callNow.openAt(instant);
+    for (const link of [page.locator('a[href="tel:112"]'), callNow.numbers.first()]) {
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('without JavaScript it fits as well', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...PHONE,
+    ...(baseURL && { baseURL }),
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('/');
+  const home = await page.locator('.home').boundingBox();
+  expect((home?.y ?? 0) + (home?.height ?? NaN)).toBeLessThanOrEqual(HEIGHT);
+  await context.close();
+});
+
+for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/']) {
+  test(`${path}: its own subject begins within 200 pixels of the top`, async ({
+    page,
+    callNow,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 664 });
+    await callNow.openAt(workday('23:14:00'), path);
+    const heading = await page.locator('h1').boundingBox();
+    expect(heading?.y).toBeLessThanOrEqual(200);
+  });
+}
+
+test.describe('on a long text', () => {
+  const foot = (page: Page) => page.locator('[data-foot]');
+
+  test('the number to dial stays at the foot of the screen once the rows on top are gone', async ({
+    page,
+    callNow,
+  }) => {
+    await callNow.openAt(workday('10:00:00'), '/wat-nu/');
+    await expect(foot(page)).toBeHidden();
+    await page.mouse.wheel(0, 900);
+    await expect(foot(page).getByRole('link')).toHaveAttribute('href', OFFICE);
+    await expect(foot(page)).toBeInViewport({ ratio: 0.9 });
+    await page.clock.setFixedTime(workday('23:14:00'));
+    await callNow.judgeAgain();
+    await expect(foot(page).getByRole('link')).toHaveAttribute('href', OUTSIDE);
+    await page.mouse.wheel(0, -2000);
+    await expect(foot(page)).toBeHidden();
+  });
+
+  test('it is never over what has the focus', async ({ page, callNow }) => {
+    await callNow.openAt(workday('10:00:00'), '/wat-nu/');
+    const links = await page.locator('main a').count();
+    expect(links).toBeGreaterThan(5);
+    for (let place = 0; place < links; place++) {
+      await page.locator('main a').nth(place).focus();
+      const covered = await page.evaluate(() => {
+        const row = document.querySelector('[data-foot]')?.getBoundingClientRect();
+        const focus = document.activeElement?.getBoundingClientRect();
+        return !!row && !!focus && focus.bottom > row.top && focus.top < row.bottom;
+      });
+      expect(covered).toBe(false);
+    }
+  });
+});
+
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
   await callNow.openAt(workday('10:00:00'));
   await page.emulateMedia({ media: 'print' });
   const text = await callNow.block.innerText();
   expect(text).not.toMatch(/\bnu\b|daarna|Nu in Nederland/);
-  expect(text.replace(/\s+/g, ' ')).toContain(`${OFFICE_SHOWN} IVP: kantooruren`);
-  expect(text.replace(/\s+/g, ' ')).toContain(`${OUTSIDE_SHOWN} IVP: buiten`);
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    `${OFFICE_SHOWN} Instituut voor Psychotrauma (IVP) Kantooruren`,
+  );
+  expect(text.replace(/\s+/g, ' ')).toContain(`${OUTSIDE_SHOWN} Buiten`);
 });

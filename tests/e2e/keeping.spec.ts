@@ -85,7 +85,7 @@ test('a new copy that is cut leaves the last one, which still works', async ({ p
   }
   await server.stop();
   await page.reload();
-  await expect(page.locator(`call-now a[href="${OUTSIDE}"]`).first()).toBeVisible();
+  await expect(page.locator('call-now a').first()).toBeVisible();
 });
 
 const LOGIN = '<!doctype html><title>Hotel</title><h1>Log in op de wifi</h1>';

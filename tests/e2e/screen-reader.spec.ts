@@ -6,43 +6,46 @@
 import { workday } from './calendar.ts';
 import { expect, NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN, test } from './fixtures.ts';
 
-const outside = (word: string) => `
-  - 'link /^Bel${word} ${OUTSIDE_SHOWN} IVP: buiten kantooruren/':
-    - /url: ${OUTSIDE}
-  - paragraph: /^Nummer uit /`;
-const office = (word: string) => `
-  - 'link /^Bel${word} ${OFFICE_SHOWN} IVP: kantooruren/':
-    - /url: ${OFFICE}
-  - paragraph: /^Nummer uit /`;
-const next = `
-  - heading "Neemt niemand op?" [level=2]
-  - 'link /^Bel [0-9 -]+ Weerbaar Bestuur: dag en nacht$/':
-    - /url: ${NEXT}
-  - paragraph: /^Nummer uit /`;
-const others = `
-  - heading "Andere nummers" [level=2]
-  - paragraph
-  - 'link /^Bel [0-9 -]+ Vertrouwenslijn: uren onbekend$/'
-  - paragraph: /^Nummer uit /`;
+const outside = (step: string, word: string, details: string) => `
+  - 'link /^${step}Bel${word} ${OUTSIDE_SHOWN} ${details}Buiten kantooruren/':
+    - /url: ${OUTSIDE}`;
+const office = (step: string, word: string, details: string) => `
+  - 'link /^${step}Bel${word} ${OFFICE_SHOWN} ${details}Kantooruren/':
+    - /url: ${OFFICE}`;
+const FULL = 'Instituut voor Psychotrauma \\(IVP\\) ';
+const next = (step: string) => `
+  - heading "${step}Neemt niemand op?" [level=2]
+  - 'link /^Bel [0-9 -]+ Weerbaar Bestuur: dag en nacht, ook voor familie$/':
+    - /url: ${NEXT}`;
+const ENGLISH = '\n  - paragraph: /^Threatened/';
+const say = (heading: string) => `${heading}
+  - blockquote`;
+const ASK = '\n  - heading "Weet je niet wat je moet zeggen?" [level=2]';
 
 for (const [state, instant, block] of [
   [
     'office',
     workday('10:00:00'),
-    `${office(' nu')}
-  - paragraph: "Nu in Nederland: dinsdag 10.00 uur."${next}${others}${outside('')}`,
+    `${ENGLISH}${office('', ' nu', FULL)}${next('')}${say(ASK)}
+  - paragraph:
+    - text: "Nu in Nederland: dinsdag 10.00 uur."
+    - link "Waar komen deze nummers vandaan?"`,
   ],
   [
     'uncertain',
     workday('17:30:00'),
-    `${outside(' eerst')}${office(' daarna')}
-  - paragraph: "Nu in Nederland: dinsdag 17.30 uur. Niet zeker of het kantoor werkt."${next}${others}`,
+    `
+  - paragraph: "Nu in Nederland: dinsdag 17.30 uur. We weten niet of het kantoor open is."${outside('1 ', ' eerst', FULL)}${office('2 ', ' daarna', '')}${next('3 ')}${say('')}
+  - paragraph:
+    - link "Waar komen deze nummers vandaan?"`,
   ],
   [
     'outside-office',
     workday('23:14:00'),
-    `${outside(' nu')}
-  - paragraph: "Nu in Nederland: dinsdag 23.14 uur."${next}${others}${office('')}`,
+    `${ENGLISH}${outside('', ' nu', FULL)}${next('')}${say(ASK)}
+  - paragraph:
+    - text: "Nu in Nederland: dinsdag 23.14 uur."
+    - link "Waar komen deze nummers vandaan?"`,
   ],
 ] as const) {
   test(`${state}: each number once, with its line and hours, in the order to call`, async ({
@@ -55,12 +58,13 @@ for (const [state, instant, block] of [
   - /children: equal
   - link "Nu in gevaar? Bel 112":
     - /url: tel:112
-  - heading "Bedreigd? Bel het IVP" [level=1]
+  - heading "Bedreigd? Bel nu." [level=1]
   - paragraph${block}
   - status
   - heading "Lees verder" [level=2]
   - list
-  - paragraph: /^Het nummer 112. Bron:/
+  - link "Zet in je contacten"
+  - link "Kaart voor je portemonnee"
 `);
   });
 }
@@ -84,6 +88,7 @@ test('around it: a way past the top, the name, a menu by its name, and who runs 
   - /children: equal
   - navigation "Menu":
     - list
+  - list
   - paragraph: /^Nazorgnummer, voor politieke ambtsdragers/
   - paragraph
 `);

@@ -52,8 +52,8 @@ const OUTSIDE = '0883305112';
 const OFFICE_HOURS = 'kantooruren, ongeveer 9 tot 17 uur';
 const OUTSIDE_HOURS = "buiten kantooruren, ook 's nachts";
 const ON_CARD = ['werkdagen, ongeveer 9 tot 17 uur', 'alle andere tijden, en bij twijfel'] as const;
-const NOT_PHONED = 'Nog niet door ons gebeld.';
-const PHONED = 'Gebeld en gecontroleerd op 1 mei 2026.';
+const NOT_PHONED = 'Nog niet nagebeld';
+const PHONED = 'Nagebeld op 1 mei 2026';
 const NOBODY = '0201234567';
 const ELSEWHERE = 'https://nazorgnummer.example/';
 
@@ -157,10 +157,7 @@ interface NumbersJson {
 
 const ivpIn = (json: NumbersJson['lines']) => pick(json.filter(({ id }) => id === 'ivp'));
 
-function inJsonLd(
-  change: (graph: JsonLd['@graph']) => void,
-  among = ['index.html', ...linePages],
-): Change {
+function inJsonLd(change: (graph: JsonLd['@graph']) => void, among = linePages): Change {
   return inPage(
     'script[type="application/ld+json"]',
     (node) => {
@@ -212,14 +209,15 @@ const IN_WORDS: Kinds = {
       [['De Luisterlijn', 'Meld Misdaad Anoniem']],
       ['hulplijnen/index.html', FINDER],
     ),
-  'other hours beside a code': () => inWords('li p', OFFICE_HOURS, 'Dag en nacht', IVP_PAGE),
+  'other hours beside a code': () =>
+    inWords('li p', 'Dag en nacht', 'Kantooruren', ['hulplijnen/weerbaar-bestuur/index.html']),
   'verified said of a number that nobody phoned': () => inWords('p', NOT_PHONED, PHONED),
   'verified said in other words': () =>
-    inWords('main p', NOT_PHONED, 'Door ons gebeld.', linePages),
+    inWords('main .call-hours', NOT_PHONED, 'door ons gebeld', linePages),
   'nothing said of whether somebody phoned': () =>
     inWords(
       'main',
-      new RegExp(NOT_PHONED, 'g'),
+      new RegExp(NOT_PHONED, 'gi'),
       '',
       linePages.filter((file) => !/112|noodnummer|weerbaar/.test(file)),
     ),
@@ -247,7 +245,7 @@ const IN_WORDS: Kinds = {
   'a newer source': () => inWords('dd', 'april 2016', 'april 2026'),
   'another source': () => inWords('dd', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
   'another number to try next': () =>
-    inWords('p', label('0880767000'), '113', ['hulplijnen/113/index.html']),
+    inWords('dd', label('0880767000'), '113', ['hulplijnen/113/index.html']),
   'other hours among the facts of a line': () =>
     inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
   'another name among the facts of a line': () =>
@@ -452,7 +450,7 @@ const styles = [
   '.call{scale:0}',
   '.call{rotate:180deg}',
   '.call{clip-path:inset(50%)}',
-  '.call-now{clip:rect(0 0 0 0);position:absolute}',
+  'call-now{clip:rect(0 0 0 0);position:absolute}',
   '.call{filter:blur(9px)}',
   '.call{mask:linear-gradient(#0000,#0000)}',
   '.call{height:0;overflow:hidden}',
@@ -461,8 +459,8 @@ const styles = [
   '.call{text-indent:-999em}',
   '.call{margin-left:-200vw}',
   '.call-digits{letter-spacing:-1em}',
-  '.call-now{display:flex;flex-direction:column-reverse}',
-  '.call-now>:first-child{order:9}',
+  'call-now{display:flex;flex-direction:column-reverse}',
+  'call-now>:first-child{order:9}',
   '.call{pointer-events:none}',
   '.call{content-visibility:hidden}',
   '.call-digits{-webkit-text-security:disc}',
@@ -475,8 +473,8 @@ const styles = [
   '.call::first-letter{font-size:0}',
   '.call:hover{display:none}',
   '.call:not(:focus){display:none}',
-  '.call-now[data-state] .call{display:none}',
-  '.call-now[data-state=office]>:first-child{display:none}',
+  'call-now[data-state] .call{display:none}',
+  'call-now[data-state=office]>:first-child{display:none}',
   '@media (max-width:30rem){.call{display:none}}',
   '@media (prefers-color-scheme:dark){:root{--color-call:#172327}}',
   '@supports (display:grid){.call{display:none}}',
@@ -491,7 +489,7 @@ const styles = [
   'html{zoom:0}',
   ':has(>.call){display:none}',
   '@font-face{font-family:system-ui;src:local(Wingdings)}',
-  '.call-now{columns:9;overflow:hidden;height:1px}',
+  'call-now{columns:9;overflow:hidden;height:1px}',
   'ul{list-style:"020 "}',
   '.call{display:var(--x)}',
   'html{font-size:5%}',
@@ -507,7 +505,7 @@ const styles = [
   '.call-hours{display:none}',
   '@media print{.call-digits{font-size:0}}',
   '.call{font-feature-settings:"frac"}',
-  '.call-now{contain:size;overflow:clip}',
+  'call-now{contain:size;overflow:clip}',
 ];
 const STYLED: Kinds = Object.fromEntries(
   styles.map((style) => [
@@ -834,15 +832,11 @@ const FOR_MACHINES: Kinds = {
       point.telephone = pick(all.map(dialString).filter((other) => other !== point.telephone));
     }),
   'hours swapped in JSON-LD': () =>
-    inJsonLd(
-      (graph) => {
-        const [one, other] =
-          graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
-        if (one && other)
-          [one.description, other.description] = [other.description, one.description];
-      },
-      ['index.html', ...IVP_PAGE],
-    ),
+    inJsonLd((graph) => {
+      const [one, other] =
+        graph.find(({ contactPoint }) => contactPoint.length > 1)?.contactPoint ?? [];
+      if (one && other) [one.description, other.description] = [other.description, one.description];
+    }, IVP_PAGE),
   'hours in JSON-LD that nobody has published': () =>
     inJsonLd((graph) => {
       const point = pick(pick(graph).contactPoint);

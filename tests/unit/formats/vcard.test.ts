@@ -63,9 +63,9 @@ describe('another reader of contacts finds', () => {
       [
         'Acute psychische hulp na agressie, bedreiging of geweld.',
         "088 - 330 51 12: Buiten kantooruren, ook 's nachts.",
-        'Bron: raadsleden.nl, april 2016. Nog niet door ons gebeld.',
+        'Bron: raadsleden.nl, april 2016. Nog niet nagebeld.',
         '020 - 840 76 20: Kantooruren, ongeveer 9 tot 17 uur.',
-        'Bron: raadsleden.nl, april 2016. Nog niet door ons gebeld.',
+        'Bron: raadsleden.nl, april 2016. Nog niet nagebeld.',
         'Uitgave van 23 november 2026. Controleer na mei 2027. Nog geen nummer is door ons gebeld.',
       ].join('\n'),
     );

@@ -32,21 +32,21 @@ test('a source in words', () => {
 });
 
 test.each([
-  [undefined, 'Nog niet door ons gebeld.'],
-  [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Gebeld en gecontroleerd op 31 mei 2026.'],
+  [undefined, 'Nog niet nagebeld.'],
+  [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Nagebeld op 31 mei 2026.'],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
 });
 
 test.each([
-  ['0208407620', '2016-04', undefined, 'Nummer uit 2016, nog niet door ons gebeld.'],
-  ['0208407620', 'circa 2024', undefined, 'Nummer uit rond 2024, nog niet door ons gebeld.'],
-  ['0208407620', 'onbekend', undefined, 'Nog niet door ons gebeld.'],
+  ['0208407620', '2016-04', undefined, 'Uit 2016, nog niet nagebeld.'],
+  ['0208407620', 'circa 2024', undefined, 'Uit rond 2024, nog niet nagebeld.'],
+  ['0208407620', 'onbekend', undefined, 'Nog niet nagebeld.'],
   [
     '0208407620',
     '2016-04',
     { on: '2026-05-31', by: 'redactie', dialled: '0208407620' },
-    'Gebeld en gecontroleerd op 31 mei 2026.',
+    'Nagebeld op 31 mei 2026.',
   ],
   ['112', '2021-02-11', undefined, ''],
 ] as const)('the age of %s from %s, verified %j: %s', (number, sourceDate, verified, expected) => {

@@ -1,0 +1,26 @@
+/**
+ * Keeps the number to dial at the foot of the screen once the rows on top of a long page are gone from
+ * it. What stands there is a copy of the first of those, and is made anew when that is another.
+ */
+
+const rows = document.querySelector('.strip-rows');
+const foot = document.createElement('aside');
+foot.dataset.foot = '';
+
+const follow = () => {
+  const link = rows?.querySelector('a');
+  if (!link) return;
+  foot.setAttribute('aria-label', link.innerText);
+  foot.replaceChildren(link.cloneNode(true));
+};
+
+if (rows) {
+  new MutationObserver(follow).observe(rows, { childList: true, attributes: true });
+  new IntersectionObserver((seen) => {
+    follow();
+    if (seen.some(({ isIntersecting }) => isIntersecting)) foot.remove();
+    else document.body.append(foot);
+  }).observe(rows);
+}
+
+export {};
