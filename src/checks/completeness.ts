@@ -62,7 +62,7 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, ...name],
     [true, `contact/${id}.vcf`],
     [true, `contact/${id}.vcf, NOTE`, all],
-    [true, 'hulplijnen/index.html', all, isAbove ? 2 : 1],
+    [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
     [true, `hulplijnen/${id}/index.html`, all, rung === 1 && isMain ? 2 : 1],
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
     [rung >= 0 || id === EMERGENCY, 'index.html, JSON-LD', [when]],

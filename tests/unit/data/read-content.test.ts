@@ -59,6 +59,7 @@ describe('the build names file and key when', () => {
       () => {
         change('pages/wat-nu.md', '## Voor familie', '## Voor de familie');
       },
+      ['content/pages/wat-nu.md jumps[4].to', /#voor-familie is er niet/],
       ['content/pages/wat-nu.md tekst', /"Voor familie"; de startpagina/],
     ],
     [
