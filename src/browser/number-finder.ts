@@ -1,15 +1,19 @@
 /**
  * Finds numbers in the lists of the page, in whatever notation they are typed. Stands in the page after
  * the lists, which are there without it. Each entry shows its number in an element with `data-sought`; a
- * message for what is not in any of them waits in the page as `[data-missing]`.
+ * message for what is not in any of them waits in the page as `[data-missing]`. The numbers of today are
+ * folded away until something is typed.
  */
 
+const folded = document.querySelector('details');
+folded?.removeAttribute('open');
 document.querySelector('#finder')?.removeAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
   // Cards put two numbers on a row.
   const parts = (target as HTMLInputElement).value.split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
+  folded?.toggleAttribute('open', !!typed[0]);
   let isMissing = typed.join('').length > 2;
   for (const shown of document.querySelectorAll('[data-sought]')) {
     const number = significantDigits(shown.textContent);

@@ -111,7 +111,8 @@ function checkCall(node: HTMLElement, { groups }: Page, { dialled, listen }: Tru
   const own = groups.flat().filter((row) => row.isOpen && around(row.node).includes(node));
   const shown = own.map(({ text }) => text).join(' ') || node.textContent;
   const isShown = [shown, told ?? shown].every((text) => listen(text).numbers.join() === number);
-  const isUsable = node.rawTagName === 'a' && isOpen(node) && tabindex === undefined;
+  const isUsable =
+    node.rawTagName === 'a' && isOpen(node) && !node.closest('details') && tabindex === undefined;
   return [
     ...unless(number, `${href} belt een nummer dat niet in content/lines staat`),
     ...unless(isShown, `de link ${href} toont "${shown.trim()}"`),

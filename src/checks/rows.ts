@@ -14,11 +14,11 @@ const APART = named(
 );
 /** Where words can be seen: in no other elements than these, with no other attributes. */
 const OPEN = named(
-  'a article aside b body br d[dlt] div em footer h[1-6] header html li main [ou]l p section small',
-  'span strong svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
+  'a article aside b body br d[dlt] details div em footer h[1-6] header html li main [ou]l p section small',
+  'span strong summary svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
 );
 const HARMLESS =
-  /^((aria-label|class|data-[\w-]+|href|id|lang|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
+  /^((aria-label|class|data-[\w-]+|href|id|lang|open|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
 
 /** Words with no start or end of a block between them. */
 export interface Row {
@@ -87,5 +87,11 @@ export function around(node: HTMLElement): HTMLElement[] {
 
 /** Whether nothing hides an element, or makes it useless. */
 export function isOpen(node: HTMLElement): boolean {
-  return around(node).every((one) => OPEN.test(one.rawTagName) && isHarmless(one));
+  return around(node).every(
+    (one) => OPEN.test(one.rawTagName) && isHarmless(one) && !isFolded(one),
+  );
+}
+
+function isFolded({ rawTagName, attributes }: HTMLElement): boolean {
+  return /^details$/i.test(rawTagName) && !('open' in attributes);
 }

@@ -204,7 +204,7 @@ async function loaded(): Promise<unknown[]> {
   const context = {
     config: { integrations: [{ hooks: { 'content:read': () => readContent(root) } }] },
     store: { keys: () => [], set: (entry: unknown) => entries.push(entry) },
-    renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text).html),
+    renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text)),
     generateDigest: JSON.stringify,
   };
   for (const kind of Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[]) {
