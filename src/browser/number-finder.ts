@@ -1,15 +1,19 @@
 /**
  * Filters the lists of the page by a number, in whatever notation it is typed. The script stands after
  * the lists, which work without it. Each entry has its number in an element with `data-sought`; the
- * message for a number that is in no list waits in the page as `[data-missing]`.
+ * message for a number that is in no list waits in the page as `[data-missing]`. The numbers of today
+ * are folded until something is typed.
  */
 
+const folded = document.querySelector('details');
+folded?.removeAttribute('open');
 document.querySelector('#finder')?.removeAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
   const parts = (target as HTMLInputElement).value.split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
+  folded?.toggleAttribute('open', !!typed[0]);
   let isMissing = typed.join('').length > 2;
   for (const shown of document.querySelectorAll('[data-sought]')) {
     const number = significantDigits(shown.textContent);

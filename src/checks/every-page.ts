@@ -95,12 +95,15 @@ export function checkEveryPage(
         ]
       : []),
     ...(file === 'hulplijnen/index.html'
-      ? lines.flatMap((one) =>
-          faultUnless(
-            valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
-            `een link naar ${one.data.name} ontbreekt`,
+      ? [
+          ...lines.flatMap((one) =>
+            faultUnless(
+              valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
+              `een link naar ${one.data.name} ontbreekt`,
+            ),
           ),
-        )
+          ...checkEdition(page.root.structuredText, 1, truth.entries, truth),
+        ]
       : []),
   ];
 }

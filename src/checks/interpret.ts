@@ -47,7 +47,6 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const aboutNumbers = new Set([
     ...entries.flatMap(({ allowed }) => [...allowed]),
     ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
-    ...[...numbers.keys()].map((form) => phraseOf(words.tryNext.replace('{number}', form))),
   ]);
   const others = phrasesOf(content);
   const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);

@@ -120,7 +120,11 @@ function checkCall(node: HTMLElement, { groups }: Page, { dialled, interpret }: 
   const isShown = [shown, spoken ?? shown].every(
     (text) => interpret(text).numbers.join() === number,
   );
-  const isUsable = node.rawTagName === 'a' && isVisible(node) && tabindex === undefined;
+  const isUsable =
+    node.rawTagName === 'a' &&
+    isVisible(node) &&
+    !node.closest('details') &&
+    tabindex === undefined;
   return [
     ...faultUnless(number, `${href} belt een nummer dat niet in content/lines staat`),
     ...faultUnless(isShown, `de link ${href} toont "${shown.trim()}"`),

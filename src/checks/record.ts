@@ -65,22 +65,16 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
       words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
       sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
       /\d{4}/.exec(sourceDate)?.[0] ?? words.unknownDate,
-      ...(record ? phrasesAbout(record, line, lines, words) : []),
+      ...(record ? phrasesAbout(record, line, words) : []),
     ];
     return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
   });
 }
 
 /** Lists the phrases about a number of today. */
-function phrasesAbout(
-  record: NumberRecord,
-  line: Line,
-  lines: readonly Line[],
-  words: Words,
-): string[] {
+function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
   const { hours, role, verified } = record;
-  const { officeHours, next } = line.data;
-  const after = next === undefined ? ladderOf(lines) : lines.filter((one) => one.id === next);
+  const { officeHours } = line.data;
   return [
     hours,
     role,
@@ -90,9 +84,6 @@ function phrasesAbout(
       daysInWords(days, words),
       timesInWords(core, words),
     ]),
-    ...after.flatMap(({ data }) =>
-      data.numbers.map((number) => words.tryNext.replace('{number}', labelOf(number))),
-    ),
     ...(verified
       ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
       : [words.notVerified]),

@@ -14,11 +14,11 @@ const SECTIONING = named(
 );
 /** The elements in which words can be seen, with only the attributes of `HARMLESS`. */
 const VISIBLE = named(
-  'a article aside b body br d[dlt] div em footer h[1-6] header html li main [ou]l p section small',
-  'span strong svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
+  'a article aside b body br d[dlt] details div em footer h[1-6] header html li main [ou]l p section small',
+  'span strong summary svg table tbody t[dhr] thead wbr [a-z]+-[a-z-]+',
 );
 const HARMLESS =
-  /^((aria-label|class|data-[\w-]+|href|id|lang|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
+  /^((aria-label|class|data-[\w-]+|href|id|lang|open|scope|title|translate)=|dir=ltr$|tabindex=-1$)/;
 
 /** Words with no start or end of a block between them. */
 export interface Row {
@@ -89,5 +89,11 @@ export function withAncestors(node: HTMLElement): HTMLElement[] {
 
 /** Tells whether nothing hides an element, or makes it unusable. */
 export function isVisible(node: HTMLElement): boolean {
-  return withAncestors(node).every((one) => VISIBLE.test(one.rawTagName) && isHarmless(one));
+  return withAncestors(node).every(
+    (one) => VISIBLE.test(one.rawTagName) && isHarmless(one) && !isFolded(one),
+  );
+}
+
+function isFolded({ rawTagName, attributes }: HTMLElement): boolean {
+  return /^details$/i.test(rawTagName) && !('open' in attributes);
 }

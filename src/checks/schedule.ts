@@ -7,7 +7,7 @@ import { judge, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { NOON, reasonAt, type Calendar } from './calendar.ts';
-import { daysInWords, timesInWords } from './in-words.ts';
+import { dayNames, daysInWords, timesInWords } from './in-words.ts';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, normalized } from './record.ts';
@@ -74,16 +74,21 @@ function isEquivalent(
 }
 
 /** Checks a roster: the rules of each line with office hours, and what they say at each moment. */
-export function checkRoster({ groups }: Page, truth: Truth): string[] {
+export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
   const texts = groups.map((group) => normalized(group.map(({ text }) => text).join(' ')));
   const moments = texts.filter((text) => MOMENT.test(text));
+  const shown = root.querySelectorAll('.week tbody').map((node) => {
+    const bar = node.querySelector('.week-core')?.attributes.d ?? '';
+    return normalized(`${node.structuredText} ${bar}`);
+  });
   const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
     if (!officeHours) return [];
     const rules = rulesOf(officeHours, truth.words).filter(
       (rule) => !texts.includes(normalized(rule)),
     );
     const days = daysIn(officeHours).filter((name) => !moments.some(startsWith(name)));
-    return [...rules, ...days].map((one) => `"${one}" ontbreekt in het rooster`);
+    const week = weekOf(officeHours, truth.words).filter((day) => !shown.includes(normalized(day)));
+    return [...rules, ...days, ...week].map((one) => `"${one}" ontbreekt in het rooster`);
   });
   return [...missing, ...moments.flatMap((text) => checkMoment(text, truth))];
 }
@@ -91,6 +96,19 @@ export function checkRoster({ groups }: Page, truth: Truth): string[] {
 /** Lists the days that a holiday policy names. */
 function daysIn({ closed, contested, contestedAfternoon }: OfficeHoursRecord): string[] {
   return [...closed, ...contested, ...contestedAfternoon];
+}
+
+/** Writes each day of the week as it stands on the roster, with the bar of its sure hours. */
+function weekOf({ periods }: OfficeHoursRecord, words: Words): string[] {
+  return dayNames('long', words)
+    .slice(0, 7)
+    .map((name, day) => {
+      const own = periods.filter(({ days }) => days.includes(day));
+      const timesOf = (span: 'core' | 'edges') =>
+        own.map((period) => timesInWords(period[span], words)).join(', ') || '–';
+      const bar = own.map(({ core: [from, to] }) => `M${from} 0H${to}V60H${from}z`).join('');
+      return `${name} ${timesOf('core')} ${timesOf('edges')} ${bar}`;
+    });
 }
 
 function startsWith(name: string): (text: string) => boolean {

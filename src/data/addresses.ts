@@ -1,6 +1,7 @@
 /** Lists the addresses of the site, and what on them can be linked to. */
 
 import { CARD_FORMATS } from '../cards/formats.ts';
+import type { needOf } from '../numbers/ladder.ts';
 import type { Words } from '../schemas/ui.ts';
 
 /** Files for machines and for paper; one for each line stands under `/contact/`. */
@@ -13,9 +14,23 @@ export const FILES: readonly string[] = [
   ...CARD_FORMATS.map(({ id }) => `/zakkaart/${id}.pdf`),
 ];
 
+/** Lists what callers need: the anchor on `/hulplijnen/`, the need, and the key of its heading. */
+export const NEEDS = [
+  ['na-een-bedreiging', 'threat', 'needThreat'],
+  ['zelfmoord', 'suicide', 'needSuicide'],
+  ['geld-en-recht', 'law', 'needLaw'],
+  ['online', 'online', 'needOnline'],
+  ['caribisch', 'caribbean', 'needCaribbean'],
+] as const satisfies readonly (readonly [
+  id: string,
+  need: ReturnType<typeof needOf>,
+  words: keyof Words,
+])[];
+
 /** The `id`s that templates make: on every page, and on some. */
 const EVERY_PAGE = ['main', 'menu'];
 const ANCHORS: Partial<Record<string, readonly string[]>> = {
+  '/hulplijnen/': [...NEEDS.map(([id]) => id), 'vragen'],
   '/oude-nummers/': ['number'],
   '/zakkaart/': ['pdf'],
 };

@@ -4,6 +4,7 @@ import { unescape } from 'node:querystring';
 import type { SourceFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { FILES, addressOf, contactOf, anchorsOn } from './addresses.ts';
+import { isCallLink } from './call-links.ts';
 import { nearest } from './nearest.ts';
 
 /** A file with its text; undefined when it cannot be read. */
@@ -56,9 +57,11 @@ function addressesOf(files: readonly TextFile[]): Addresses {
 
 /** Says what should stand there instead of a link to `href`; undefined when it is right. */
 function faultOf(href: string, from: string, addresses: Addresses): string | undefined {
+  if (isCallLink(href)) return undefined;
   if (EMAIL.test(href) || (/^https:\/\/./i.test(href) && URL.canParse(href))) return undefined;
   if (/^http:/i.test(href)) return `een veilig adres: ${href.replace(/^http:/i, 'https:')}`;
-  if (/^tel:/i.test(href)) return 'gewone tekst; een nummer om te bellen staat in content/lines';
+  if (/^tel:/i.test(href))
+    return 'bel: en de naam van een lijn, als bel:politie; het nummer staat in content/lines';
   const known = [...addresses.keys()];
   const url = URL.canParse(href, ORIGIN + from) ? new URL(href, ORIGIN + from) : undefined;
   if (!/^[/#]/.test(href) || url?.origin !== ORIGIN) {

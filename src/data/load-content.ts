@@ -24,7 +24,10 @@ export function loadContent(kind: keyof typeof COLLECTIONS): Loader {
     load: async (astro) => {
       const entries = await Promise.all(
         contentOf(astro.config)[kind].map(async ({ id, file, data, markdown }) => {
-          const rendered = await astro.renderMarkdown(textForAstro(markdown?.body ?? ''));
+          const text = await astro.renderMarkdown(textForAstro(markdown?.body ?? ''));
+          // Only the site writes links that call, so they stand there just like this.
+          const html = text.html.replaceAll('<a href="tel:', '<a class="dial" href="tel:');
+          const rendered = { ...text, html };
           const digest = astro.generateDigest({ data, rendered });
           return { id, data, rendered, filePath: file, digest };
         }),

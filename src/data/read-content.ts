@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkFile, filesOf, findUnread, type FileSet } from './content-files.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkCallLinks, withNumbers } from './call-links.ts';
 import { checkReferences, type Reference } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkTitles } from './check-titles.ts';
@@ -77,7 +78,11 @@ export function readContent(root = process.cwd()): Content {
     problems.push(...statements.flatMap((one) => checkStatements(one, read)));
   }
   problems.push(
-    ...checkReferences(all, menuLinks()),
+    ...checkReferences(all, [...menuLinks(), ...pages.flatMap(jumpsOf)]),
+    ...checkCallLinks(
+      all,
+      results.lines.map(({ id }) => id),
+    ),
     ...all.flatMap(({ file, markdown }) => (markdown ? checkAnchors(file, markdown) : [])),
     ...checkTitles([...lines, ...pages]),
     // The title of a measure says that it is one.
@@ -86,7 +91,33 @@ export function readContent(root = process.cwd()): Content {
   const [words] = files.ui
     .filter(({ id }) => id === site.language)
     .map(({ id, data }) => ({ ...data, locale: id }));
-  return { ...files, words, problems };
+  return {
+    ...files,
+    lines: lines.map((file) => withCalls(file, COLLECTIONS.lines.schema, lines)),
+    measures: measures.map((file) => withCalls(file, COLLECTIONS.measures.schema, lines)),
+    pages: pages.map((file) => withCalls(file, COLLECTIONS.pages.schema, lines)),
+    words,
+    problems,
+  };
+}
+
+/** Where the buttons on top of a page jump to. */
+function jumpsOf({ file, data, lineOf }: Content['pages'][number]): Reference[] {
+  return (data.jumps ?? []).map(({ to }, place) => {
+    const line = lineOf(['jumps', place, 'to']);
+    return { file, line, key: `jumps[${place}].to`, received: to, href: `#${to}` };
+  });
+}
+
+/** Reads a file once more, with the numbers that its text names. */
+function withCalls<S extends z.ZodType>(
+  file: ReadFile<z.output<S>>,
+  schema: S,
+  lines: Content['lines'],
+): ReadFile<z.output<S>> {
+  const source = withNumbers(file.source, lines);
+  const result = source === file.source ? file : readContentFile(file.file, source, schema);
+  return result.ok ? result : file;
 }
 
 function isRead<T>(result: ReadResult<T>): result is ReadFile<T> {

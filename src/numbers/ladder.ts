@@ -8,6 +8,14 @@ export const EMERGENCY = '112';
 /** What the ladder needs to know of a line. */
 type Rung = Pick<LineRecord, 'group' | 'ladder' | 'next' | 'numbers'>;
 
+/** Names what a caller needs a line for: what its file says, else what its group is there for. */
+export function needOf({
+  need,
+  group,
+}: Pick<LineRecord, 'need' | 'group'>): NonNullable<LineRecord['need']> | 'caribbean' {
+  return need ?? (group === 'caribbean' ? 'caribbean' : 'threat');
+}
+
 /** Sorts lines: those on the ladder first, in its order; the others stay as they were. */
 export function inLadderOrder<L extends { data: Pick<Rung, 'ladder'> }>(lines: readonly L[]): L[] {
   const rung = ({ data }: L) => data.ladder ?? Number.MAX_SAFE_INTEGER;

@@ -98,7 +98,18 @@ export const lineSchema = record({
     .describe(
       'Onder welke kop de lijn staat: voor ambtsdragers, voor iedereen, Caribisch Nederland',
     ),
+  need: z
+    .enum(['threat', 'suicide', 'law', 'online'], 'threat, suicide, law of online')
+    .optional()
+    .describe(
+      'Waarvoor je belt, en dus de kop op /hulplijnen/: na een bedreiging, bij gedachten aan zelfmoord, geld en recht, online; weglaten: na een bedreiging',
+    ),
   say: text.describe('Een zin om voor te lezen als je niet weet wat je moet zeggen'),
+  sayFamily: text
+    .optional()
+    .describe(
+      'Zo’n zin voor een partner of ander familielid; weglaten als familie niet mag bellen',
+    ),
   ladder: z
     .int('een heel getal: 1, 2, 3 …')
     .min(1, 'een heel getal vanaf 1')

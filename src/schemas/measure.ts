@@ -1,6 +1,6 @@
 /** Validates one ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import {
   UNKNOWN,
   anyDate,
@@ -12,10 +12,22 @@ import {
   source,
   sourceDate,
   sources,
+  text,
 } from './fields.ts';
 
 /** What stands at `until` of a measure that holds today. */
 export const TODAY = 'heden';
+
+/** The offices that a reader can choose, in the order of the choice. */
+export const OFFICES = [
+  'raadslid',
+  'wethouder',
+  'burgemeester',
+  'statenlid',
+  'waterschap',
+] as const;
+
+const isForOffice = z.enum(['ja', 'nee'], 'ja of nee; weglaten als je het niet weet').optional();
 
 export const measureSchema = record({
   title: heading.describe('De maatregel in een paar woorden'),
@@ -26,6 +38,16 @@ export const measureSchema = record({
     })
     .describe('Tot en met wanneer; heden als het nu geldt; of: onbekend'),
   forWhom: fact.describe('Voor wie'),
+  gives: text.optional().describe('Wat je krijgt, in één zin'),
+  offices: record({
+    raadslid: isForOffice,
+    wethouder: isForOffice,
+    burgemeester: isForOffice,
+    statenlid: isForOffice,
+    waterschap: isForOffice,
+  })
+    .optional()
+    .describe('Voor welke ambten het er is: ja of nee; wat je niet weet, laat je weg'),
   notFor: fact.describe('Voor wie niet'),
   how: fact.describe('Hoe je het krijgt'),
   law: fact.describe('De wet of regeling waarin het staat'),

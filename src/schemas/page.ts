@@ -1,9 +1,19 @@
 /** Validates a page of words: the front matter of `content/pages/*.md`. */
 
+import { z } from 'astro/zod';
 import { heading, record, sources, text } from './fields.ts';
 
 export const pageSchema = record({
   title: heading.describe('De kop van de pagina'),
   description: text.describe('Eén zin voor zoekmachines'),
+  jumps: z
+    .array(
+      record({
+        to: text.describe('De kop op deze pagina, als in een link: het-eerste-uur'),
+        name: text.describe('Wat er op de knop staat, in twee of drie woorden'),
+      }),
+    )
+    .optional()
+    .describe('Knoppen bovenaan, die naar een kop op deze pagina springen'),
   sources,
 });

@@ -3,7 +3,7 @@
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY } from '../clock/amsterdam.ts';
-import { checkOf, todayOf } from '../numbers/verification.ts';
+import { checkOf, todayOf, type Check } from '../numbers/verification.ts';
 import { dateInWords } from './facts-in-words.ts';
 
 /**
@@ -23,13 +23,31 @@ export function editionInWords(
   const checks = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt));
   const ends = checks.flatMap((check) => (check.state === 'fresh' ? [check.until] : []));
   const [end = ''] = [...ends, todayOf(builtAt + shelfLifeDays * DAY)].sort();
-  const states = checks.map(({ state }) => state);
-  const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
-  const isUnchecked = states.some((state) => state === 'unverified' || state === 'stale');
-  const warning = wasPhoned ? words.notAllVerified : words.noneVerified;
   return [
     words.edition.replace('{date}', dateInWords(todayOf(builtAt), words)),
     words.checkAfter.replace('{month}', dateInWords(end.slice(0, 7), words)),
-    ...(isUnchecked ? [warning] : []),
+    ...doubtsIn(checks, words),
   ].join(' ');
+}
+
+/**
+ * Says once for many numbers whether a person has phoned all of them, or any; nothing when all were.
+ *
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ */
+export function doubtInWords(
+  numbers: readonly Pick<NumberRecord, 'number' | 'verified'>[],
+  shelfLifeDays: number,
+  builtAt: number,
+  words: Words,
+): string {
+  const checks = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt));
+  return doubtsIn(checks, words).join(' ');
+}
+
+function doubtsIn(checks: readonly Check[], words: Words): string[] {
+  const states = checks.map(({ state }) => state);
+  if (states.every((state) => state === 'fresh' || state === 'exempt')) return [];
+  const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
+  return [wasPhoned ? words.notAllVerified : words.noneVerified];
 }

@@ -4,9 +4,8 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
-import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
-import { hoursInWords } from './hours-in-words.ts';
+import { hoursInWords, upperFirst, whenInWords } from './hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
 /** Writes the date of a source as people say it: "april 2016", "rond 2024", "onbekend". */
@@ -80,41 +79,49 @@ export function ageInWords(
 }
 
 /**
- * Lists what a caller wants to know of a line, in the order in which it is asked. What nobody knows comes
- * last, in one row: a list of the unknown must not hide what is known.
- *
- * @param next the line to try when nobody answers
+ * Lists what a caller wants to know of a line, in the order in which it is asked. What nobody knows is
+ * one sentence at the end: a list of the unknown must not hide what is known.
  */
 export function factsOf(
   { forWhom, facts, numbers, officeHours }: LineRecord,
-  next: Pick<LineRecord, 'name' | 'numbers'> | undefined,
   words: Words,
 ): [string, string][] {
   const hours = mainNumbers({ numbers }).map((number) =>
     hoursInWords(number.hours, officeHours, words),
   );
-  const nextNumber = next && inOrder(mainNumbers(next), 'uncertain')[0];
-  const tryNext: [string, string][] =
-    next && nextNumber ? [[words.nobodyAnswers, `${next.name}, ${nextNumber.label}`]] : [];
-  const rows: [string, string][] = [
-    [words.forWhom, forWhom],
+  const rows: [term: string, fact: string, unknown?: string][] = [
+    [words.happens, facts.happens, words.unknownHappens],
+    [words.answeredBy, facts.answeredBy, words.unknownAnsweredBy],
+    [words.confidential, facts.confidential, words.unknownConfidential],
+    [words.forWhom, forWhom, words.unknownForWhom],
+    [words.family, facts.family, words.unknownFamily],
     [words.hours, hours.join('; ')],
-    ...tryNext,
-    [words.answeredBy, facts.answeredBy],
-    [words.happens, facts.happens],
-    [words.cost, facts.cost],
-    [words.phoneBill, facts.phoneBill],
-    [words.anonymous, facts.anonymous],
-    [words.confidential, facts.confidential],
-    [words.family, facts.family],
-    [words.fromAbroad, facts.fromAbroad],
-    [words.deaf, facts.deaf],
+    [words.cost, facts.cost, words.unknownCost],
+    [words.anonymous, facts.anonymous, words.unknownAnonymous],
+    [words.phoneBill, facts.phoneBill, words.unknownPhoneBill],
+    [words.fromAbroad, facts.fromAbroad, words.unknownFromAbroad],
+    [words.deaf, facts.deaf, words.unknownDeaf],
   ];
-  const unknown = rows.filter(([, fact]) => fact === UNKNOWN).map(([term]) => `${term}?`);
+  const unknown = rows.flatMap(([, fact, what]) => (fact === UNKNOWN && what ? [what] : []));
+  const sentence = new Intl.ListFormat(words.locale).format(unknown);
   return [
-    ...rows.filter(([, fact]) => fact !== UNKNOWN),
-    ...(unknown.length > 0 ? [[words.notKnown, unknown.join(' ')] as [string, string]] : []),
+    ...rows.flatMap(([term, fact]): [string, string][] => (fact === UNKNOWN ? [] : [[term, fact]])),
+    ...(sentence ? [[words.notKnown, `${upperFirst(sentence)}.`] as [string, string]] : []),
   ];
+}
+
+/** Writes where a number of a line comes from, in full: when it is the one, whether it was phoned, its source. */
+export function provenanceInWords(
+  number: NumberRecord,
+  officeHours: LineRecord['officeHours'],
+  words: Words,
+): string {
+  const parts = [
+    `${whenInWords(number, officeHours, words)}.`,
+    verifiedInWords(number, words),
+    sourceInWords(number, words),
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** Writes who runs this copy of the site, or that nobody has said so. */

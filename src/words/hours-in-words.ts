@@ -77,3 +77,8 @@ export function timesInWords(span: Span, words: Words): string {
 export function lowerFirst(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
+
+/** Words as they begin a sentence. */
+export function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,7 +1,7 @@
 /** Judges whether a measure holds, and writes that in words. At build time only. */
 
 import { UNKNOWN, bareDate } from '../schemas/fields.ts';
-import { TODAY, type MeasureRecord } from '../schemas/measure.ts';
+import { OFFICES, TODAY, type MeasureRecord } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { dateInWords } from './facts-in-words.ts';
@@ -44,4 +44,9 @@ export function datesInWords(measure: Dates, builtAt: number, words: Words): str
   const isOpen = status === 'notYet' && [TODAY, UNKNOWN].includes(measure.until);
   const end = `, ${words.until.toLowerCase()} ${dateInWords(measure.until, words)}`;
   return `${words.from} ${begin}${isOpen ? '' : end}`;
+}
+
+/** Lists the offices that a measure may be for: all but those that it is not for. */
+export function officesOf({ offices }: Pick<MeasureRecord, 'offices'>): string[] {
+  return OFFICES.filter((office) => offices?.[office] !== 'nee');
 }

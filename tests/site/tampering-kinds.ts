@@ -245,11 +245,13 @@ const IN_WORDS: Kinds = {
   'a newer source': () => inWords('dd', 'april 2016', 'april 2026'),
   'another source': () => inWords('dd', 'Bron: raadsleden.nl, april', 'Bron: griffiers.nl, april'),
   'another number to try next': () =>
-    inWords('dd', label('0880767000'), '113', ['hulplijnen/113/index.html']),
+    inWords(`section ${CALL}`, label('0880767000'), '113', ['hulplijnen/113/index.html']),
   'other hours among the facts of a line': () =>
     inWords('dl', OUTSIDE_HOURS, 'Dag en nacht', IVP_PAGE),
-  'another name among the facts of a line': () =>
-    inWords('dl', 'Ondersteuningsteam Weerbaar Bestuur', 'De Luisterlijn', IVP_PAGE),
+  'another name on the button to call next': () =>
+    inWords(`section ${CALL}`, 'Ondersteuningsteam Weerbaar Bestuur', 'De Luisterlijn', [
+      'hulplijnen/politie/index.html',
+    ]),
   'another short number in a sentence': () =>
     inWords('main p', /Bel 112(?= als)/, 'Bel 113', ['hulplijnen/112/index.html']),
   'a number in the words for a picture': () =>
@@ -573,9 +575,19 @@ const SCHEDULED: Kinds = {
     }),
   'the numbers of a roster’s field swapped': () =>
     swappedIn('roster-moment', [[label(OFFICE), label(OUTSIDE)]], [ROSTER]),
+  'other hours in the week of the roster': () =>
+    inWords('.week td', '9 tot 17 uur', '9 tot 18 uur', [ROSTER]),
+  'a bar of the week that is longer than its hours': () =>
+    inPage(
+      '.week-core[d^="M540"]',
+      (node) => {
+        node.setAttribute('d', 'M540 0H1080V60H540z');
+      },
+      [ROSTER],
+    ),
   'a number of the roster swapped for the other': () =>
     inPage(
-      'tbody tr',
+      'table:not(.week) tbody tr',
       (node) => {
         node.set_content(swapped(node.innerHTML, label(OFFICE), label(OUTSIDE)));
       },
@@ -583,7 +595,7 @@ const SCHEDULED: Kinds = {
     ),
   'another reason in the roster': () =>
     inPage(
-      'tbody td',
+      'table:not(.week) tbody td',
       (node) => {
         const own = [words.whyOfficeHours, words.whyOutsideHours, words.whyHoliday, words.whyEdge];
         const said = own.find((why) => node.textContent.includes(why)) ?? words.whyContested;

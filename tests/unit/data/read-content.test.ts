@@ -43,6 +43,7 @@ describe('the build names file and key when', () => {
       () => {
         change('pages/wat-nu.md', '## Voor familie', '## Voor de familie');
       },
+      ['content/pages/wat-nu.md jumps[4].to', /#voor-familie is er niet/],
       ['content/pages/wat-nu.md tekst', /"Voor familie"; de startpagina/],
     ],
     [
@@ -187,7 +188,7 @@ async function loaded(): Promise<unknown[]> {
   const context = {
     config: { integrations: [{ hooks: { 'content:read': () => readContent(root()) } }] },
     store: { keys: () => [], set: (entry: unknown) => entries.push(entry) },
-    renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text).html),
+    renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text)),
     generateDigest: JSON.stringify,
   };
   for (const kind of Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[]) {
