@@ -17,7 +17,7 @@ export default defineConfig(
   {
     files: ['**/*.astro'],
     extends: [tailwindcss.configs['recommended-error']],
-    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/site.css' } },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/below.css' } },
     rules: {
       'better-tailwindcss/enforce-consistent-line-wrapping': 'off',
       'better-tailwindcss/no-unknown-classes': [

@@ -1,4 +1,5 @@
-/** Entry of the script at the end of a page with rows on top: what can wait until all of it is there. */
+/** Entry of the script at the end of a page: what can wait until all of it is there. */
 
+import './place-codes.ts';
 import './foot-call.ts';
 import './keep-copy.ts';

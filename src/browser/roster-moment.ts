@@ -6,35 +6,36 @@
 import { DAY, MINUTE, instantsOf } from '../clock/amsterdam.ts';
 import { nextNumber } from '../clock/answer.ts';
 import { momentInWords } from '../clock/moment-in-words.ts';
-import { CallNow } from './call-now.ts';
+import { lineOf, restore, reveal, show, weekdays } from './call-block.ts';
 
-export class RosterMoment extends CallNow {
-  override connectedCallback(): void {
+export class RosterMoment extends HTMLElement {
+  connectedCallback(): void {
     this.parentElement?.removeAttribute('hidden');
-    this.previousElementSibling?.addEventListener('input', this);
-  }
-
-  override handleEvent({ target }: Event): void {
-    const { value } = target as HTMLInputElement;
-    this.restore();
-    const line = this.line();
-    // While a year is typed, the field holds the years 2, 20 and 202.
-    if (!line || !(parseInt(value) >= 1000)) return;
-    const [first, last] = line.trusted;
-    const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
-    const typed = Date.parse(`${value}Z`);
-    // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
-    const local = typed < to ? Math.max(typed, from) : to;
-    const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
-    if (!instant) {
-      this.reveal(['never']);
-      return;
-    }
-    const next = nextNumber(line, instant);
-    this.show(instant, [next ? 'until' : '', again ? 'twice' : ''], {
-      until:
-        next && momentInWords(next.at, document.documentElement.dataset.weekdays ?? '', instant),
-      number: next?.first.link.innerText,
+    this.previousElementSibling?.addEventListener('input', ({ target }) => {
+      judge(this, (target as HTMLInputElement).value);
     });
   }
+}
+
+/** Shows which number is to dial at a moment as it is typed, on the clock of the Netherlands. */
+function judge(block: HTMLElement, value: string): void {
+  restore(block);
+  const line = lineOf(block);
+  // While a year is typed, the field holds the years 2, 20 and 202.
+  if (!line || !(parseInt(value) >= 1000)) return;
+  const [first, last] = line.trusted;
+  const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
+  const typed = Date.parse(`${value}Z`);
+  // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
+  const local = typed < to ? Math.max(typed, from) : to;
+  const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
+  if (!instant) {
+    reveal(block, ['never']);
+    return;
+  }
+  const next = nextNumber(line, instant);
+  show(block, instant, [next ? 'until' : '', again ? 'twice' : ''], {
+    until: next && momentInWords(next.at, weekdays(), instant),
+    number: next?.first.link.innerText,
+  });
 }

@@ -30,11 +30,16 @@ function names(
   );
 }
 
-/** Checks that a link with the name of a line leads to that line. */
+/** Checks that a link with the name of a line, seen or told, leads to that line. */
 function checkLink({ attributes, textContent }: HTMLElement, truth: Truth): string[] {
   const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${one.id}/`);
-  const isRight = !line || names(textContent, (entry) => entry.line === line, truth);
-  return faultUnless(isRight, `de link "${textContent}" leidt naar een andere lijn`);
+  if (!line) return [];
+  return [textContent, attributes.title, attributes['aria-label']].flatMap((name = '') =>
+    faultUnless(
+      names(name, (entry) => entry.line === line, truth),
+      `de link "${name}" leidt naar een andere lijn`,
+    ),
+  );
 }
 
 /** Checks that a section under the name of a line has a number of that line. */

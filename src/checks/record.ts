@@ -1,8 +1,7 @@
 /** Lists what the record says of each number, as the phrases that may stand beside it. */
 
 import { inOrder } from '../clock/answer.ts';
-import { labelOf } from '../numbers/phone.ts';
-import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
+import { mainNumbers } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
