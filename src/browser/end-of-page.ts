@@ -1,5 +1,4 @@
 /** Entry of the script at the end of a page: what can wait until all of it is there. */
 
-import './place-codes.ts';
-import './foot-call.ts';
+import './place-parts.ts';
 import './keep-copy.ts';

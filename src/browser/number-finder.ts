@@ -37,7 +37,7 @@ function significantDigits(written: string): string {
 /** Writes a digit of any script as an ASCII digit; anything else becomes empty. */
 function asciiDigit(digit: string): string {
   const isSame = (other: string) => !digit.localeCompare(other, 'nl', { sensitivity: 'base' });
-  return '0123456789'.split('').find(isSame) ?? '';
+  return [...'0123456789'].find(isSame) ?? '';
 }
 
 export {};

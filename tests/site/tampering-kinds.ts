@@ -211,7 +211,7 @@ const IN_WORDS: Kinds = {
     ),
   'other hours beside a code': () =>
     inWords('li p', 'Dag en nacht', 'Kantooruren', ['hulplijnen/weerbaar-bestuur/index.html']),
-  'verified said of a number that nobody phoned': () => inWords('p', NOT_PHONED, PHONED),
+  'verified said of a number that nobody phoned': () => inWords('dd', NOT_PHONED, PHONED),
   'verified said in other words': () =>
     inWords('main .call-hours', NOT_PHONED, 'door ons gebeld', linePages),
   'nothing said of whether somebody phoned': () =>
