@@ -36,14 +36,15 @@ export function show(
   // A number that has not arrived yet may be the one to dial.
   if (!line) return;
   const { first, reason, state } = answer(line, now);
+  const inDoubt = state === 'uncertain';
   const isAnother = block.dataset.state && line.numbers[0] !== first;
-  const slots: Slots = { clock: momentInWords(now, weekdays()), ...words };
+  const slots: Slots = { ...words, clock: momentInWords(now, weekdays()) };
   for (const slot of block.querySelectorAll<HTMLElement>('[data-slot]')) {
-    slot.textContent = slots[slot.dataset.slot ?? ''] ?? '';
+    slot.textContent = slots[`${slot.dataset.slot}`] ?? '';
   }
   reveal(block, [...also, state, reason]);
-  arrange(block, first, state === 'uncertain');
-  addDetail(block, first, state === 'uncertain');
+  arrange(block, first, inDoubt);
+  addDetail(block, inDoubt, first);
   block.dataset.state = state;
   // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
   if (isAnother) {
@@ -57,7 +58,7 @@ export function restore(block: HTMLElement): void {
   reveal(block, []);
   const [served] = inOrder(numbersIn(block), 'uncertain');
   if (served) arrange(block, served, true);
-  addDetail(block);
+  addDetail(block, false);
 }
 
 /** Reads the line of a block with its rules; undefined while not all of its numbers have arrived. */
@@ -70,7 +71,7 @@ export function lineOf(block: HTMLElement): Schedule<NumberLink> | undefined {
 /** Shows the words for a moment, and hides those for any other. */
 export function reveal(block: HTMLElement, moment: readonly string[]): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-when]')) {
-    words.hidden = !moment.some((word) => words.matches(`[data-when~="${word}"]`));
+    words.hidden = !words.dataset.when?.split(' ').some((word) => moment.includes(word));
     // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
     // page arrives, what is still to come of these words goes to that node.
     words.replaceWith(words);
@@ -97,7 +98,7 @@ function arrange(block: HTMLElement, { link }: NumberLink, together: boolean): v
     if (parts.indexOf(part) < lead) return -1;
     return part.matches('[data-number]') === together ? 1 : 2;
   };
-  const order = [...parts].sort((one, other) => rank(one) - rank(other));
+  const order = parts.slice().sort((one, other) => rank(one) - rank(other));
   if (order.every((part, place) => part === parts[place])) return;
   const focused = document.activeElement as HTMLElement | null;
   block.append(...order);
@@ -105,11 +106,11 @@ function arrange(block: HTMLElement, { link }: NumberLink, together: boolean): v
 }
 
 /** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
-function addDetail(block: HTMLElement, first?: NumberLink, inSteps = false): void {
+function addDetail(block: HTMLElement, inDoubt: boolean, first?: NumberLink): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-detail]')) {
-    words.hidden = words.closest('a') ? !!first && !first.link.contains(words) : inSteps;
+    words.hidden = words.closest('a') ? first?.link.contains(words) === false : inDoubt;
   }
   block.querySelectorAll('[data-step]').forEach((step, place) => {
-    step.textContent = inSteps ? `${place + 1}` : '';
+    step.textContent = inDoubt ? `${place + 1}` : '';
   });
 }

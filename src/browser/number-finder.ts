@@ -6,14 +6,14 @@
  */
 
 const folded = document.querySelector('details');
-folded?.removeAttribute('open');
+if (folded) folded.open = false;
 document.querySelector('#finder')?.removeAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
   const parts = (target as HTMLInputElement).value.split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
-  folded?.toggleAttribute('open', !!typed[0]);
+  if (folded) folded.open = !!typed[0];
   let isMissing = typed.join('').length > 2;
   for (const shown of document.querySelectorAll('[data-sought]')) {
     const number = significantDigits(shown.textContent);
@@ -37,7 +37,7 @@ function significantDigits(written: string): string {
 /** Writes a digit of any script as an ASCII digit; anything else becomes empty. */
 function asciiDigit(digit: string): string {
   const isSame = (other: string) => !digit.localeCompare(other, 'nl', { sensitivity: 'base' });
-  return [...'0123456789'].find(isSame) ?? '';
+  return '0123456789'.split('').find(isSame) ?? '';
 }
 
 export {};

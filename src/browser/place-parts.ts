@@ -3,7 +3,7 @@
  * the camera of a phone on the card of its number. `data-after` is the selector of what it comes after.
  */
 
-if (matchMedia('(min-width: 64rem)').matches) {
+if (matchMedia('(min-width:64rem)').matches) {
   for (const part of document.querySelectorAll<HTMLElement>('[data-after]')) {
     document.querySelector(part.dataset.after ?? '')?.after(part);
   }

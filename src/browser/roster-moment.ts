@@ -21,13 +21,13 @@ export class RosterMoment extends HTMLElement {
 function judge(block: HTMLElement, value: string): void {
   restore(block);
   const line = lineOf(block);
-  // While a year is typed, the field holds the years 2, 20 and 202.
-  if (!line || !(parseInt(value) >= 1000)) return;
+  // While a year is typed, the field holds the years 0002, 0020 and 0202.
+  if (!line || value < '1') return;
   const [first, last] = line.trusted;
-  const [from, to] = [(first - 9) * DAY, (last + 1) * DAY];
+  const end = (last + 1) * DAY;
   const typed = Date.parse(`${value}Z`);
   // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
-  const local = typed < to ? Math.max(typed, from) : to;
+  const local = typed < end ? Math.max(typed, (first - 9) * DAY) : end;
   const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
   if (!instant) {
     reveal(block, ['never']);

@@ -75,8 +75,8 @@ export function nextNumber<N extends { hours: Hours }>(
   for (let at = instant - (instant % MINUTE) + MINUTE; at < instant + 6 * DAY; at += MINUTE) {
     // Within an hour the clock just runs: only to read it takes time.
     wall = at % HOUR ? { ...wall, minute: wall.minute + 1 } : wallClock(at);
-    const later = answerAt(line, wall);
-    if (later.first !== first) return { at, first: later.first };
+    const { first: later } = answerAt(line, wall);
+    if (later !== first) return { at, first: later };
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ test.describe('what the block says', () => {
   });
 
   for (const [title, instant, reason] of [
-    ['set to 1970', new Date(0), 'We weten niet zeker welke dag het is.'],
+    ['set to 1970', new Date(0), 'We weten niet zeker of het vandaag een werkdag is.'],
     [
       'set to 2060',
       new Date('2060-01-05T10:00:00Z'),
