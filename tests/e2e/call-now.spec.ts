@@ -70,7 +70,7 @@ test.describe('what the block says', () => {
     [
       'set to 2060',
       new Date('2060-01-05T10:00:00Z'),
-      'We weten niet zeker of deze dag een feestdag is.',
+      'We weten niet zeker of het vandaag een werkdag is.',
     ],
   ] as const) {
     test(`on a phone ${title}: the numbers as they were served, with the reason`, async ({

@@ -49,7 +49,7 @@ test.describe('the clock', () => {
     [
       'is seven years fast',
       new Date(Date.now() + 7 * 366 * DAY),
-      'We weten niet zeker of deze dag een feestdag is.',
+      'We weten niet zeker of het vandaag een werkdag is.',
     ],
   ] as const) {
     test(title, async ({ page, callNow }) => {
