@@ -36,7 +36,7 @@ function keepTrue(block: HTMLElement): void {
   // Every boundary is a whole minute.
   const check = () => {
     for (const words of document.querySelectorAll<HTMLElement>('[data-stale-after]')) {
-      words.hidden = Date.now() < Number(words.dataset.staleAfter);
+      words.toggleAttribute('hidden', Date.now() < Number(words.dataset.staleAfter));
     }
     if (Math.floor(Date.now() / MINUTE) !== minute) update();
   };

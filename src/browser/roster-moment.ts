@@ -11,9 +11,10 @@ import { lineOf, restore, reveal, show, weekdays } from './call-block.ts';
 export class RosterMoment extends HTMLElement {
   connectedCallback(): void {
     this.parentElement?.removeAttribute('hidden');
-    this.previousElementSibling?.addEventListener('input', ({ target }) => {
-      judge(this, (target as HTMLInputElement).value);
-    });
+    const field = this.previousElementSibling as HTMLInputElement;
+    field.oninput = () => {
+      judge(this, field.value);
+    };
   }
 }
 

@@ -62,7 +62,7 @@ test.describe('while the page arrives in office hours', () => {
     const cuts = [...html.matchAll(/data-when="[^"]*" hidden>/g)].map(
       ({ index, 0: tag }) => index + tag.length + 1,
     );
-    expect(cuts.length).toBeGreaterThan(8);
+    expect(cuts).toHaveLength(8);
     for (const [place, cut] of cuts.entries()) {
       const served = await halfServed(() => cut);
       await page.goto(served.url, { waitUntil: 'commit' });

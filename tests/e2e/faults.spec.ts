@@ -45,7 +45,11 @@ test('the script is blocked', async ({ page, callNow }) => {
 test.describe('the clock', () => {
   for (const [title, instant, words] of [
     ['stands at 1970', new Date(0), 'We weten niet zeker of het vandaag een werkdag is.'],
-    ['is a day slow', new Date(Date.now() - DAY), 'We weten niet zeker of het vandaag een werkdag is.'],
+    [
+      'is a day slow',
+      new Date(Date.now() - DAY),
+      'We weten niet zeker of het vandaag een werkdag is.',
+    ],
     [
       'is seven years fast',
       new Date(Date.now() + 7 * 366 * DAY),
