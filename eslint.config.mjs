@@ -5,7 +5,7 @@ import tailwindcss from 'eslint-plugin-better-tailwindcss';
 
 /** Every class of our own sheets: the plugin would find them by itself only in cascade layers. */
 const OWN_CLASSES = globSync('src/{styles,cards}/*.css').flatMap(
-  (file) => readFileSync(file, 'utf8').match(/(?<=\.)[a-z][\w-]*(?=[^{};]*\{)/g) ?? [],
+  (file) => readFileSync(file, 'utf8').match(/(?<=\.|@page )[a-z][\w-]*(?=[^{};]*\{)/g) ?? [],
 );
 
 /** Components and JavaScript; `oxlint.config.ts` is for TypeScript. */

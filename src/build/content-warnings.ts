@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { lostNumbers } from '../data/lost-numbers.ts';
 import { readNumbers, type NumberFiles } from '../data/read-content.ts';
 import { CARD_NUMBERS } from '../cards/formats.ts';
-import { cardLines } from '../cards/rows.ts';
+import { cardLines, hasKnownHours } from '../cards/rows.ts';
 import { inLadderOrder } from '../numbers/verification.ts';
 import { parseNumbersJson } from '../schemas/numbers-json.ts';
 
@@ -20,7 +20,9 @@ export function contentWarnings(): string[] {
 
 /** The lines of the ladder for which the cards have no room. */
 function besideCards({ lines }: NumberFiles): string[] {
-  const ladder = inLadderOrder(lines.filter(({ data }) => data.ladder !== undefined));
+  const ladder = inLadderOrder(
+    lines.filter(({ data }) => data.ladder !== undefined && hasKnownHours(data)),
+  );
   return ladder
     .slice(cardLines(ladder).length)
     .map(

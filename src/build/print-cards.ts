@@ -8,13 +8,16 @@ import { waitFor } from './chromium.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { CARD_FORMATS, type CardFormat } from '../cards/formats.ts';
 import { BuildError } from './build-error.ts';
-import { finishPdf } from '../cards/exact-pdf.ts';
+import { finishPdf } from '../cards/finish-pdf.ts';
 import { site } from '../site.config.ts';
 import { wordsOf, type Texts } from './site-files.ts';
 import { cardFaults } from '../cards/misfits.ts';
 
 /** The page with cards. */
 export const CARDS = 'zakkaart/index.html';
+
+/** How many times as fine the ready files are as what a reader prints. */
+const FINER = 4;
 
 /** The page with cards for a site that has no PDFs of them: printing from the browser stays. */
 export function withoutFiles(html: string): string {
@@ -44,13 +47,19 @@ export async function makeCards(browser: Browser, folder: string, limit?: number
     const file = fileOf(format);
     faults.push(...(await step(file, choose(page, format))));
     if (faults.length > 0) continue;
-    const pdf = await step(file, page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const finished = finishPdf(pdf, format, buildDate());
+    const pdf = await step(file, printFine(page));
+    const finished = await finishPdf(pdf, format, {
+      title: await page.title(),
+      author: site.operator ?? site.name,
+      language: site.language,
+      builtAt: buildDate(),
+    });
     writeFileSync(path.join(folder, file), finished);
     words.push(wordsOf(finished).then((text) => [file, text]));
   }
+  const texts = await Promise.all(words);
   await step('het sluiten', browser.close());
-  if (faults.length === 0) return new Map(await Promise.all(words));
+  if (faults.length === 0) return new Map(texts);
   const advice =
     'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
   throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
@@ -64,8 +73,22 @@ async function openPage(browser: Browser, folder: string): Promise<Page> {
   return page;
 }
 
+/** Prints the page as if its pixels were smaller: Chromium puts each row of words on a whole one. */
+async function printFine(page: Page): Promise<Buffer> {
+  const formats = page.locator('.formats');
+  await formats.evaluate((element: HTMLElement, times) => {
+    const unit = getComputedStyle(element).getPropertyValue('--unit');
+    element.style.setProperty('--unit', `calc(${unit} * ${times})`);
+  }, FINER);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, scale: 1 / FINER });
+  await formats.evaluate((element: HTMLElement) => {
+    element.style.removeProperty('--unit');
+  });
+  return pdf;
+}
+
 /** Shows one format on the page; returns what is wrong with its cards. */
-async function choose(page: Page, { id }: CardFormat): Promise<string[]> {
+async function choose(page: Page, { id, paper }: CardFormat): Promise<string[]> {
   const option = page.locator(`[name="format"][value="${id}"]`);
   await option.evaluate((radio: HTMLInputElement) => {
     radio.checked = true;
@@ -74,6 +97,6 @@ async function choose(page: Page, { id }: CardFormat): Promise<string[]> {
   await page.evaluate((title) => {
     document.title = title;
   }, `${site.name}: ${name}`);
-  const found = await page.locator(`[data-format="${id}"]`).evaluate(cardFaults);
+  const found = await page.locator(`[data-paper="${paper}"]`).evaluate(cardFaults);
   return found.map((fault) => `${name}: ${fault}`);
 }

@@ -14,7 +14,7 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const CHARSET = '<meta charset="utf-8">';
 
 /** Cards keep ordinary spaces: a PDF's reader for blind people stops at others. */
-const CARDS = /(<div class="paper .*?<\/main>)/s;
+const CARDS = /(<section class="papers">.*?<\/section>)/s;
 
 /**
  * @param rendered what Astro made of an address

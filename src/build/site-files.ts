@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { extractText } from 'unpdf';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CODE } from '../checks/files.ts';
 import { codesIn, eachPage } from '../checks/pdf.ts';
 import { CHECKED_ENDINGS } from '../checks/site.ts';
@@ -42,9 +42,27 @@ const DOTS_PER_INCH = 150;
 
 /** What a reader could select and copy from a PDF, and under it what each code says, a row each. */
 export async function wordsOf(pdf: Uint8Array): Promise<string> {
-  const { text } = await extractText(new Uint8Array(pdf));
-  const codes = await eachPage(pdf, DOTS_PER_INCH, ({ dots }) => codesIn(dots));
-  return [...text, ...codes.flat().map((code) => CODE + code)].join('\n');
+  const pages = await eachPage(pdf, DOTS_PER_INCH, async ({ page, dots }) => ({
+    words: rowsOf((await page.getTextContent()).items),
+    codes: await codesIn(dots),
+  }));
+  return [
+    ...pages.map(({ words }) => words),
+    ...pages.flatMap(({ codes }) => codes.map((code) => CODE + code)),
+  ].join('\n');
+}
+
+/** The words of a page, a row each; what stands upside down begins another. */
+function rowsOf(items: readonly (TextItem | TextMarkedContent)[]): string {
+  let upright = true;
+  return items
+    .filter((item) => 'str' in item)
+    .map(({ str, hasEOL, transform }) => {
+      const isTurned = str !== '' && transform[0] > 0 !== upright;
+      if (isTurned) upright = !upright;
+      return `${isTurned ? '\n' : ''}${str}${hasEOL ? '\n' : ''}`;
+    })
+    .join('');
 }
 
 /** Writes a file below a folder. */

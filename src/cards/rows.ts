@@ -4,11 +4,16 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
-import { hoursInWords } from '../words/hours-in-words.ts';
+import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
 import { label } from '../numbers/phone.ts';
 
-/** A number on paper, and when it is the one to dial. */
+/** A number on paper. */
 export interface CardRow {
+  /** What to ask oneself before dialling it, where there is something. */
+  before?: string;
+  /** The line, if it goes by its name. */
+  who?: string;
+  /** When it is the one to dial, and for whom else. */
   when: string;
   digits: string;
 }
@@ -29,16 +34,26 @@ export function cardRows(
     ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: digits(number) })),
     ...ladder.flatMap((line, rung) =>
       inOrder(onPaper(line), 'office').map((number, place) => ({
-        when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
+        ...(rung === 1 && place === 0 ? { before: words.nobodyAnswers } : {}),
+        who: line.shortName,
+        when: whenOnPaper(number, line, words),
         digits: digits(number.number),
       })),
     ),
   ];
 }
 
+/** Short names that say less than the full one: `IVP: Instituut voor Psychotrauma`. */
+export function namesInFull(lines: readonly LineRecord[]): string[] {
+  return lines
+    .filter(({ name, shortName }) => !name.includes(shortName))
+    .map(({ name, shortName }) => `${shortName}: ${name}.`);
+}
+
 /**
  * Chooses the lines that a card has room for: from the first of the ladder on, each with all of its
- * numbers, because one of them alone may be the one that does not answer now.
+ * numbers, because one of them alone may be the one that does not answer now. A line of which nobody
+ * knows when it answers takes no room.
  *
  * @param ladder the lines in the order in which to call them
  */
@@ -47,12 +62,17 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
 ): L[] {
   const chosen: L[] = [];
   let numbers = 0;
-  for (const line of ladder) {
+  for (const line of ladder.filter(({ data }) => hasKnownHours(data))) {
     numbers += onPaper(line.data).length;
     if (numbers > CARD_NUMBERS) break;
     chosen.push(line);
   }
   return chosen;
+}
+
+/** Whether it is known of a line when it answers. */
+export function hasKnownHours(line: Pick<LineRecord, 'numbers'>): boolean {
+  return onPaper(line).some(({ hours }) => hours !== 'unknown');
 }
 
 /** The numbers of a line that go on paper: no second ones, none for abroad. */
@@ -73,5 +93,6 @@ function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): s
     hours === 'outside-office'
       ? words.otherTimes
       : hoursInWords(hours, line.officeHours, { ...words, officeHours }).replaceAll('\u00a0', ' ');
-  return `${line.shortName}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`;
+  const isForFamily = line.facts.family.startsWith(words.yes);
+  return `${lowerFirst(inWords)}${isForFamily ? `, ${words.familyToo}` : ''}`;
 }

@@ -6,7 +6,7 @@ import type { HTMLElement } from 'node-html-parser';
 /** Dots to a module; readers take a smaller one for a stain. */
 const DOTS = 4;
 /** More than the sign of the site and the lines to cut along. */
-const LARGE = 400;
+const LARGE = 600;
 
 /** The same drawing is read only once. */
 const memory = new Map<string, string>();

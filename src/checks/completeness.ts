@@ -1,15 +1,17 @@
 /** What must stand in the built site: a number that is missing is as bad as one that is wrong. */
 
-import { CARD_FORMATS, CARD_NUMBERS } from '../cards/formats.ts';
+import { CARD_FORMATS, CARD_NUMBERS, FRONTS_ON_PAGE } from '../cards/formats.ts';
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './listen.ts';
 import { WHEN, idOf, ladderOf, mainOf, phraseOf, spaced, type Entry } from './record.ts';
 import { unless, type Saying } from './says.ts';
 
-/** The page that is there to be printed, and how often the numbers stand on it. */
+/** The page that is there to be printed. */
 export const CARDS = 'zakkaart/index.html';
-export const FRONTS = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
+
+/** Every line as a contact, in one file. */
+export const ALL_CONTACTS = 'contact/alle.vcf';
 
 /** Where a number must stand, with one phrase of each of these, and how often. */
 type Need = [where: string, phrases?: readonly (readonly string[])[], times?: number];
@@ -51,7 +53,7 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   const pages = places.filter((where) => where.endsWith('.html'));
   const cards = entriesOnCards(truth).includes(entry)
     ? [
-        { where: CARDS, fronts: FRONTS },
+        { where: CARDS, fronts: FRONTS_ON_PAGE },
         ...CARD_FORMATS.map(({ id, fronts }) => ({ where: `zakkaart/${id}.pdf`, fronts })),
       ]
     : [];
@@ -61,6 +63,8 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, ...name],
     [true, `contact/${id}.vcf`],
     [true, `contact/${id}.vcf, NOTE`, all],
+    [true, ALL_CONTACTS],
+    [true, `${ALL_CONTACTS}, NOTE`, all],
     [true, 'hulplijnen/index.html', all, isAbove ? 2 : 1],
     [true, `hulplijnen/${id}/index.html`, all, rung === 1 && isMain ? 2 : 1],
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
@@ -77,9 +81,13 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));
 }
 
-/** The numbers for danger and of as many lines as a card has room for, each with all of its own. */
+/**
+ * The numbers for danger and of as many lines as a card has room for, each with all of its own; but of
+ * a line of which nobody knows when it answers, none.
+ */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
-  const sums = ladderOf(lines).map((line, rung, ladder) => ({
+  const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
+  const sums = ladderOf(known).map((line, rung, ladder) => ({
     line,
     sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
   }));

@@ -4,7 +4,8 @@ import { policyIn } from '../headers/headers.ts';
 import { telHref } from '../numbers/phone.ts';
 import { policyOf } from '../headers/policy.ts';
 import { EMERGENCY } from '../numbers/verification.ts';
-import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
+import { FRONTS_ON_PAGE } from '../cards/formats.ts';
+import { CARDS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './listen.ts';
 import { checkLinePage, checkNames } from './names.ts';
@@ -63,10 +64,10 @@ export function checkEveryPage(
     ...(file === CARDS
       ? [
           ...unless(
-            codes.length >= FRONTS && codes.every((one) => one === home),
+            codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home),
             `verwacht: codes naar ${home}`,
           ),
-          ...checkEdition(page.root.structuredText, FRONTS, entriesOnCards(truth), truth),
+          ...checkEdition(page.root.structuredText, FRONTS_ON_PAGE, entriesOnCards(truth), truth),
         ]
       : []),
     ...(file === 'hulplijnen/index.html'

@@ -48,7 +48,9 @@ function listener(content: Content, entries: readonly Entry[]): Truth['listen'] 
     ...TELLING.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
     ...[...numbers.keys()].map((form) => phraseOf(words.tryNext.replace('{number}', form))),
   ]);
-  const others = phrasesOf(content);
+  // What a short name stands for says nothing of the number that comes next.
+  const inFull = entries.map(({ line: { data } }) => `${data.shortName}: ${data.name}`);
+  const others = [...phrasesOf(content), ...inFull.map(phraseOf)];
   const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);
   // Of 112 and 113 the number is the name; a name can be a word that the site uses anyway.
   for (const form of [...numbers.keys(), ...names.filter((name) => others.includes(name))]) {

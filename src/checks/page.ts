@@ -59,7 +59,7 @@ export function readPage(source: string, file: string, { truth, pages, checkLink
 
 /** With an old number stands each number to call instead. */
 function tellGroup(group: readonly Row[], file: string, truth: Truth): Told {
-  const isCard = file === CARDS && group[0]?.node.closest('[data-format]');
+  const isCard = file === CARDS && group[0]?.node.closest('.papers');
   const told = tell(group, truth, isCard ? 'kaart' : undefined);
   // What holds at a moment is not what holds of a number.
   const isMoment = MOMENT.test(spaced(group.map(({ text }) => text).join(' ')));

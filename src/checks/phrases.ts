@@ -8,7 +8,7 @@ import { WHEN, phraseOf, spaced, type Content } from './record.ts';
 /** The words of the site that say something of a number. */
 export const TELLING = [
   ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
+  ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
 ];
 
 /** The other phrases of the site: its words, in parts where something is filled in. */

@@ -85,7 +85,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
 
 function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words: Words): string[] {
   const { hours, role, verified } = record;
-  const { officeHours, next } = line.data;
+  const { officeHours, next, facts } = line.data;
   const after = next === undefined ? ladderOf(lines) : lines.filter((one) => idOf(one) === next);
   return [
     hours,
@@ -96,6 +96,7 @@ function saysOf(record: NumberRecord, line: Line, lines: readonly Line[], words:
       daysInWords(days, words),
       timesInWords(core, words),
     ]),
+    ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
     ...after.flatMap(({ data }) =>
       data.numbers.map((number) => words.tryNext.replace('{number}', labelOf(number))),
     ),

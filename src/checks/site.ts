@@ -9,7 +9,7 @@ import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
 import { checkSaying, together, type Told } from './says.ts';
-import { readContact } from './vcard.ts';
+import { readContacts } from './vcard.ts';
 
 /** How a file is read, by how its name ends. */
 const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Told>> = {
@@ -18,7 +18,7 @@ const READERS: Readonly<Record<string, (text: string, file: string, site: Site) 
   json: readFile,
   pdf: readPdf,
   txt: readFile,
-  vcf: readContact,
+  vcf: readContacts,
   webmanifest: readFile,
   xml: readFile,
 };

@@ -19,7 +19,7 @@ const NAME_SPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
 
 interface LineEntry {
   id: string;
-  data: Pick<LineRecord, 'name' | 'shortName' | 'summary' | 'numbers' | 'officeHours'>;
+  data: Pick<LineRecord, 'name' | 'shortName' | 'group' | 'summary' | 'numbers' | 'officeHours'>;
 }
 
 /**
@@ -47,6 +47,8 @@ export function vcard(
     ...data.numbers.filter(({ role }) => role !== 'main'),
   ];
   const when = (number: NumberRecord) => whenInWords(number, data.officeHours, words);
+  // Without a comma: some readers of contacts end a label at one.
+  const label = (number: NumberRecord) => when(number).replaceAll(', ', ' ');
   const note = [
     data.summary,
     ...numbers.flatMap((number) => [
@@ -60,8 +62,8 @@ export function vcard(
     'VERSION:3.0',
     `PRODID:-//${page.hostname}//vCard//${words.locale.toUpperCase()}`,
     `UID:${uuidOf(id)}`,
-    `N:${escaped(data.name)};;;;`,
-    `FN:${escaped(data.name)}`,
+    `N:${escaped(nameOf(data, words))};;;;`,
+    `FN:${escaped(nameOf(data, words))}`,
     `ORG:${escaped(data.name)}`,
     `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
@@ -69,13 +71,18 @@ export function vcard(
       const tel = `TEL;TYPE=${typeOf(number)}:${dialString(number.number)}`;
       // A simple reader takes only what is in no group: it must not get a name without a number.
       if (place === 0) return [tel];
-      return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(when(number))}`];
+      return [`item${place}.${tel}`, `item${place}.X-ABLabel:${escaped(label(number))}`];
     }),
     `NOTE:${escaped(note)}`,
     `URL:${page.href}`,
     `REV:${todayOf(builtAt)}T00:00:00Z`,
     'END:VCARD',
   ]);
+}
+
+/** What one looks for in panic: those for office holders begin with the same word. */
+function nameOf({ group, name, shortName }: LineEntry['data'], words: Words): string {
+  return group === 'office-holders' ? `${words.aftercare}: ${shortName}` : name;
 }
 
 /**

@@ -37,7 +37,7 @@ const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
 const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
 const measurePages = pages.filter((file) => file.startsWith('maatregelen/'));
 const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
-const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map(
+const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'kaart-groot'].map(
   (id) => `zakkaart/${id}.pdf`,
 );
 
@@ -688,7 +688,7 @@ const LOOKED_UP: Kinds = {
   },
   'a row taken out of a PDF': () => inText(pick(pdfs), /IVP: .*\n.*\n/g, () => ''),
   'a PDF that does not say that nobody phoned': () =>
-    inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is door ons gebeld\./g, () => ''),
+    inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is\s+nagebeld\./g, () => ''),
   'a PDF that says day and night': () => inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
   'a code in a PDF that leads elsewhere': () =>
     inText(pick(pdfs), /(?<=QR-code: )http:\/\/localhost:4321/g, () => 'https://nazorg.example'),
