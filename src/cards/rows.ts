@@ -30,13 +30,15 @@ export function cardRows(
   ladder: readonly LineRecord[],
   words: Words,
 ): CardRow[] {
+  // With as many numbers as there is room for, there is none for more words.
+  const hasRoom = ladder.flatMap(onPaper).length < CARD_NUMBERS;
   return [
     ...onPaper(emergency).map(({ number }) => ({ when: words.emergency, digits: digits(number) })),
     ...ladder.flatMap((line, rung) =>
       inOrder(onPaper(line), 'office').map((number, place) => ({
         ...(rung === 1 && place === 0 ? { before: words.nobodyAnswers } : {}),
         who: line.shortName,
-        when: whenOnPaper(number, line, words),
+        when: `${whenOnPaper(number, line, words)}${hasRoom ? familyToo(line, words) : ''}`,
         digits: digits(number.number),
       })),
     ),
@@ -93,6 +95,10 @@ function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): s
     hours === 'outside-office'
       ? words.otherTimes
       : hoursInWords(hours, line.officeHours, { ...words, officeHours }).replaceAll('\u00a0', ' ');
-  const isForFamily = line.facts.family.startsWith(words.yes);
-  return `${lowerFirst(inWords)}${isForFamily ? `, ${words.familyToo}` : ''}`;
+  return lowerFirst(inWords);
+}
+
+/** That family may call too, where the line says so without doubt. */
+function familyToo({ facts }: LineRecord, words: Words): string {
+  return facts.family.startsWith(words.yes) ? `, ${words.familyToo}` : '';
 }

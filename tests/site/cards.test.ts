@@ -161,7 +161,7 @@ describe('on the card', () => {
   });
 });
 
-test('a second line with office hours leaves no room for the third: the build says so', async () => {
+test('a second line with office hours has room for both of its numbers, on every format', async () => {
   const folder = copyProject();
   onTestFinished(() => {
     removeProject(folder);
@@ -180,9 +180,7 @@ test('a second line with office hours leaves no room for the third: the build sa
     ),
   );
   const { status, output } = await buildIn(folder);
-  expect(output).toMatch(
-    /content\/lines\/vertrouwenslijn\.md, regel \d+, ladder: .*niet op de kaarten/,
-  );
+  expect(output).not.toContain('De kaarten kloppen niet');
   expect(status).toBe(0);
   for (const { id } of CARD_FORMATS.filter(({ fronts }) => fronts === 1)) {
     const pages = await printedPages(readFileSync(path.join(folder, `dist/zakkaart/${id}.pdf`)));

@@ -16,12 +16,18 @@ const shown = (...ladder: LineRecord[]) =>
       `${before ? `${before} ` : ''}${who ? `${who}: ` : ''}${when} | ${digits}`,
   );
 
+test('where there is room for more words, the line of the family says so', () => {
+  expect(shown(ivp, team)).toContain(
+    'Neemt niemand op? Weerbaar Bestuur: dag en nacht, ook voor familie | 070 - 373 83 14',
+  );
+});
+
 test('the rules: danger, working days, all other times, nobody answers, the third line', () => {
   expect(shown(ivp, team, confidants)).toEqual([
     'Nu in gevaar? | 112',
     'IVP: werkdagen, ongeveer 9 tot 17 uur | 020 - 840 76 20',
     'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
-    'Neemt niemand op? Weerbaar Bestuur: dag en nacht, ook voor familie | 070 - 373 83 14',
+    'Neemt niemand op? Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
     'Vertrouwenslijn: uren onbekend | 0800 - 2800 200',
   ]);
 });
