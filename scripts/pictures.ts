@@ -79,7 +79,9 @@ async function card(browser: Browser) {
     deviceScaleFactor: 2,
   });
   await page.goto(built('zakkaart/index.html'));
-  await page.locator('[data-format="kaart"] .card').screenshot({ path: 'pictures/zakkaart.png' });
+  await page
+    .locator('[data-paper="card"] .card-front')
+    .screenshot({ path: 'pictures/zakkaart.png' });
   await page.close();
 }
 

@@ -129,7 +129,7 @@ test('cards on the screen are as large as on paper', async ({ page }) => {
 test.describe('own numbers', () => {
   const NUMBER = '+31 6 12 34 56 78';
   const names = (page: Page) => page.getByLabel('Wie');
-  const numbers = (page: Page) => page.getByLabel('Nummer', { exact: true });
+  const numbers = (page: Page) => page.getByLabel('Telefoonnummer');
 
   test('are printed on each back as typed, never shortened', async ({ page }) => {
     await choose(page, 'kaart');
