@@ -82,7 +82,7 @@ export class CardMaker extends HTMLElement {
         card.scrollHeight <= card.clientHeight + 1 && list.scrollWidth <= list.clientWidth + 1;
     }
     this.find('misfit').hidden = fits;
-    const people = Number(this.querySelector<HTMLInputElement>('[type="number"]')?.value);
+    const people = Number((this.find('people') as Partial<HTMLInputElement>).value);
     const sheets = Math.ceil(people / 10);
     const count = this.find('count');
     const { one = '', more = '' } = count.dataset;
