@@ -8,13 +8,16 @@ import { waitFor } from './chromium.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { CARD_FORMATS, type CardFormat } from '../cards/formats.ts';
 import { BuildError } from './build-error.ts';
-import { finishPdf } from '../cards/exact-pdf.ts';
+import { finishPdf } from '../cards/finish-pdf.ts';
 import { site } from '../site.config.ts';
 import { pdfText, type Texts } from './site-files.ts';
 import { cardFaults } from '../cards/misfits.ts';
 
 /** The page with cards. */
 export const CARDS = 'zakkaart/index.html';
+
+/** How many times as fine the ready files are as what a reader prints. */
+const FINER = 4;
 
 /** Removes the links to PDFs from the page with cards; printing from the browser stays. */
 export function withoutPdfLinks(html: string): string {
@@ -44,10 +47,15 @@ export async function printCards(browser: Browser, folder: string, limit?: numbe
     const file = pdfPath(format);
     faults.push(...(await step(file, showFormat(page, format))));
     if (faults.length > 0) continue;
-    const pdf = await step(file, page.pdf({ preferCSSPageSize: true, tagged: true }));
-    const exact = finishPdf(pdf, format, buildDate());
-    writeFileSync(path.join(folder, file), exact);
-    texts.push(pdfText(exact).then((text) => [file, text]));
+    const pdf = await step(file, printFine(page));
+    const finished = await finishPdf(pdf, format, {
+      title: await page.title(),
+      author: site.operator ?? site.name,
+      language: site.language,
+      builtAt: buildDate(),
+    });
+    writeFileSync(path.join(folder, file), finished);
+    texts.push(pdfText(finished).then((text) => [file, text]));
   }
   // All is written then. The process itself may take longer to end, on a busy machine.
   const gone = new Promise((resolve) => browser.once('disconnected', resolve));
@@ -67,8 +75,22 @@ async function openPage(browser: Browser, folder: string): Promise<Page> {
   return page;
 }
 
+/** Prints the page as if its pixels were smaller: Chromium puts each row of words on a whole one. */
+async function printFine(page: Page): Promise<Buffer> {
+  const formats = page.locator('.formats');
+  await formats.evaluate((element: HTMLElement, times) => {
+    const unit = getComputedStyle(element).getPropertyValue('--unit');
+    element.style.setProperty('--unit', `calc(${unit} * ${times})`);
+  }, FINER);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, scale: 1 / FINER });
+  await formats.evaluate((element: HTMLElement) => {
+    element.style.removeProperty('--unit');
+  });
+  return pdf;
+}
+
 /** Shows one format on the page; returns what is wrong with its cards. */
-async function showFormat(page: Page, { id }: CardFormat): Promise<string[]> {
+async function showFormat(page: Page, { id, paper }: CardFormat): Promise<string[]> {
   const option = page.locator(`[name="format"][value="${id}"]`);
   await option.evaluate((radio: HTMLInputElement) => {
     radio.checked = true;
@@ -77,6 +99,6 @@ async function showFormat(page: Page, { id }: CardFormat): Promise<string[]> {
   await page.evaluate((title) => {
     document.title = title;
   }, `${site.name}: ${name}`);
-  const found = await page.locator(`[data-format="${id}"]`).evaluate(cardFaults);
+  const found = await page.locator(`[data-paper="${paper}"]`).evaluate(cardFaults);
   return found.map((fault) => `${name}: ${fault}`);
 }

@@ -79,7 +79,7 @@ function phrasesAbout(
   words: Words,
 ): string[] {
   const { hours, role, verified } = record;
-  const { officeHours, next } = line.data;
+  const { officeHours, next, facts } = line.data;
   const after = next === undefined ? ladderOf(lines) : lines.filter((one) => one.id === next);
   return [
     hours,
@@ -90,6 +90,7 @@ function phrasesAbout(
       daysInWords(days, words),
       timesInWords(core, words),
     ]),
+    ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
     ...after.flatMap(({ data }) =>
       data.numbers.map((number) => words.tryNext.replace('{number}', labelOf(number))),
     ),

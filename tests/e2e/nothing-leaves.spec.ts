@@ -121,7 +121,9 @@ test.describe('at a computer, where there is most to tap', () => {
         });
       });
       await page.goto(path);
-      for (const field of await page.locator('input:not([type=radio]):visible').all()) {
+      for (const field of await page
+        .locator('input:not([type=radio], [type=file]):visible')
+        .all()) {
         const isMoment = (await field.getAttribute('type')) === 'datetime-local';
         await field.fill(isMoment ? '2031-02-04T10:00' : '088 - 330 55 00');
         await field.press('Enter');

@@ -29,7 +29,7 @@ export function cardsInPage() {
   return {
     shown: [...document.querySelectorAll<HTMLElement>('.paper')]
       .filter(isSeen)
-      .map((paper) => paper.dataset.format ?? ''),
+      .map((paper) => paper.dataset.paper ?? ''),
     fields: isSeen(document.querySelector('.own-fields')),
   };
 }

@@ -96,10 +96,10 @@ for (const engine of ENGINES) {
 
     test('the card that is chosen with a keyboard is the one that is shown', async () => {
       const browser = await open('/zakkaart/');
-      expect(await browser.run(cardsInPage)).toEqual({ shown: ['kaart'], fields: false });
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['card'], fields: true });
       await browser.run(chooseInPage, 'kaart');
       await browser.press('ArrowDown');
-      expect(await browser.run(cardsInPage)).toEqual({ shown: ['vouwkaart'], fields: true });
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['fold'], fields: true });
       expect(browser.errors ?? []).toEqual([]);
     });
 
