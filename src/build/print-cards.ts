@@ -42,11 +42,13 @@ export async function printCards(browser: Browser, folder: string, limit?: numbe
   const page = await step('het openen van de pagina', openPage(browser, folder));
   // Read while the browser, another process, prints the next one.
   const texts: Promise<[file: string, text: string]>[] = [];
-  const faults: string[] = [];
+  // Of cards that are on several sheets each fault is told once.
+  const faults = new Map<string, string>();
   for (const format of CARD_FORMATS) {
     const file = pdfPath(format);
-    faults.push(...(await step(file, showFormat(page, format))));
-    if (faults.length > 0) continue;
+    const { name, found } = await step(file, showFormat(page, format));
+    for (const fault of found) faults.set(fault, faults.get(fault) ?? `${name}: ${fault}`);
+    if (faults.size > 0) continue;
     const pdf = await step(file, printFine(page));
     const finished = await finishPdf(pdf, format, {
       title: await page.title(),
@@ -60,10 +62,10 @@ export async function printCards(browser: Browser, folder: string, limit?: numbe
   // All is written then. The process itself may take longer to end, on a busy machine.
   const gone = new Promise((resolve) => browser.once('disconnected', resolve));
   await step('het sluiten', Promise.race([browser.close(), gone]));
-  if (faults.length === 0) return new Map(await Promise.all(texts));
+  if (faults.size === 0) return new Map(await Promise.all(texts));
   const advice =
     'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
-  throw new BuildError('De kaarten kloppen niet.', [...faults, advice]);
+  throw new BuildError('De kaarten kloppen niet.', [...faults.values(), advice]);
 }
 
 /** Opens the page with cards as it is printed. */
@@ -89,8 +91,8 @@ async function printFine(page: Page): Promise<Buffer> {
   return pdf;
 }
 
-/** Shows one format on the page; returns what is wrong with its cards. */
-async function showFormat(page: Page, { id, paper }: CardFormat): Promise<string[]> {
+/** Shows one format on the page; returns its name, and what is wrong with its cards. */
+async function showFormat(page: Page, { id, paper }: CardFormat) {
   const option = page.locator(`[name="format"][value="${id}"]`);
   await option.evaluate((radio: HTMLInputElement) => {
     radio.checked = true;
@@ -100,5 +102,5 @@ async function showFormat(page: Page, { id, paper }: CardFormat): Promise<string
     document.title = title;
   }, `${site.name}: ${name}`);
   const found = await page.locator(`[data-paper="${paper}"]`).evaluate(cardFaults);
-  return found.map((fault) => `${name}: ${fault}`);
+  return { name, found };
 }
