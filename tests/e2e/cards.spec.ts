@@ -1,5 +1,6 @@
 /** The page with cards, as a reader prints it. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardFaults } from '../../src/cards/misfits.ts';
 import { CARD_FORMATS } from '../../src/cards/formats.ts';
@@ -182,7 +183,7 @@ test.describe('own numbers', () => {
     await choose(page, 'kaart');
     await numbers(page).first().fill(NUMBER);
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Bewaar in een bestand' }).click();
+    await page.getByRole('button', { name: 'Bewaar in een bestand' }).click();
     const file = await (await download).path();
     expect((await download).suggestedFilename()).toBe('eigen-nummers.txt');
     await page.reload();
@@ -234,6 +235,60 @@ test('a griffier is told how many sheets a council takes', async ({ page }) => {
   await expect(page.getByText('9 raadsleden: 1 vel', { exact: true })).toBeVisible();
 });
 
+test.describe('the picture for a lock screen', () => {
+  test('is as tall as a phone, has every number of the card, and is saved by the reader', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const written: string[] = [];
+      Object.assign(window, { written });
+      const pen = CanvasRenderingContext2D.prototype;
+      const before = Object.create(pen, Object.getOwnPropertyDescriptors(pen)) as typeof pen;
+      pen.fillText = function (text, x, y) {
+        const { width } = this.measureText(text);
+        const { canvas } = this;
+        written.push(x + width <= canvas.width && y < canvas.height * 0.85 ? text : 'cut off');
+        before.fillText.call(this, text, x, y);
+      };
+    });
+    await page.goto('/zakkaart/');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'vergrendelscherm' }).click();
+    expect((await download).suggestedFilename()).toBe('nazorgnummers.png');
+    const png = readFileSync(await (await download).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1170, 2532]);
+    const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+    expect(written).not.toContain('cut off');
+    const digits = page.locator('.card-front').first().locator('.digits');
+    expect(written).toEqual(expect.arrayContaining(await digits.allInnerTexts()));
+    expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('is not offered at a computer', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('/zakkaart/');
+    await expect(page.getByRole('button', { name: 'vergrendelscherm' })).toBeHidden();
+  });
+});
+
+test('a text for who was threatened is copied with the address of the site', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.goto('/zakkaart/');
+  await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+  await expect(page.getByText('De tekst is gekopieerd.')).toBeVisible();
+  // The site lets no page read the clipboard; a reader pastes.
+  const field = page.getByLabel('Wie').first();
+  await field.fill('');
+  await field.press('ControlOrMeta+V');
+  await expect(field).toHaveValue(/ook voor je familie: https?:\/\/[^ ]+\/$/);
+});
+
 test.describe('when JavaScript is off', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -242,6 +297,7 @@ test.describe('when JavaScript is off', () => {
     await expect(page.getByLabel('Wie')).toHaveCount(5);
     await expect(page.getByLabel('Wie').first()).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('lock-screen')).toBeHidden();
     await expectWhole(page, OWN_PAPER);
     await page.locator('[value="kaart"]').check();
     const [front, back] = await printed(page, OWN_PAPER);
