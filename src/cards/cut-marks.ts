@@ -24,21 +24,16 @@ const [NEAR, FAR] = [1, 4];
  */
 export function cutMarks({ x, y, columns, rows, width, height, gap }: CardGrid): string {
   const lefts = upTo(columns).map((column) => x + column * (width + gap));
-  const [top, bottom] = [y, y + rows * height];
   const upright = lefts
     .flatMap((left) => [left, left + width])
-    .map((edge) => `M${edge} ${top - FAR}v${FAR - NEAR}M${edge} ${bottom + NEAR}v${FAR - NEAR}`);
-  const level = upTo(rows + 1)
-    .map((row) => y + row * height)
-    .flatMap((edge) =>
-      lefts.map(
-        (left) =>
-          `M${left - FAR} ${edge}h${FAR - NEAR}M${left + width + NEAR} ${edge}h${FAR - NEAR}`,
-      ),
-    );
+    .map((edge) => `M${edge} ${y - FAR}v${FAR - NEAR}m0 ${rows * height + 2 * NEAR}v${FAR - NEAR}`);
+  // Two cards beside each other share the mark between them.
+  const marks = [FAR - NEAR, ...upTo(columns - 1).map(() => gap - 2 * NEAR), FAR - NEAR];
+  const across = marks.map((length) => `h${length}`).join(`m${width + 2 * NEAR} 0`);
+  const level = upTo(rows + 1).map((row) => `M${x - FAR} ${y + row * height}${across}`);
   return [...upright, ...level].join('');
 }
 
 function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, place) => place);
+  return Array.from({ length: count }, (_, index) => index);
 }

@@ -1,7 +1,7 @@
 /**
  * Mends what Chromium writes for who hears a PDF, by the published rules of PDF/UA-1 (ISO 14289-1): a
- * row of a list has a body (clause 7.6), and what is only drawn, as a line or a white ground, is an
- * artifact (clause 7.1).
+ * row of a list has a body (clause 7.6), the first heading is of the first level (clause 7.4.2), and what
+ * is only drawn, as a line or a white ground, is an artifact (clause 7.1).
  */
 
 import {
@@ -36,6 +36,13 @@ export function addListBodies(document: PDFDocument): void {
     item.set(KIDS, context.obj([bodyReference]));
     item.delete(PDFName.of('Pg'));
     replaceParent(document, reference, bodyReference);
+  }
+}
+
+/** Makes the headings of cards those of the file: on paper no title of the page stands above them. */
+export function raiseHeadings(document: PDFDocument): void {
+  for (const [, element] of elementsOf(document)) {
+    if (element.get(ROLE) === PDFName.of('H2')) element.set(ROLE, PDFName.of('H1'));
   }
 }
 

@@ -6,7 +6,7 @@ import type { HTMLElement } from 'node-html-parser';
 /** Dots per module of a code; a reader takes a smaller module for a stain. */
 const DOTS = 4;
 /** How many characters a code has at least: the sign of the site and cutting lines have fewer. */
-const MIN_LENGTH = 600;
+const MIN_LENGTH = 400;
 
 /** What each drawing says: the same one stands on many pages. */
 const textByDrawing = new Map<string, string>();

@@ -108,7 +108,10 @@ for (const engine of ENGINES) {
         ['A4', { format: 'A4', margin: MARGIN }],
         ['A4 without margins', { format: 'A4', margin: 0 }],
         ['A4 turned', { format: 'A4', landscape: true, margin: MARGIN }],
+        ['A4 at 90 %', { format: 'A4', margin: MARGIN, scale: 0.9 }],
+        ['A3', { format: 'A3', margin: MARGIN }],
         ['A5', { format: 'A5', margin: MARGIN }],
+        ['Letter', { format: 'Letter', margin: MARGIN }],
       ])('each card prints whole, in the middle, on %s', async (_, paper) => {
         const browser = await open('/zakkaart/');
         for (const format of CARD_FORMATS) {

@@ -57,7 +57,7 @@ describe.each(FILES)('$id.pdf', ({ printed, ...format }) => {
     const file = read(format).toString('latin1');
     expect(file).toMatch(/\/Marked true/);
     expect(file).toMatch(/\/S \/LBody/);
-    expect(file).toMatch(/\/S \/H2/);
+    expect(file).toMatch(/\/S \/H1/);
     expect(file).toMatch(/\/PrintScaling \/None/);
     expect(file).toContain(`/Duplex /${pages > 1 ? 'DuplexFlipLongEdge' : 'Simplex'}`);
     expect(file.match(/\/FontDescriptor \d+ 0 R/g)?.length).toBe(
@@ -98,6 +98,21 @@ describe.each(Object.entries(SHEETS))('%s.pdf', (id, { x, y, height, columns, ro
     }
   });
 
+  test('has no ink on an edge that is cut, nor within 0.8 mm of it', () => {
+    for (const page of [front, back]) {
+      for (const cell of cells) {
+        for (const edge of [
+          { ...cell, x: cell.x - 0.8, width: 1.6, height },
+          { ...cell, x: cell.x + WIDTH - 0.8, width: 1.6, height },
+          { ...cell, y: cell.y - 0.8, width: WIDTH, height: 1.6 },
+          { ...cell, y: cell.y + height - 0.8, width: WIDTH, height: 1.6 },
+        ]) {
+          expect(page?.marginsIn(edge)).toBeUndefined();
+        }
+      }
+    }
+  });
+
   test('has marks to cut along beside the cards on plain paper, on the front alone', () => {
     const beside = (page: PrintedPage | undefined) =>
       [
@@ -117,6 +132,11 @@ test('the front of the folded card stands below its back, between the same marks
   // The code is black up to the right margin of the front; the back stands on its head.
   expect(Math.min(...Object.values(front ?? {}))).toBeGreaterThan(MARGIN);
   expect(Math.min(...Object.values(back ?? {}))).toBeGreaterThan(MARGIN);
+});
+
+test('the file for the print shop has nothing within 5 mm of its edges', () => {
+  const { printed = [] } = FILES.find(({ id }) => id === 'kaart-drukwerk') ?? {};
+  expect(Math.min(...marginsOf(printed))).toBeGreaterThanOrEqual(5);
 });
 
 test('the file for the print shop is black alone, cut 3 mm within its edges', () => {
