@@ -161,6 +161,7 @@ export const uiSchema = record({
   stepEvidence: words,
   ownNumbers: words,
   ownStay: words,
+  ownNotInFiles: words,
   ownName: words,
   ownNumber: words,
   ownAdd: words,
