@@ -30,7 +30,7 @@ export function cardsInPage() {
     shown: [...document.querySelectorAll<HTMLElement>('.paper')]
       .filter(isSeen)
       .map((paper) => paper.dataset.paper ?? ''),
-    fields: isSeen(document.querySelector('.own-fields')),
+    fields: isSeen(document.querySelector('own-numbers')),
   };
 }
 
