@@ -6,7 +6,7 @@ import { astroRooms } from './oxlint.config.ts';
 
 /** Every class of our own sheets: the plugin would find them by itself only in cascade layers. */
 const OWN_CLASSES = globSync('src/{styles,cards}/*.css').flatMap(
-  (file) => readFileSync(file, 'utf8').match(/(?<=\.)[a-z][\w-]*(?=[^{};]*\{)/g) ?? [],
+  (file) => readFileSync(file, 'utf8').match(/(?<=\.|@page )[a-z][\w-]*(?=[^{};]*\{)/g) ?? [],
 );
 
 /** Components and JavaScript; `oxlint.config.ts` is for TypeScript. */

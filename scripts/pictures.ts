@@ -89,7 +89,9 @@ async function drawCard(browser: Browser) {
     deviceScaleFactor: 2,
   });
   await page.goto(builtPage('zakkaart/index.html'));
-  await page.locator('[data-format="kaart"] .card').screenshot({ path: 'pictures/zakkaart.png' });
+  await page
+    .locator('[data-paper="card"] .card-front')
+    .screenshot({ path: 'pictures/zakkaart.png' });
   await page.close();
 }
 

@@ -1,25 +1,23 @@
-/**
- * `<card-maker>`: writes what is typed onto the cards of the page, and prints.
- *
- * Each field has `data-field`; every element on a card with the same word in `data-own` shows its
- * value. Nothing is stored or sent, and leaving the page wipes it, from the back/forward cache too.
- */
+/** `<card-maker>`: prints the cards, and counts the sheets for a council. */
 export class CardMaker extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('input', this);
-    this.querySelector('button')?.addEventListener('click', () => {
-      print();
-    });
-    addEventListener('pagehide', this);
-  }
-
-  handleEvent({ type }: Event): void {
-    for (const field of this.querySelectorAll('input')) {
-      if (type === 'pagehide') field.value = '';
-      for (const shown of document.querySelectorAll(`[data-own="${field.dataset.field ?? ''}"]`)) {
-        shown.textContent = field.value;
+    const print = this.querySelector<HTMLButtonElement>('[data-print]');
+    const count = this.querySelector<HTMLElement>('[data-count]');
+    if (!print || !count) return;
+    print.hidden = count.hidden = false;
+    print.onclick = () => {
+      window.print();
+    };
+    count.oninput = ({ target }) => {
+      const people = Number((target as HTMLInputElement).value);
+      const sheets = Math.ceil(people / 10);
+      const { one = '', more = '' } = count.dataset;
+      const said = sheets === 1 ? one : more;
+      const output = count.querySelector('output');
+      if (output) {
+        output.textContent =
+          sheets > 0 ? said.replace('{people}', `${people}`).replace('{sheets}', `${sheets}`) : '';
       }
-    }
+    };
   }
 }

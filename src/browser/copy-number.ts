@@ -1,6 +1,6 @@
 /**
- * Copies a number to the clipboard. The script stands after the buttons, which are hidden when served.
- * Where copying fails, it selects the number, to copy by hand.
+ * Copies a number or a text to the clipboard. The script stands after the buttons, which are hidden when served.
+ * Where copying fails, it selects what stands before the button, to copy by hand.
  */
 
 const outcome = document.querySelector('#copied');

@@ -5,7 +5,7 @@ import { lostNumbers } from '../data/lost-numbers.ts';
 import type { LineFile } from '../data/content-file.ts';
 import type { Content } from '../data/read-content.ts';
 import { CARD_NUMBERS } from '../cards/formats.ts';
-import { cardLines } from '../cards/rows.ts';
+import { cardLines, hasKnownHours } from '../cards/rows.ts';
 import { ladderOf } from '../numbers/ladder.ts';
 import { parseNumbersJson } from '../schemas/numbers-json.ts';
 
@@ -20,7 +20,7 @@ export function contentWarnings({ lines, former }: Content): string[] {
 
 /** Warns of lines on the ladder for which the cards have no room. */
 function linesOffCards(lines: readonly LineFile[]): string[] {
-  const ladder = ladderOf(lines);
+  const ladder = ladderOf(lines).filter(({ data }) => hasKnownHours(data));
   return ladder
     .slice(cardLines(ladder).length)
     .map(

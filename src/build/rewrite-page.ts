@@ -13,7 +13,7 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 const CHARSET = '<meta charset="utf-8">';
 
 /** The cards; they keep ordinary spaces, because screen readers of PDFs stop at other ones. */
-const CARDS = /(<div class="paper .*?<\/main>)/s;
+const CARDS = /(<section class="papers">.*?<\/section>)/s;
 
 /**
  * Rewrites a page that Astro rendered.

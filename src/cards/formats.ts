@@ -1,33 +1,112 @@
-/** What can be printed, and whose numbers readers can add. */
+/** What can be printed, and how it lies on its paper. */
 
 import type { Words } from '../schemas/ui.ts';
 
-/** A format of paper. */
+/** A format of paper. Where its cards lie on it stands in `src/cards/cards.css`, by the same name. */
 export interface CardFormat {
   /** Its name in addresses: `/zakkaart/vouwkaart.pdf`. */
   id: string;
-  /** The key of its name in `content/ui/`. */
+  /** The keys of its name, and of how to print it, in `content/ui/`. */
   words: keyof Words;
-  /** The size of a page in millimetres, the same as in `src/cards/cards.css`. */
+  hint: keyof Words;
+  /** The part of the page with cards that is printed: `data-paper` there. Formats share one. */
+  paper: 'card' | 'fold' | 'sheet' | 'poster' | 'large';
+  /** The size of a page in millimetres. */
   width: number;
   height: number;
-  pages: number;
+  pages: 1 | 2;
   /** How often the numbers stand on it. */
   fronts: number;
+  /** The width of the white round its pages that is cut off, in millimetres. */
+  bleed?: number;
 }
 
 /** How many numbers a card has room for, besides the one for danger. */
 export const CARD_NUMBERS = 4;
 
-/** The page starts with the first. */
-export const CARD_FORMATS: readonly CardFormat[] = [
-  { id: 'kaart', words: 'oneCard', width: 85, height: 55, pages: 1, fronts: 1 },
-  { id: 'vouwkaart', words: 'foldedCard', width: 170, height: 55, pages: 2, fronts: 1 },
-  { id: 'vel', words: 'tenCards', width: 210, height: 297, pages: 1, fronts: 10 },
-  { id: 'achterkanten', words: 'tenBacks', width: 210, height: 297, pages: 1, fronts: 0 },
-  { id: 'poster-a4', words: 'posterA4', width: 210, height: 297, pages: 1, fronts: 1 },
-  { id: 'poster-a3', words: 'posterA3', width: 297, height: 420, pages: 1, fronts: 1 },
+const A4 = { width: 210, height: 297 };
+const A3 = { width: 297, height: 420 };
+
+/** For who prints for a whole council. */
+const FOR_ALL = [
+  {
+    id: 'vel',
+    words: 'sheetPlain',
+    hint: 'hintSheet',
+    paper: 'sheet',
+    ...A4,
+    pages: 2,
+    fronts: 10,
+  },
+  {
+    ...{ id: 'vel-perforatie', words: 'sheetPerforated', hint: 'hintPerforated', paper: 'sheet' },
+    ...{ ...A4, pages: 2, fronts: 10 },
+  },
+  {
+    ...{ id: 'vel-avery', words: 'sheetAvery', hint: 'hintAvery', paper: 'sheet' },
+    ...{ ...A4, pages: 2, fronts: 10 },
+  },
+  {
+    id: 'poster-a4',
+    words: 'posterA4',
+    hint: 'hintPoster',
+    paper: 'poster',
+    ...A4,
+    pages: 1,
+    fronts: 1,
+  },
+  {
+    id: 'poster-a3',
+    words: 'posterA3',
+    hint: 'hintPoster',
+    paper: 'poster',
+    ...A3,
+    pages: 1,
+    fronts: 1,
+  },
+  {
+    ...{ id: 'kaart-drukwerk', words: 'printShop', hint: 'hintPrintShop', paper: 'card' },
+    ...{ width: 91, height: 61, pages: 2, fronts: 1, bleed: 3 },
+  },
+] as const satisfies readonly CardFormat[];
+
+/** For oneself. */
+const FOR_ONE = [
+  { id: 'kaart', words: 'oneCard', hint: 'hintCard', paper: 'card', ...A4, pages: 2, fronts: 1 },
+  {
+    id: 'vouwkaart',
+    words: 'foldedCard',
+    hint: 'hintFold',
+    paper: 'fold',
+    ...A4,
+    pages: 1,
+    fronts: 1,
+  },
+  {
+    id: 'kaart-groot',
+    words: 'largeCard',
+    hint: 'hintLarge',
+    paper: 'large',
+    ...A4,
+    pages: 1,
+    fronts: 4,
+  },
+] as const satisfies readonly CardFormat[];
+
+export const CARD_GROUPS: readonly { words: keyof Words; formats: readonly CardFormat[] }[] = [
+  { words: 'forCouncil', formats: FOR_ALL },
+  { words: 'forMyself', formats: FOR_ONE },
 ];
+
+export const CARD_FORMATS: readonly CardFormat[] = CARD_GROUPS.flatMap(({ formats }) => formats);
+
+/** The one that the page begins with. */
+export const FIRST_FORMAT = 'kaart';
+
+/** How often the numbers stand on the page itself, on which formats share a paper. */
+export const FRONTS_ON_PAGE = [
+  ...new Map(CARD_FORMATS.map(({ paper, fronts }) => [paper, fronts])).values(),
+].reduce((sum, fronts) => sum + fronts, 0);
 
 /** Who may stand among one's own numbers, each a key of `content/ui/`. */
 export const OWN_CONTACTS = [
@@ -36,4 +115,12 @@ export const OWN_CONTACTS = [
   'communityOfficer',
   'confidant',
   'relatives',
+] as const satisfies readonly (keyof Words)[];
+
+/** What to do, in this order, each a key of `content/ui/`. */
+export const STEPS = [
+  'stepSafe',
+  'stepEmergency',
+  'stepReport',
+  'stepEvidence',
 ] as const satisfies readonly (keyof Words)[];

@@ -4,11 +4,16 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
-import { hoursInWords } from '../words/hours-in-words.ts';
+import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 
-/** A number on paper, and when it is the one to dial. */
+/** A number on paper. */
 export interface CardRow {
+  /** What to ask oneself before dialling it, where there is something. */
+  before?: string;
+  /** The line, if it goes by its name. */
+  who?: string;
+  /** When it is the one to dial, and for whom else. */
   when: string;
   digits: string;
 }
@@ -25,20 +30,32 @@ export function cardRows(
   ladder: readonly LineRecord[],
   words: Words,
 ): CardRow[] {
+  // With as many numbers as there is room for, there is none for more words.
+  const hasRoom = ladder.flatMap(mainNumbers).length < CARD_NUMBERS;
   return [
     ...mainNumbers(emergency).map(({ label }) => ({ when: words.emergency, digits: label })),
     ...ladder.flatMap((line, rung) =>
-      inOrder(mainNumbers(line), 'office').map((number, place) => ({
-        when: `${rung === 1 && place === 0 ? `${words.nobodyAnswers} ` : ''}${whenOnPaper(number, line, words)}`,
+      inOrder(mainNumbers(line), 'office').map((number, index) => ({
+        ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
+        who: line.shortName,
+        when: `${whenOnPaper(number, line, words)}${hasRoom ? familyToo(line, words) : ''}`,
         digits: number.label,
       })),
     ),
   ];
 }
 
+/** Explains short names that are no part of the full one: `IVP: Instituut voor Psychotrauma.` */
+export function namesInFull(lines: readonly LineRecord[]): string[] {
+  return lines
+    .filter(({ name, shortName }) => !name.includes(shortName))
+    .map(({ name, shortName }) => `${shortName}: ${name}.`);
+}
+
 /**
  * Chooses the lines that a card has room for: from the first of the ladder on, each with all of its
- * numbers, because one of them alone may be the one that does not answer now.
+ * numbers, because one of them alone may be the one that does not answer now. A line of which nobody
+ * knows when it answers takes no room.
  *
  * @param ladder the lines in the order in which to call them
  */
@@ -47,12 +64,17 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
 ): L[] {
   const chosen: L[] = [];
   let numbers = 0;
-  for (const line of ladder) {
+  for (const line of ladder.filter(({ data }) => hasKnownHours(data))) {
     numbers += mainNumbers(line.data).length;
     if (numbers > CARD_NUMBERS) break;
     chosen.push(line);
   }
   return chosen;
+}
+
+/** Tells whether anybody knows when a line answers. */
+export function hasKnownHours(line: Pick<LineRecord, 'numbers'>): boolean {
+  return mainNumbers(line).some(({ hours }) => hours !== 'unknown');
 }
 
 /** Paper has no clock, so the number for doubt says that it is. */
@@ -63,5 +85,10 @@ function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): s
     hours === 'outside-office'
       ? words.otherTimes
       : hoursInWords(hours, line.officeHours, { ...words, officeHours });
-  return `${line.shortName}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`;
+  return lowerFirst(inWords);
+}
+
+/** Says that family may call too, where the line says so without doubt. */
+function familyToo({ facts }: LineRecord, words: Words): string {
+  return facts.family.startsWith(words.yes) ? `, ${words.familyToo}` : '';
 }

@@ -1,6 +1,6 @@
 /** Checks what must stand in the built site: a missing number is as bad as a wrong one. */
 
-import { CARD_FORMATS, CARD_NUMBERS } from '../cards/formats.ts';
+import { CARD_FORMATS, CARD_NUMBERS, FRONTS_ON_PAGE } from '../cards/formats.ts';
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
@@ -8,9 +8,11 @@ import type { Truth } from './interpret.ts';
 import { WHEN, mainOf, phraseOf, normalized, type Entry } from './record.ts';
 import { faultUnless, type Mention } from './mentions.ts';
 
-/** The page that is there to be printed, and how often the numbers stand on it. */
+/** The page that is there to be printed. */
 export const CARDS = 'zakkaart/index.html';
-export const FRONTS = CARD_FORMATS.reduce((sum, { fronts }) => sum + fronts, 0);
+
+/** Every line as a contact, in one file. */
+export const ALL_CONTACTS = 'contact/alle.vcf';
 
 /** Where a number must stand, with one phrase out of each list, and how often. */
 type Need = [where: string, phrases?: readonly (readonly string[])[], times?: number];
@@ -60,7 +62,7 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   const pages = places.filter((where) => where.endsWith('.html'));
   const cards = entriesOnCards(truth).includes(entry)
     ? [
-        { where: CARDS, fronts: FRONTS },
+        { where: CARDS, fronts: FRONTS_ON_PAGE },
         ...CARD_FORMATS.map(({ id, fronts }) => ({ where: `zakkaart/${id}.pdf`, fronts })),
       ]
     : [];
@@ -70,6 +72,8 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [true, ...name],
     [true, `contact/${id}.vcf`],
     [true, `contact/${id}.vcf, NOTE`, all],
+    [true, ALL_CONTACTS],
+    [true, `${ALL_CONTACTS}, NOTE`, all],
     [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
     [true, `hulplijnen/${id}/index.html`, all, rung === 1 && isMain ? 2 : 1],
     [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
@@ -86,9 +90,13 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));
 }
 
-/** Selects the numbers on a card: those for danger, and of as many lines as it has room for. */
+/**
+ * Selects the numbers on a card: those for danger, and of as many lines as it has room for; of a line
+ * whose hours nobody knows, none.
+ */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
-  const sums = ladderOf(lines).map((line, rung, ladder) => ({
+  const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
+  const sums = ladderOf(known).map((line, rung, ladder) => ({
     line,
     sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
   }));

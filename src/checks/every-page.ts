@@ -3,7 +3,8 @@
 import { policyIn } from '../headers/headers.ts';
 import { policyOf } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
-import { CARDS, FRONTS, checkEdition, entriesOnCards } from './completeness.ts';
+import { FRONTS_ON_PAGE } from '../cards/formats.ts';
+import { CARDS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
 import { checkLinePage, checkNames } from './names.ts';
@@ -88,10 +89,10 @@ export function checkEveryPage(
     ...(file === CARDS
       ? [
           ...faultUnless(
-            codes.length >= FRONTS && codes.every((one) => one === home),
+            codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home),
             `verwacht: codes naar ${home}`,
           ),
-          ...checkEdition(page.root.structuredText, FRONTS, entriesOnCards(truth), truth),
+          ...checkEdition(page.root.structuredText, FRONTS_ON_PAGE, entriesOnCards(truth), truth),
         ]
       : []),
     ...(file === 'hulplijnen/index.html'

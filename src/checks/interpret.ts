@@ -48,7 +48,9 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
     ...entries.flatMap(({ allowed }) => [...allowed]),
     ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
   ]);
-  const others = phrasesOf(content);
+  // What a short name stands for says nothing of the number that comes next.
+  const inFull = entries.map(({ line: { data } }) => `${data.shortName}: ${data.name}`);
+  const others = [...phrasesOf(content), ...inFull.map(phraseOf)];
   const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);
   // 112 and 113 are the names of their lines too; and a name can be a word that the site uses anyway.
   for (const form of [...numbers.keys(), ...names.filter((name) => others.includes(name))]) {

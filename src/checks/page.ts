@@ -64,7 +64,7 @@ export function readPage(
 
 /** Reads rows that are about one thing; beside an old number each number to call instead must stand. */
 function readGroup(group: readonly Row[], file: string, truth: Truth): Findings {
-  const isCard = file === CARDS && group[0]?.node.closest('[data-format]');
+  const isCard = file === CARDS && group[0]?.node.closest('.papers');
   const findings = readRows(group, truth, isCard ? 'kaart' : undefined);
   // On the roster a phrase is about a moment, not about the number.
   const isMoment = MOMENT.test(normalized(group.map(({ text }) => text).join(' ')));

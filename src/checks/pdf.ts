@@ -53,11 +53,21 @@ export async function eachPage<T>(
   return seen;
 }
 
-/** Reads the words of a page in the order of the file, as a reader could select and copy them. */
+/**
+ * Reads the words of a page in the order of the file, as a reader could select and copy them. What
+ * stands upside down, or upright after that, begins a row.
+ */
 export async function wordsOn(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
-  const runs = items.filter((item) => 'str' in item);
-  return runs.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+  let isUpright = true;
+  return items
+    .filter((item) => 'str' in item)
+    .map(({ str, hasEOL, transform }) => {
+      const isTurned = str !== '' && transform[0] > 0 !== isUpright;
+      if (isTurned) isUpright = !isUpright;
+      return `${isTurned ? '\n' : ''}${str}${hasEOL ? '\n' : ''}`;
+    })
+    .join('');
 }
 
 /** Decodes every QR code among the dots. */

@@ -8,7 +8,7 @@ import { WHEN, phraseOf, normalized, type Content } from './record.ts';
 /** The keys in `content/ui/` of words that say something of a number. */
 export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate'] as const),
+  ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
 ];
 
 /** Lists the phrases of the site: its words, split where something is filled in. */

@@ -73,7 +73,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
 /** Lists the phrases about a number of today. */
 function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
   const { hours, role, verified } = record;
-  const { officeHours } = line.data;
+  const { officeHours, facts } = line.data;
   return [
     hours,
     role,
@@ -83,6 +83,7 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
       daysInWords(days, words),
       timesInWords(core, words),
     ]),
+    ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
     ...(verified
       ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
       : [words.notVerified]),

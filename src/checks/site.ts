@@ -9,7 +9,7 @@ import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
 import { checkMention, merge, type Findings } from './mentions.ts';
-import { readContact } from './vcard.ts';
+import { readContacts } from './vcard.ts';
 
 /** The reader of a file, by the ending of its name. */
 const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Findings>> = {
@@ -18,7 +18,7 @@ const READERS: Readonly<Record<string, (text: string, file: string, site: Site) 
   json: readFile,
   pdf: readPdf,
   txt: readFile,
-  vcf: readContact,
+  vcf: readContacts,
   webmanifest: readFile,
   xml: readFile,
 };

@@ -1,6 +1,6 @@
 /** Reads a contact (vCard 3.0, RFC 2426) as a phone does: what it dials, and what it says of that. */
 
-import { checkEdition } from './completeness.ts';
+import { ALL_CONTACTS, checkEdition } from './completeness.ts';
 import type { Site } from './files.ts';
 import { checkAddresses } from './links.ts';
 import { readRows, readAbout, merge, faultUnless, type Findings } from './mentions.ts';
@@ -9,8 +9,20 @@ const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\
 const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABShowAs|X-ABLabel|NOTE|URL|REV';
 const ROW = new RegExp(`^(?:([\\w-]+)\\.)?(?:(${NAMES})|TEL;TYPE=((?:WORK,)?VOICE)):(.+)$`);
 
+/** Reads a file of contacts; that of all lines has one for each. */
+export function readContacts(text: string, file: string, site: Site): Findings {
+  if (file !== ALL_CONTACTS) return readContact(text, file, site);
+  const contacts = text.split(/(?<=^END:VCARD\r\n)/m);
+  const ids = contacts.map((contact) => /^URL:.*\/([\w-]+)\/\r$/m.exec(contact)?.[1] ?? '');
+  const lines = site.truth.lines.map(({ id }) => id);
+  return merge(
+    contacts.map((contact, index) => readContact(contact, `contact/${ids[index] ?? ''}.vcf`, site)),
+    ...faultUnless([...ids].sort().join() === lines.sort().join(), `contacten: ${ids.join(', ')}`),
+  );
+}
+
 /** Reads a contact: its numbers with their names and labels, and its note, which repeats them. */
-export function readContact(text: string, file: string, { truth, checkLink }: Site): Findings {
+function readContact(text: string, file: string, { truth, checkLink }: Site): Findings {
   const rows = text
     .replace(/\r\n[ \t]/g, '')
     .split('\r\n')

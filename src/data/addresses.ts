@@ -10,6 +10,7 @@ export const FILES: readonly string[] = [
   '/nummers.schema.json',
   '/manifest.webmanifest',
   '/robots.txt',
+  '/contact/alle.vcf',
   '/sitemap-index.xml',
   ...CARD_FORMATS.map(({ id }) => `/zakkaart/${id}.pdf`),
 ];

@@ -40,6 +40,8 @@ export function vcard(
     ...data.numbers.filter(({ role }) => role !== 'main'),
   ];
   const when = (number: NumberRecord) => whenInWords(number, data.officeHours, words);
+  // Without a comma: some readers of contacts end a label at one.
+  const labelFor = (number: NumberRecord) => when(number).replaceAll(', ', ' ');
   const note = [
     data.summary,
     ...numbers.flatMap((number) => [
@@ -53,8 +55,8 @@ export function vcard(
     'VERSION:3.0',
     `PRODID:-//${page.hostname}//vCard//${words.locale.toUpperCase()}`,
     `UID:${uuidOf(id)}`,
-    `N:${escaped(data.name)};;;;`,
-    `FN:${escaped(data.name)}`,
+    `N:${escaped(nameOf(data, words))};;;;`,
+    `FN:${escaped(nameOf(data, words))}`,
     `ORG:${escaped(data.name)}`,
     `NICKNAME:${escaped(data.shortName)}`,
     'X-ABShowAs:COMPANY',
@@ -62,13 +64,18 @@ export function vcard(
       const tel = `TEL;TYPE=${typeOf(number)}:${number.tel}`;
       // A simple reader ignores groups: it must not get a name without a number.
       if (index === 0) return [tel];
-      return [`item${index}.${tel}`, `item${index}.X-ABLabel:${escaped(when(number))}`];
+      return [`item${index}.${tel}`, `item${index}.X-ABLabel:${escaped(labelFor(number))}`];
     }),
     `NOTE:${escaped(note)}`,
     `URL:${page.href}`,
     `REV:${todayOf(builtAt)}T00:00:00Z`,
     'END:VCARD',
   ]);
+}
+
+/** Names a contact; those for office holders begin with one word, which one finds in panic. */
+function nameOf({ group, name, shortName }: Line['data'], words: Words): string {
+  return group === 'office-holders' ? `${words.aftercare}: ${shortName}` : name;
 }
 
 /**

@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
   const manifest = {
     id: '/',
     name: site.name,
-    short_name: words.cardCover,
+    short_name: words.aftercare,
     lang: site.language,
     dir: 'ltr',
     start_url: '/',

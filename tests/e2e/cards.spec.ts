@@ -1,11 +1,12 @@
 /** The page with cards, as a reader prints it. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardFaults } from '../../src/cards/misfits.ts';
 import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { printedPages } from '../fixtures/printed.ts';
-import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
+import { OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
 
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
@@ -75,12 +76,15 @@ test('on paper all is black on white, from a dark screen too', async ({ page }) 
   ).toEqual([]);
 });
 
-test('the folded card: a neutral outside, then the numbers', async ({ page }) => {
-  await choose(page, 'vouwkaart');
-  const [outside, inside] = await printed(page, OWN_PAPER);
-  expect(outside).toBe('Nazorg');
-  expect(inside).toContain(OFFICE_SHOWN);
-  expect(inside).toContain('Griffier');
+test('the back of a card says what was chosen: steps, own numbers or both', async ({ page }) => {
+  await choose(page, 'kaart');
+  const backOf = async (kind: string) => {
+    await page.locator(`[value="${kind}"]`).check();
+    return (await printed(page, OWN_PAPER))[1];
+  };
+  expect(await backOf('backSteps')).toMatch(/veilig bent\..*112.*burgemeester\..*aangifte\. ?$/);
+  expect(await backOf('backOwn')).toMatch(/^Griffier .* Familie ?$/);
+  expect(await backOf('backBoth')).toMatch(/^Zorg .*aangifte\. Griffier .* Familie ?$/);
 });
 
 test.describe('with a style of the test’s own', () => {
@@ -100,15 +104,16 @@ test.describe('with a style of the test’s own', () => {
   test('nothing is cut off, crosses the code or is too small, in a wide font too', async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.setViewportSize({ width: 1200, height: 1700 });
+    await page.emulateMedia({ media: 'print' });
     await page.goto('/zakkaart/');
     for (const font of ['Arial', 'DejaVu Sans']) {
-      await page.addStyleTag({
-        content: `.paper { font-family: '${font}' !important } .side { zoom: 1 !important }`,
-      });
-      for (const { id } of CARD_FORMATS) {
-        await page.locator(`[name="format"][value="${id}"]`).check();
-        const faults = await page.locator(`[data-format="${id}"]`).evaluate(cardFaults);
+      await page.addStyleTag({ content: `.paper { font-family: '${font}' !important }` });
+      for (const { id, paper } of CARD_FORMATS) {
+        await page.locator(`[name="format"][value="${id}"]`).evaluate((radio: HTMLInputElement) => {
+          radio.checked = true;
+        });
+        const faults = await page.locator(`[data-paper="${paper}"]`).evaluate(cardFaults);
         expect([font, id, faults]).toEqual([font, id, []]);
       }
     }
@@ -117,44 +122,83 @@ test.describe('with a style of the test’s own', () => {
 
 test('cards on the screen are as large as on paper', async ({ page }) => {
   await choose(page, 'kaart');
-  const box = await page.locator('[data-format="kaart"] .card').boundingBox();
+  const box = await page.locator('[data-paper="card"] .card').first().boundingBox();
   expect(((box?.width ?? 0) / 96) * 25.4).toBeCloseTo(85, 1);
   expect(((box?.height ?? 0) / 96) * 25.4).toBeCloseTo(55, 1);
 });
 
 test.describe('own numbers', () => {
-  const TYPED = '06 - 12 34 56 78 Jan';
+  const NUMBER = '+31 6 12 34 56 78';
+  const names = (page: Page) => page.getByLabel('Wie');
+  const numbers = (page: Page) => page.getByLabel('Telefoonnummer');
 
-  test('are printed as typed, where they belong', async ({ page }) => {
-    await choose(page, 'vouwkaart');
-    await page.getByLabel('Wijkagent').fill(TYPED);
-    const [, inside] = await printed(page, OWN_PAPER);
-    expect(inside).toContain(`Wijkagent ${TYPED}`);
-    await page.locator('[value="achterkanten"]').check();
-    const [backs] = await printed(page, OWN_PAPER);
-    expect(backs?.split(TYPED)).toHaveLength(11);
+  test('are printed on each back as typed, never shortened', async ({ page }) => {
+    await choose(page, 'kaart');
+    await names(page).nth(2).fill('Wijkagent Jan');
+    await numbers(page).nth(2).fill(NUMBER);
+    const [, back] = await printed(page, OWN_PAPER);
+    expect(back).toContain(`Wijkagent Jan ${NUMBER}`);
+    await page.locator('[value="vel"]').check();
+    const [, backs] = await printed(page, OWN_PAPER);
+    expect(backs?.split(NUMBER)).toHaveLength(11);
   });
 
-  test('have room for as much as a field takes', async ({ page }) => {
-    await choose(page, 'vouwkaart');
-    for (const field of await page.locator('card-maker input').all()) {
-      await field.fill('W'.repeat(50));
+  test.describe('fit on the card', () => {
+    for (const [what, name] of [
+      ['a name of sixty letters', 'Vertrouwenspersoon van de gemeente Voorbeeld, afdeling Zorgen'],
+      ['a name in Arabic', 'المستشار السري'],
+      ['a name with a picture', 'Thuis 🏠'],
+    ] as const) {
+      test(`with ${what}`, async ({ page }) => {
+        await choose(page, 'kaart');
+        await names(page).first().fill(name);
+        await numbers(page).first().fill(NUMBER);
+        const row = page.locator('[data-paper="card"] .own-numbers > li').first();
+        await expect(row.locator('bdi')).toHaveText(NUMBER);
+        await expect(row.locator('bdi')).toHaveCSS('direction', 'ltr');
+        await expect(page.getByText('Dit past niet op de kaart')).toBeHidden();
+      });
     }
-    const [, inside, ...more] = await printed(page, OWN_PAPER);
-    expect(inside?.match(/W{2,}/g)?.join('')).toHaveLength(5 * 32);
-    expect(more).toEqual([]);
-    const high = await page
-      .locator('[data-format="vouwkaart"] .card-contacts')
-      .evaluate((card) => card.scrollHeight - card.clientHeight);
-    expect(high).toBeLessThanOrEqual(1);
+  });
+
+  test('that do not fit are said so before printing', async ({ page }) => {
+    await choose(page, 'kaart');
+    for (let row = 0; row < 6; row += 1) await page.getByRole('button', { name: 'Rij' }).click();
+    for (const field of await names(page).all())
+      await field.fill('Een lange naam van iemand '.repeat(4));
+    await expect(page.getByText('Dit past niet op de kaart')).toBeVisible();
+  });
+
+  test('are left out where both fields are empty, and there can be more', async ({ page }) => {
+    await choose(page, 'kaart');
+    await page.getByRole('button', { name: 'Rij' }).click();
+    await names(page).nth(5).fill('Huisarts');
+    await names(page).first().fill('');
+    const [, back] = await printed(page, OWN_PAPER);
+    expect(back).not.toMatch(/Griffier/);
+    expect(back).toContain('Huisarts');
+  });
+
+  test('are kept in a file of the reader’s own, and come back from it', async ({ page }) => {
+    await choose(page, 'kaart');
+    await numbers(page).first().fill(NUMBER);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar in een bestand' }).click();
+    const file = await (await download).path();
+    expect((await download).suggestedFilename()).toBe('eigen-nummers.txt');
+    await page.reload();
+    await expect(numbers(page).first()).toHaveValue('');
+    await page.getByLabel('Open een bewaard bestand').setInputFiles(file);
+    await expect(numbers(page).first()).toHaveValue(NUMBER);
+    await expect(page.locator('[data-paper="card"] .own-numbers bdi').first()).toHaveText(NUMBER);
   });
 
   test('stay in the page: not sent, not stored, gone on leaving', async ({ page, context }) => {
     await choose(page, 'vouwkaart');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const field = page.getByLabel('Familie');
-    await field.fill(TYPED);
+    const field = numbers(page).last();
+    await field.fill(NUMBER);
     await field.press('Enter');
     expect(new URL(page.url()).search).toBe('');
     expect(requests).toEqual([]);
@@ -167,20 +211,82 @@ test.describe('own numbers', () => {
     expect(await context.cookies()).toEqual([]);
     await page.goto('/privacy/');
     await page.goBack();
-    await page.locator('[value="vouwkaart"]').check();
     await expect(field).toHaveValue('');
-    await expect(page.locator('[data-format="vouwkaart"]')).not.toContainText('Jan');
-    await field.fill(TYPED);
+    await expect(page.locator('.papers')).not.toContainText(NUMBER);
+    await field.fill(NUMBER);
     await page.reload();
     await expect(field).toHaveValue('');
   });
 
-  test('are asked only for the formats that have them', async ({ page }) => {
+  test('are asked only where they are printed', async ({ page }) => {
     await choose(page, 'kaart');
-    await expect(page.getByLabel('Griffier')).toBeHidden();
-    await page.locator('[value="achterkanten"]').check();
-    await expect(page.getByLabel('Griffier')).toBeVisible();
+    await expect(names(page).first()).toBeVisible();
+    await page.locator('[value="backSteps"]').check();
+    await expect(names(page).first()).toBeHidden();
   });
+});
+
+test('a griffier is told how many sheets a council takes', async ({ page }) => {
+  await choose(page, 'vel');
+  const people = page.getByLabel('Hoeveel raadsleden?');
+  await people.fill('39');
+  await expect(page.getByText('39 raadsleden: 4 vellen')).toBeVisible();
+  await people.fill('9');
+  await expect(page.getByText('9 raadsleden: 1 vel', { exact: true })).toBeVisible();
+});
+
+test.describe('the picture for a lock screen', () => {
+  test('is as tall as a phone, has every number of the card, and is saved by the reader', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const written: string[] = [];
+      Object.assign(window, { written });
+      const pen = CanvasRenderingContext2D.prototype;
+      const before = Object.create(pen, Object.getOwnPropertyDescriptors(pen)) as typeof pen;
+      pen.fillText = function (text, x, y) {
+        const { width } = this.measureText(text);
+        const { canvas } = this;
+        written.push(x + width <= canvas.width && y < canvas.height * 0.85 ? text : 'cut off');
+        before.fillText.call(this, text, x, y);
+      };
+    });
+    await page.goto('/zakkaart/');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'vergrendelscherm' }).click();
+    expect((await download).suggestedFilename()).toBe('nazorgnummers.png');
+    const png = readFileSync(await (await download).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1170, 2532]);
+    const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+    expect(written).not.toContain('cut off');
+    const digits = page.locator('.card-front').first().locator('.digits');
+    expect(written).toEqual(expect.arrayContaining(await digits.allInnerTexts()));
+    expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('is not offered at a computer', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('/zakkaart/');
+    await expect(page.getByRole('button', { name: 'vergrendelscherm' })).toBeHidden();
+  });
+});
+
+test('a text for who was threatened is copied with the address of the site', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.goto('/zakkaart/');
+  await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+  await expect(page.getByText('De tekst is gekopieerd.')).toBeVisible();
+  // The site lets no page read the clipboard; a reader pastes.
+  const field = page.getByLabel('Wie').first();
+  await field.fill('');
+  await field.press('ControlOrMeta+V');
+  await expect(field).toHaveValue(/ook voor je familie: https?:\/\/[^ ]+\/$/);
 });
 
 test.describe('when JavaScript is off', () => {
@@ -188,13 +294,15 @@ test.describe('when JavaScript is off', () => {
 
   test('the cards print, with blank lines, and the files can be had', async ({ page }) => {
     await choose(page, 'vouwkaart');
-    await expect(page.getByLabel('Griffier')).toBeHidden();
+    await expect(page.getByLabel('Wie')).toHaveCount(5);
+    await expect(page.getByLabel('Wie').first()).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('lock-screen')).toBeHidden();
     await expectWhole(page, OWN_PAPER);
-    await page.locator('[value="vouwkaart"]').check();
-    const [, inside] = await printed(page, OWN_PAPER);
-    expect(inside).toContain(OUTSIDE_SHOWN);
-    expect(inside).toMatch(/Griffier Burgemeester Wijkagent Vertrouwenspersoon Familie ?$/);
+    await page.locator('[value="kaart"]').check();
+    const [front, back] = await printed(page, OWN_PAPER);
+    expect(front).toContain(OUTSIDE_SHOWN);
+    expect(back).toMatch(/Griffier Burgemeester Wijkagent Vertrouwenspersoon Familie ?$/);
     for (const { id } of CARD_FORMATS) {
       const response = await page.request.get(`/zakkaart/${id}.pdf`);
       expect(response.headers()['content-type']).toBe('application/pdf');

@@ -83,8 +83,8 @@ test('without :has() there is one card to print, with its fields, and every file
   page,
 }) => {
   await openWithout(page, '/zakkaart/', /:has\(/g, ':unknown(');
-  await expect(page.locator('.paper:visible')).toHaveAttribute('data-format', 'vouwkaart');
-  await page.getByLabel('Griffier').fill('0612345678');
+  await expect(page.locator('.paper:visible')).toHaveAttribute('data-paper', 'card');
+  await page.getByLabel('Telefoonnummer').first().fill('0612345678');
   await expect(page.locator('.paper:visible')).toContainText('0612345678');
   await expect(page.locator('a[href$=".pdf"]').first()).toBeVisible();
 });

@@ -9,8 +9,9 @@ export interface Wishes {
 
 /** What is in the printer; the margins are in millimetres, the same on every side. */
 export interface Paper {
-  format: 'A4' | 'A5';
+  format: 'A3' | 'A4' | 'A5' | 'Letter';
   landscape?: boolean;
+  scale?: number;
   margin: number;
 }
 

@@ -29,8 +29,8 @@ export function cardsInPage() {
   return {
     shown: [...document.querySelectorAll<HTMLElement>('.paper')]
       .filter(isSeen)
-      .map((paper) => paper.dataset.format ?? ''),
-    fields: isSeen(document.querySelector('.own-fields')),
+      .map((paper) => paper.dataset.paper ?? ''),
+    fields: isSeen(document.querySelector('own-numbers')),
   };
 }
 

@@ -96,10 +96,10 @@ for (const engine of ENGINES) {
 
     test('the card that is chosen with a keyboard is the one that is shown', async () => {
       const browser = await open('/zakkaart/');
-      expect(await browser.run(cardsInPage)).toEqual({ shown: ['kaart'], fields: false });
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['card'], fields: true });
       await browser.run(chooseInPage, 'kaart');
       await browser.press('ArrowDown');
-      expect(await browser.run(cardsInPage)).toEqual({ shown: ['vouwkaart'], fields: true });
+      expect(await browser.run(cardsInPage)).toEqual({ shown: ['fold'], fields: true });
       expect(browser.errors ?? []).toEqual([]);
     });
 
@@ -108,7 +108,10 @@ for (const engine of ENGINES) {
         ['A4', { format: 'A4', margin: MARGIN }],
         ['A4 without margins', { format: 'A4', margin: 0 }],
         ['A4 turned', { format: 'A4', landscape: true, margin: MARGIN }],
+        ['A4 at 90 %', { format: 'A4', margin: MARGIN, scale: 0.9 }],
+        ['A3', { format: 'A3', margin: MARGIN }],
         ['A5', { format: 'A5', margin: MARGIN }],
+        ['Letter', { format: 'Letter', margin: MARGIN }],
       ])('each card prints whole, in the middle, on %s', async (_, paper) => {
         const browser = await open('/zakkaart/');
         for (const format of CARD_FORMATS) {

@@ -22,9 +22,9 @@ test('the pages are those of the content, at the addresses that it may link to',
   expect(addresses.sort()).toEqual(PAGES.map(({ file }) => builtAddress(file)).sort());
 });
 
-test('the contacts are those of the content', () => {
+test('the contacts are those of the content, and all of them in one file', () => {
   expect(built.filter((address) => address.endsWith('.vcf'))).toEqual(
-    texts.flatMap(contactOf).sort(),
+    ['/contact/alle.vcf', ...texts.flatMap(contactOf)].sort(),
   );
 });
 

@@ -16,6 +16,8 @@ const BUDGETS: Record<string, number> = {
 };
 const ANY_PAGE = 9500;
 const SCRIPT = 2000;
+/** The page with cards prints, counts, keeps what is typed, copies and draws: below the numbers to call. */
+const CARD_SCRIPT = 2850;
 const COLD_LOAD = { requests: 4, bytes: 12_000 };
 
 const sizeOf = (file: string) => builtBytes(file).length;
@@ -23,17 +25,18 @@ const sizeOf = (file: string) => builtBytes(file).length;
 describe.each(PAGES)('$file', ({ file, html }) => {
   const page = parse(html);
   const budget = BUDGETS[file] ?? ANY_PAGE;
+  const script = file === 'zakkaart/index.html' ? CARD_SCRIPT : SCRIPT;
 
   test(`is at most ${budget} bytes`, () => {
     expect(sizeOf(`${file}.br`)).toBeLessThanOrEqual(budget);
     expect(brotliDecompressSync(builtBytes(`${file}.br`)).toString()).toBe(html);
   });
 
-  test(`has at most ${SCRIPT} bytes of script`, () => {
+  test(`has at most ${script} bytes of script`, () => {
     const scripts = page.querySelectorAll('script:not([type])').map(({ innerHTML }) => innerHTML);
     expect(scripts.length).toBeGreaterThan(0);
     // As one text: they come in one stream.
-    expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(SCRIPT);
+    expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(script);
   });
 
   test('asks for the clock, which takes time, while most of it has still to arrive', () => {

@@ -51,10 +51,10 @@ function expectRefused(wrong: string, wanted: string) {
     expect(about('sitemap', wanted + addressOf(file)), `sitemap: ${file}`).toBe(true);
   }
   expect(about('robots.txt', `"${wrong}/sitemap-index.xml"`)).toBe(true);
-  expect(about('contact/ivp.vcf', `"${wrong}/hulplijnen/ivp/"`)).toBe(true);
+  expect(about('contact/alle.vcf', `"${wrong}/hulplijnen/ivp/"`)).toBe(true);
   expect(about('zakkaart/index.html', `codes naar ${wanted}/`)).toBe(true);
-  expect(about('zakkaart/kaart.pdf', `codes: ${wrong}/`)).toBe(true);
-  expect(about('zakkaart/vel.pdf', `codes: ${wrong}/`)).toBe(true);
+  expect(about('zakkaart/kaart-drukwerk.pdf', `codes: ${wrong}/`)).toBe(true);
+  expect(about('zakkaart/vel-avery.pdf', `codes: ${wrong}/`)).toBe(true);
 }
 
 test('the site that was built for its address passes', () => {

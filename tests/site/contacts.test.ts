@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
 import { builtFiles, canonicalOf, nationalDigits, readBuilt } from '../fixtures/dist.ts';
 
-test('there is a contact for each line, and no other', () => {
-  expect(builtFiles('**/*.vcf')).toEqual(LINE_IDS.map((id) => `contact/${id}.vcf`).sort());
+test('there is a contact for each line, and a file with all of them', () => {
+  expect(builtFiles('**/*.vcf')).toEqual(
+    [...LINE_IDS, 'alle'].map((id) => `contact/${id}.vcf`).sort(),
+  );
 });
 
 describe.each(LINE_IDS)('%s', (id) => {
@@ -37,7 +39,10 @@ describe.each(LINE_IDS)('%s', (id) => {
   });
 
   test('names the line, its page and its edition', () => {
-    expect(contact.getFirstPropertyValue('fn')).toBe(line.name);
+    expect(contact.getFirstPropertyValue('fn')).toBe(
+      line.group === 'office-holders' ? `Nazorg: ${line.shortName}` : line.name,
+    );
+    expect(readBuilt('contact/alle.vcf')).toContain(text);
     expect(contact.getFirstPropertyValue('url')).toBe(address);
     expect(contact.getFirstPropertyValue('note')).toMatch(/Uitgave van \d+ [a-z]+ \d{4}\./);
   });

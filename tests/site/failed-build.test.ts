@@ -38,7 +38,7 @@ test.each<[string, file: string, spoil: (text: string) => string, ...messages: R
     'a name that does not fit on the card',
     'content/lines/weerbaar-bestuur.md',
     (text) => text.replace('shortName: ', `shortName: ${'Een team voor bestuurders. '.repeat(9)}`),
-    /De kaarten kloppen niet\.\n {2}Eén kaart.*past er niet op/,
+    /De kaarten kloppen niet\.\n {2}Tien kaarten, gewoon papier: .*past er niet op/,
   ],
   [
     'a number of no line, and a style that the policy blocks, in what was built',

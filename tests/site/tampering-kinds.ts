@@ -37,7 +37,7 @@ const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
 const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
 const measurePages = pages.filter((file) => file.startsWith('maatregelen/'));
 const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
-const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'poster-a3'].map(
+const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'kaart-groot'].map(
   (id) => `zakkaart/${id}.pdf`,
 );
 
@@ -676,11 +676,25 @@ const LOOKED_UP: Kinds = {
   'a number left out of what the worker has with it': () =>
     inText('sw.js', /<a href="tel:.*?<\/a>/g, () => ''),
   'the hours of two rows of a card swapped': () => swappedIn('.paper', [[...ON_CARD]], [CARDS]),
+  'a card that says of a line that family may call too': () =>
+    inWords('.paper', ON_CARD[0], `${ON_CARD[0]}, ${words.familyToo}`, [CARDS]),
+  'a mail that leads elsewhere': () =>
+    inPage('a[href^="mailto:"]', (node) => {
+      node.setAttribute('href', `mailto:?subject=x&body=${encodeURIComponent(ELSEWHERE)}`);
+    }),
+  'a mail with a number': () =>
+    inPage('a[href^="mailto:"]', (node) => {
+      node.setAttribute('href', 'mailto:?subject=x&body=Bel%20020%20-%20123%2045%2067');
+    }),
+  'a contact left out of the file of all': () =>
+    inText('contact/alle.vcf', /BEGIN:VCARD[^]*?END:VCARD\r\n/g, () => ''),
+  'a number changed in the file of all contacts': () =>
+    inText('contact/alle.vcf', /\+31208407620/g, () => '+31208407621'),
   'the numbers of two rows of a card swapped': () =>
     swappedIn('.paper', [[label(OFFICE), label(OUTSIDE)]], [CARDS]),
   'a row taken out of a card': () =>
     inPage(
-      '.paper li:has(b:not([data-own]))',
+      '.paper .paper-rows > li',
       (node) => {
         node.remove();
       },
@@ -694,16 +708,19 @@ const LOOKED_UP: Kinds = {
     inWords('.paper', /Uitgave van \d+ \w+ \d+/, 'Uitgave van 1 mei 2031', [CARDS]),
   'the hours swapped in a PDF': () => {
     const file = pick(pdfs);
-    return [file, swapped(built.get(file) ?? '', ...ON_CARD)];
+    const text = (built.get(file) ?? '').replace(/\n(?!QR-code)/g, ' ');
+    return [file, swapped(text, ...ON_CARD)];
   },
   'the numbers swapped in a PDF': () => {
     const file = pick(pdfs);
     return [file, swapped(built.get(file) ?? '', label(OFFICE), label(OUTSIDE))];
   },
-  'a row taken out of a PDF': () => inText(pick(pdfs), /IVP: .*\n.*\n/g, () => ''),
+  'a row taken out of a PDF': () =>
+    inText(pick(pdfs), /IVP: (?:(?!Instituut)[^])*?\d{3} - [\d ]+\n/g, () => ''),
   'a PDF that does not say that nobody phoned': () =>
-    inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is door ons gebeld\./g, () => ''),
-  'a PDF that says day and night': () => inText(pick(pdfs), /uren onbekend/g, () => 'dag en nacht'),
+    inText(pick(pdfs), /Nog\s+geen\s+nummer\s+is\s+nagebeld\./g, () => ''),
+  'a PDF that says day and night': () =>
+    inText(pick(pdfs), /alle andere\s+tijden/g, () => 'dag en nacht'),
   'a code in a PDF that leads elsewhere': () =>
     inText(pick(pdfs), /(?<=QR-code: )http:\/\/localhost:4321/g, () => 'https://nazorg.example'),
   'a code taken out of a PDF': () => inText(pick(pdfs), /\nQR-code: .*/g, () => ''),

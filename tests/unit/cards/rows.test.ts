@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLines, cardRows } from '../../../src/cards/rows.ts';
+import { cardLines, cardRows, namesInFull } from '../../../src/cards/rows.ts';
 import type { LineRecord } from '../../../src/schemas/line.ts';
 import { changedNumber, fixedLine, fixedWords } from '../../fixtures/content.ts';
 
@@ -11,7 +11,16 @@ const emergency: LineRecord = {
   numbers: team.numbers.map((number) => changedNumber(number, { number: '112' })),
 };
 const shown = (...ladder: LineRecord[]) =>
-  cardRows(emergency, ladder, fixedWords()).map(({ when, digits }) => `${when} | ${digits}`);
+  cardRows(emergency, ladder, fixedWords()).map(
+    ({ before, who, when, digits }) =>
+      `${before ? `${before} ` : ''}${who ? `${who}: ` : ''}${when} | ${digits}`,
+  );
+
+test('where there is room for more words, the line of the family says so', () => {
+  expect(shown(ivp, team)).toContain(
+    'Neemt niemand op? Weerbaar Bestuur: dag en nacht, ook voor familie | 070 - 373 83 14',
+  );
+});
 
 test('the rules: danger, working days, all other times, nobody answers, the third line', () => {
   expect(shown(ivp, team, confidants)).toEqual([
@@ -62,10 +71,19 @@ test.each([
   expect(cardLines(ladder)).toEqual(ladder.slice(0, count));
 });
 
+test('a line of which nobody knows when it answers takes no room', () => {
+  const lines = [twoNumbers, { id: 'unknown', data: confidants }, oneNumber];
+  expect(cardLines(lines).map(({ id }) => id)).toEqual(['two', 'one']);
+});
+
+test('a short name that is no part of the full one is explained', () => {
+  expect(namesInFull([ivp, team])).toEqual(['IVP: Instituut voor Psychotrauma.']);
+});
+
 test('who answers when nobody does is asked once, before the first number of the second line', () => {
   expect(shown(team, ivp)).toEqual([
     'Nu in gevaar? | 112',
-    'Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
+    'Weerbaar Bestuur: dag en nacht, ook voor familie | 070 - 373 83 14',
     'Neemt niemand op? IVP: werkdagen, ongeveer 9 tot 17 uur | 020 - 840 76 20',
     'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
   ]);

@@ -60,7 +60,7 @@ describe('what differs from the published numbers is said in words', () => {
     [
       'a line that is new',
       [IVP, TEAM, fixedLine('113')],
-      ['113, dag en nacht: 113 (nieuw)', '113, tweede nummer, zelfde lijn: 0800 - 0113 (nieuw)'],
+      ['113, dag en nacht: 113 (nieuw)', '113, tweede nummer van deze lijn: 0800 - 0113 (nieuw)'],
     ],
   ])('%s', (_, lines, rows) => {
     expect(said(lines).filter((row) => !row.includes('eerst'))).toEqual(rows);

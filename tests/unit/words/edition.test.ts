@@ -9,7 +9,7 @@ const edition = (...numbers: Parameters<typeof editionInWords>[0]) =>
 
 test('a number that nobody has phoned counts from the day of the edition, and is said', () => {
   expect(edition({ number: '0208407620' })).toBe(
-    'Uitgave van 23 november 2026. Controleer na mei 2027. Nog geen nummer is door ons gebeld.',
+    'Uitgave van 23 november 2026. Controleer na mei 2027. Nog geen nummer is nagebeld.',
   );
 });
 
@@ -27,12 +27,12 @@ test('one number that nobody has phoned is enough to say so', () => {
     { number: '0208407620', verified: verified('2026-11-20') },
     { number: '0883305112' },
   ];
-  expect(edition(...numbers)).toMatch(/mei 2027\. Nog niet alle nummers zijn door ons gebeld\.$/);
+  expect(edition(...numbers)).toMatch(/mei 2027\. Nog niet alle nummers zijn nagebeld\.$/);
 });
 
 test('a verification that has run out counts as none', () => {
   expect(edition({ number: '0208407620', verified: verified('2025-01-01') })).toBe(
-    'Uitgave van 23 november 2026. Controleer na mei 2027. Nog niet alle nummers zijn door ons gebeld.',
+    'Uitgave van 23 november 2026. Controleer na mei 2027. Nog niet alle nummers zijn nagebeld.',
   );
 });
 
