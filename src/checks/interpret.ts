@@ -60,9 +60,8 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const claims = [
     words.always,
     words.officeHours,
-    // "Nagebeld", and "gebeld".
-    ...(words.verified.match(/\p{L}{6,}/gu) ?? []),
-    ...(/\p{L}+(?=\.$)/u.exec(words.noneVerified) ?? []),
+    // "Nagebeld", and without its prefix "gebeld".
+    ...(words.verified.match(/(?<=^na)\p{L}{4,}|\b\p{L}{6,}/giu) ?? []),
   ];
   const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
   const address = addressPattern(content.site.url);
