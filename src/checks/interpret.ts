@@ -61,7 +61,7 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
     words.always,
     words.officeHours,
     // "Nagebeld", and without its prefix "gebeld".
-    ...(words.verified.match(/(?<=^na)\p{L}{4,}|\b\p{L}{6,}/giu) ?? []),
+    ...(words.verified.replace(/^na/i, '').match(/\p{L}{6,}/gu) ?? []),
   ];
   const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
   const address = addressPattern(content.site.url);
