@@ -8,7 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digitsOf } from '../../src/numbers/phone.ts';
-import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
+import { buildIn, checkDist, copyProject, removeProject } from '../fixtures/copy-project.ts';
 
 const ADDRESS = { SITE_URL: 'https://nazorg.voorbeeld.nl' };
 const TODAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -88,6 +88,14 @@ test('content that is ready to be published builds, and nothing stands in its wa
   expect(await buildIn(folder, ADDRESS)).toMatchObject({ status: 0 });
   const { status, stdout, stderr } = releaseCheck();
   expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('Niets staat in de weg')]);
+  expect(checkDist(folder, ADDRESS.SITE_URL)).toEqual({
+    status: 0,
+    output: `dist/ is de site van ${ADDRESS.SITE_URL}: elke pagina, code en PDF is nagekeken.\n`,
+  });
+  // What was built is not what stands beside it now.
+  change('content/lines/ivp.md', ['8.30-16.30', '9.00-17.00']);
+  const { status: other, output } = checkDist(folder, ADDRESS.SITE_URL);
+  expect([other, output]).toEqual([1, expect.stringMatching(/^dist\/ is niet de site van/)]);
 });
 
 test('content of every kind that the guide allows builds', async () => {
