@@ -79,6 +79,7 @@ function inPage(
   throw new Error(`no ${selector} with ${words.source}`);
 }
 
+const digitsIn = (text: string) => text.replace(/\D/g, '');
 const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
 const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
@@ -513,9 +514,14 @@ const STYLED: Kinds = Object.fromEntries(
   styles.map((style) => [
     `the style ${style}`,
     () =>
-      inPage('style', (node) => {
-        node.set_content(`${node.rawText}${style}`);
-      }),
+      inPage(
+        'style',
+        (node) => {
+          node.set_content(`${node.rawText}${style}`);
+        },
+        // On the paper of the cards there are no calls.
+        style.includes('print') ? pages.filter((file) => file !== CARDS) : pages,
+      ),
   ]),
 );
 
@@ -641,7 +647,10 @@ const LOOKED_UP: Kinds = {
       '[data-sought]',
       (node) => {
         node.set_content(
-          label(otherThan(...all.filter((one) => node.textContent.includes(label(one))))),
+          // However it is written here: the same number is no other.
+          label(
+            otherThan(...all.filter((one) => digitsIn(node.textContent).endsWith(one.slice(1)))),
+          ),
         );
       },
       [FINDER],
