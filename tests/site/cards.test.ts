@@ -1,8 +1,9 @@
 /** Looks at the ready PDF files of cards and posters. `npm run cards` makes them, with a browser. */
 
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { CARD_FORMATS, type CardFormat } from '../../src/cards/formats.ts';
-import { builtBytes } from '../fixtures/dist.ts';
+import { builtBytes, readBuilt } from '../fixtures/dist.ts';
 import { cardFaultsOnPaper } from '../fixtures/printed-cards.ts';
 import { infoOf, printedPages, type PrintedPage } from '../fixtures/printed.ts';
 
@@ -101,4 +102,10 @@ describe.each(FILES.filter(isSheet))('$id', ({ printed: [page] }) => {
   test('has each line to cut along whole, and running on beyond the cards', () => {
     expect(LINES.filter((piece) => !page?.marginsIn(piece))).toEqual([]);
   });
+});
+
+test('the cards have ordinary spaces: who has a PDF read aloud, hears it stop at others', () => {
+  const papers = parse(readBuilt('zakkaart/index.html')).querySelectorAll('.paper');
+  expect(papers).toHaveLength(CARD_FORMATS.length);
+  expect(papers.map(({ textContent }) => textContent).join()).not.toContain('\u00a0');
 });

@@ -709,6 +709,20 @@ const LOOKED_UP: Kinds = {
   'a PDF that leads elsewhere': () => inText(pick(pdfs), /localhost:4321/g, () => 'nazorg.example'),
 };
 
+/** What the phone keeps. */
+const KEPT: Kinds = {
+  'another number in the copy on the phone': () =>
+    inText('offline.json', /(?<=tel:)\+31\d+/g, (own) =>
+      dialString(otherThan(own.replace('+31', '0'))),
+    ),
+  'a page left out of the copy on the phone': () => {
+    const copy = JSON.parse(built.get('offline.json') ?? '') as Record<string, string>;
+    const gone = pick(Object.keys(copy));
+    const rest = Object.entries(copy).filter(([address]) => address !== gone);
+    return ['offline.json', JSON.stringify(Object.fromEntries(rest))];
+  },
+};
+
 /** Draws another code where one stands. */
 function withCode(says: () => string, selector: string, among: readonly string[]): Change {
   return inPage(
@@ -974,6 +988,7 @@ export const KINDS: Kinds = {
   ...STYLED,
   ...SCHEDULED,
   ...LOOKED_UP,
+  ...KEPT,
   ...CODED,
   ...FOR_MACHINES,
   ...ADDRESSED,
