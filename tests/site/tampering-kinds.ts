@@ -297,6 +297,22 @@ const IN_WORDS: Kinds = {
     }),
 };
 
+/** Gives a page another name, wherever that stands. */
+function renamed(nameInsteadOf: (own: string) => string, among?: readonly string[]): Change {
+  return inPage(
+    'h1',
+    (node, root) => {
+      const own = node.textContent;
+      const other = nameInsteadOf(own);
+      const title = root.querySelector('title');
+      node.set_content(other);
+      title?.set_content(title.textContent.replace(own, other));
+      root.querySelector('[property="og:title"]')?.setAttribute('content', other);
+    },
+    among,
+  );
+}
+
 /** What a screen reader tells, and what is copied. */
 const TOLD: Kinds = {
   'the label of another number on a call': () =>
@@ -367,6 +383,16 @@ const TOLD: Kinds = {
     inPage('[property="og:title"]', (node) => {
       node.setAttribute('content', nameOtherThan(node.getAttribute('content') ?? ''));
     }),
+  'a page called after another line in all its titles': () => renamed(nameOtherThan, linePages),
+  'a page with a name that the content has not': () => renamed(() => 'Welkom'),
+  'a line in the list without a link to its page': () =>
+    inPage(
+      'main li a[href^="/hulplijnen/"]',
+      (node) => {
+        node.replaceWith(`<span>${node.innerHTML}</span>`);
+      },
+      ['hulplijnen/index.html'],
+    ),
   'a link to the page of another line': () =>
     inPage(
       'main li a[href^="/hulplijnen/"]',
@@ -947,6 +973,10 @@ const ADDRESSED: Kinds = {
         'beforeend',
         `<meta http-equiv="refresh" content="5;url=${ELSEWHERE}">`,
       );
+    }),
+  'a page without its policy': () =>
+    inPage('[http-equiv="Content-Security-Policy"]', (node) => {
+      node.remove();
     }),
   'a page that reloads itself': () =>
     inPage('head', (node) => {
