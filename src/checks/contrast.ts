@@ -26,14 +26,11 @@ export function mediaOf({ parent }: Rule | AtRule): string {
 
 /** Tells whether words in the colours of a rule can be read; a colour it does not set is the page's. */
 export function isReadable({ nodes }: Rule, schemes: readonly Colours[]): boolean {
+  const colours = nodes
+    .filter((node) => node.type === 'decl')
+    .filter(({ value }) => /^(var|#)/.test(value));
   const colourOf = (property: RegExp, otherwise: string) =>
-    nodes
-      .flatMap((node) =>
-        node.type === 'decl' && property.test(node.prop) && /^(var|#)/.test(node.value)
-          ? [node.value]
-          : [],
-      )
-      .at(-1) ?? otherwise;
+    colours.findLast(({ prop }) => property.test(prop))?.value ?? otherwise;
   const words = colourOf(/^color$/, 'var(--color-call)');
   const background = colourOf(/^background(-color)?$/, 'var(--color-page)');
   return schemes.every((colours) => {

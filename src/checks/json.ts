@@ -30,9 +30,8 @@ function asJson(line: Line): object {
   const { name, numbers, officeHours } = line.data;
   const spanOf = ([from, to]: readonly number[]) => ({ from: clock(from), to: clock(to) });
   const periods = officeHours?.periods.map(({ days, core, edges }) => ({
-    days: [...DAYS.keys()]
-      .map((day) => (day + 1) % 7)
-      .filter((day) => days.includes(day))
+    days: days
+      .toSorted((a, b) => (a || 7) - (b || 7))
       .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
     core: spanOf(core),
     edges: spanOf(edges),

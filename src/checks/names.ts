@@ -1,7 +1,6 @@
 /** Checks links, headings and pages that bear the name of a line: they must be that line's. */
 
 import type { Line } from '../data/content-file.ts';
-import type { HTMLElement } from 'node-html-parser';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, type Entry } from './record.ts';
@@ -9,45 +8,32 @@ import { faultUnless } from './mentions.ts';
 
 /** Checks links to lines by their names, and headings above their numbers. */
 export function checkNames({ root, elements }: Page, truth: Truth): string[] {
-  return [
-    ...elements.flatMap((node) => checkLink(node, truth)),
-    ...root.querySelectorAll('section').flatMap((node) => checkHeading(node, truth)),
-  ];
+  const { entries, interpret } = truth;
+  const links = elements.flatMap(({ attributes, textContent }) => {
+    const own = entries.filter(({ line }) => attributes.href === `/hulplijnen/${line.id}/`);
+    const said = [textContent, attributes.title, attributes['aria-label']].join('; ');
+    return faultUnless(
+      areNamesOf(own, said, truth),
+      `de link "${said}" leidt naar een andere lijn`,
+    );
+  });
+  const headings = root.querySelectorAll('section').flatMap((section) => {
+    const { numbers } = interpret(section.structuredText);
+    const own = entries.filter(({ number }) => numbers.includes(number));
+    const said = section.querySelector('h2, h3')?.textContent ?? '';
+    return faultUnless(
+      areNamesOf(own, said, truth),
+      `onder "${said}" staat geen nummer van die lijn`,
+    );
+  });
+  return [...links, ...headings];
 }
 
-/** Tells whether a text that says nothing but names only names these entries. */
-function names(
-  text: string,
-  isMeant: (entry: Entry) => boolean,
-  { entries, interpret }: Truth,
-): boolean {
+/** Tells whether a text, if it says nothing but names, only names these entries; true without any. */
+function areNamesOf(own: readonly Entry[], text: string, { interpret }: Truth): boolean {
   const { phrases, unexplained } = interpret(text);
-  const own = entries.filter(isMeant);
-  return (
-    unexplained.length > 0 ||
-    own.length === 0 ||
-    phrases.every((name) => own.some(({ allowed }) => allowed.has(name)))
-  );
-}
-
-/** Checks that a link with the name of a line, seen or told, leads to that line. */
-function checkLink({ attributes, textContent }: HTMLElement, truth: Truth): string[] {
-  const line = truth.lines.find((one) => attributes.href === `/hulplijnen/${one.id}/`);
-  if (!line) return [];
-  return [textContent, attributes.title, attributes['aria-label']].flatMap((name = '') =>
-    faultUnless(
-      names(name, (entry) => entry.line === line, truth),
-      `de link "${name}" leidt naar een andere lijn`,
-    ),
-  );
-}
-
-/** Checks that a section under the name of a line has a number of that line. */
-function checkHeading(section: HTMLElement, truth: Truth): string[] {
-  const heading = section.querySelector('h2, h3')?.textContent ?? '';
-  const { numbers } = truth.interpret(section.structuredText);
-  const isRight = names(heading, ({ number }) => numbers.includes(number), truth);
-  return faultUnless(isRight, `onder "${heading}" staat geen nummer van die lijn`);
+  const isOwn = (name: string) => own.some(({ allowed }) => allowed.has(name));
+  return unexplained.length > 0 || own.length === 0 || phrases.every(isOwn);
 }
 
 /** Checks the page of a line: a code for each number, its own contact, its own hours. */
@@ -57,20 +43,20 @@ export function checkLinePage(
   codes: readonly string[],
   truth: Truth,
 ): string[] {
+  const { entries, words, interpret } = truth;
   const contact = `/contact/${line.id}.vcf`;
-  const contacts = root
-    .querySelectorAll('[href^="/contact/"]')
-    .map(({ attributes }) => attributes.href);
-  const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
-  const phrases = facts.flatMap(({ text }) => truth.interpret(text).phrases).join('; ');
+  const contacts = root.querySelectorAll('[href^="/contact/"]');
+  const own = entries.filter((entry) => entry.line === line);
+  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
+  const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
   return [
     ...mainOf(line).flatMap(({ number, tel }) =>
       faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
-    ...faultUnless(contacts.join() === contact, `verwacht: een link naar ${contact}`),
     ...faultUnless(
-      names(phrases, (entry) => entry.line === line, truth),
-      `${truth.words.hours}: "${phrases}"`,
+      contacts.map(({ attributes }) => attributes.href).join() === contact,
+      `verwacht: een link naar ${contact}`,
     ),
+    ...faultUnless(areNamesOf(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
   ];
 }

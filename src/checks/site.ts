@@ -98,10 +98,8 @@ function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[]
   const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
   const pages = [...texts.keys()].filter((file) => file.endsWith('.html') && hasAddress(file));
   const wanted = pages.map((file) => new URL(addressOf(file), url).href);
-  const wrong = [...new Set([...listed, ...wanted])].filter(
-    (one) => !listed.includes(one) || !wanted.includes(one),
-  );
-  return wrong.map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
+  const wrong = new Set(listed).symmetricDifference(new Set(wanted));
+  return [...wrong].map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
 }
 
 /** Checks that the copy of each page and contact is the same to the letter. */

@@ -101,6 +101,19 @@ test.describe('with a style of the test’s own', () => {
     });
   }
 
+  for (const [fault, style] of [
+    ['past er niet op', '.paper b { margin-left: 90mm }'],
+    ['valt op de code', '.paper .paper-code { position: absolute; left: 0; top: 0; float: none }'],
+    ['is te klein', '.paper b { font-size: 6pt !important }'],
+  ] as const) {
+    test(`the build would say that what is on a card ${fault}`, async ({ page }) => {
+      await choose(page, 'kaart');
+      await page.addStyleTag({ content: style });
+      const faults = await page.locator('[data-format="kaart"]').evaluate(cardFaults);
+      expect(faults.join()).toContain(fault);
+    });
+  }
+
   test('nothing is cut off, crosses the code or is too small, in a wide font too', async ({
     page,
   }) => {

@@ -70,6 +70,13 @@ test('what is typed leaves no other number', async ({ page }) => {
   }
 });
 
+test('a few digits find what begins with them, and not what ends so', async ({ page }) => {
+  await page.goto('/oude-nummers/');
+  await field(page).fill('112');
+  await expect(entry(page, '112')).toBeVisible();
+  await expect(entry(page, '0883305112')).toBeHidden();
+});
+
 test('two numbers on one row are both found', async ({ page }) => {
   await page.goto('/oude-nummers/');
   await field(page).fill('020 - 840 76 20 / 088 - 330 51 12');

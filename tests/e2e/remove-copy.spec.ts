@@ -77,10 +77,12 @@ test.describe('the button on the page about privacy', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
     await expect.poll(() => server.asked.at(-1)).toBe(BUNDLE);
     await button(tab).click();
-    setTimeout(() => {
+    const arrived = page.waitForTimeout(500).then(() => {
       finish();
-    }, 500);
+    });
     await expect(status(tab)).not.toHaveText('', { useInnerText: true });
+    // What is said too early, is said before the copy is there.
+    await arrived;
     await page.waitForTimeout(500);
     const left = [await workers(tab), Object.keys(await kept(tab)).length];
     const said = await status(tab).innerText();

@@ -6,7 +6,7 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { PAGES, builtBytes, fileAt, readBuilt } from '../fixtures/dist.ts';
+import { PAGES, builtBytes, builtFiles, fileAt, readBuilt } from '../fixtures/dist.ts';
 
 /** By address; every other page has to do with less. */
 const BUDGETS: Record<string, number> = {
@@ -64,6 +64,13 @@ describe.each(PAGES)('$file', ({ file, html }) => {
     const first = html.slice(0, html.indexOf('</call-now>'));
     expect(/<(img|picture|image|video)\b/.exec(first)).toBeNull();
   });
+});
+
+test('no file is larger when it is compressed', () => {
+  const forms = builtFiles('**/*.{br,gz}');
+  expect(forms.length).toBeGreaterThan(PAGES.length);
+  const isSmaller = (form: string) => sizeOf(form) < sizeOf(form.replace(/\.(br|gz)$/, ''));
+  expect(forms.filter((form) => !isSmaller(form))).toEqual([]);
 });
 
 test('the first visit asks for at most four things: page, icon, manifest and worker', () => {

@@ -7,8 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CARD_FORMATS } from '../../src/cards/formats.ts';
 import { digitsOf } from '../../src/numbers/phone.ts';
-import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
+import { buildIn, checkDist, copyProject, removeProject } from '../fixtures/copy-project.ts';
+import { FROZEN } from '../fixtures/content.ts';
+import { printedPages } from '../fixtures/printed.ts';
 
 const ADDRESS = { SITE_URL: 'https://nazorg.voorbeeld.nl' };
 const TODAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -88,12 +91,32 @@ test('content that is ready to be published builds, and nothing stands in its wa
   expect(await buildIn(folder, ADDRESS)).toMatchObject({ status: 0 });
   const { status, stdout, stderr } = releaseCheck();
   expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('Niets staat in de weg')]);
+  expect(checkDist(folder, ADDRESS.SITE_URL)).toEqual({
+    status: 0,
+    output: `dist/ is de site van ${ADDRESS.SITE_URL}: elke pagina, code en PDF is nagekeken.\n`,
+  });
+  // What was built is not what stands beside it now.
+  change('content/lines/ivp.md', ['8.30-16.30', '9.00-17.00']);
+  const { status: other, output } = checkDist(folder, ADDRESS.SITE_URL);
+  expect([other, output]).toEqual([1, expect.stringMatching(/^dist\/ is niet de site van/)]);
 });
 
 test('content of every kind that the guide allows builds', async () => {
-  // The first two rungs exchanged: office hours on the second, and more numbers than a card has room for.
+  // The first two rungs exchanged: office hours on the second.
   change('content/lines/ivp.md', ['ladder: 1', 'ladder: 2']);
   change('content/lines/weerbaar-bestuur.md', ['ladder: 2', 'ladder: 1']);
+  // On the first too: more numbers than a card has room for.
+  const [hours = ''] =
+    /^officeHours:[^]*?(?=^facts:)/m.exec(readFileSync(`${FROZEN}/content/lines/ivp.md`, 'utf8')) ??
+    [];
+  change('content/lines/weerbaar-bestuur.md', [
+    /hours: always[^]*?(?=^facts:)/m,
+    [
+      'hours: outside-office\n    source: griffiers.nl\n    sourceDate: onbekend',
+      "  - number: '030 - 253 57 00'\n    hours: office\n    source: griffiers.nl\n    sourceDate: onbekend",
+      hours,
+    ].join('\n'),
+  ]);
   // A third and a fourth number on a line of the ladder.
   change('content/lines/ivp.md', [
     'numbers:\n',
@@ -131,4 +154,14 @@ test('content of every kind that the guide allows builds', async () => {
   change('content/measures/ela.md', ['from: circa 2010', 'from: 2099-01-01']);
   const { status, output } = await buildIn(folder, ADDRESS);
   expect(status, output).toBe(0);
+  expect(output).toMatch(
+    /content\/lines\/vertrouwenslijn\.md, regel \d+, ladder: .*niet op de kaarten/,
+  );
+  for (const { id } of CARD_FORMATS.filter(({ fronts }) => fronts === 1)) {
+    const pages = await printedPages(readFileSync(path.join(folder, `dist/zakkaart/${id}.pdf`)));
+    expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
+    const words = pages.map((page) => page.words).join(' ');
+    expect(words).toMatch(/030 - 253 57 00.*070 - 373 83 14.*020 - 840 76 20.*088 - 330 51 12/);
+    expect(words).not.toContain('0800');
+  }
 });

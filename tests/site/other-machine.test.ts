@@ -11,14 +11,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
+import { WITHOUT_CHROMIUM, buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
 
 let folder: string;
-let commands: string;
 beforeEach(() => {
   folder = copyProject();
-  commands = path.join(folder, 'commands');
-  mkdirSync(commands);
   mkdirSync(path.join(folder, 'published/zakkaart'), { recursive: true });
   for (const file of ['index.html', 'zakkaart/kaart.pdf']) {
     writeFileSync(path.join(folder, 'published', file), 'the last good site');
@@ -29,21 +26,10 @@ afterEach(() => {
   removeProject(folder);
 });
 
-/** Builds where nothing can be found but Node and what is in `commands/`. */
-const build = (...args: string[]) =>
-  buildIn(
-    folder,
-    {
-      PATH: [path.dirname(process.execPath), commands].join(path.delimiter),
-      PLAYWRIGHT_BROWSERS_PATH: commands,
-    },
-    args,
-  );
-
 const home = () => readFileSync(path.join(folder, 'published/index.html'), 'utf8');
 
 test('without Chromium there is a site, and the PDFs that go are named', async () => {
-  const { status, output } = await build();
+  const { status, output } = await buildIn(folder, WITHOUT_CHROMIUM);
   expect(output).toMatch(/Geen PDF’s van de kaarten: er is geen Chromium.*npm run cards/);
   expect(output).toContain('Deze verdwijnen: zakkaart/kaart.pdf.');
   expect(status).toBe(0);
@@ -52,20 +38,18 @@ test('without Chromium there is a site, and the PDFs that go are named', async (
   expect(existsSync(path.join(folder, 'published/zakkaart/kaart.pdf'))).toBe(false);
 });
 
-test.each([
-  ['there is no Chromium', undefined, /er is geen Chromium/],
-  [
-    'it exits',
-    '#!/bin/sh\necho "no display" >&2\nexit 3\n',
-    /chromium start niet\.\n {2}no display/,
-  ],
-])('where the cards are asked for and %s, nothing is built', async (_, chromium, message) => {
-  if (chromium !== undefined) {
-    writeFileSync(path.join(commands, 'chromium'), chromium);
-    chmodSync(path.join(commands, 'chromium'), 0o755);
-  }
-  const { status, output } = await build('--cards');
-  expect(output).toMatch(message);
+test('where the cards are asked for and Chromium exits, nothing is built', async () => {
+  const commands = path.join(folder, 'commands');
+  mkdirSync(commands);
+  writeFileSync(path.join(commands, 'chromium'), '#!/bin/sh\necho "no display" >&2\nexit 3\n');
+  chmodSync(path.join(commands, 'chromium'), 0o755);
+  const { PATH, ...environment } = WITHOUT_CHROMIUM;
+  const { status, output } = await buildIn(
+    folder,
+    { ...environment, PATH: [PATH, commands].join(path.delimiter) },
+    ['--cards'],
+  );
+  expect(output).toMatch(/chromium start niet\.\n {2}no display/);
   expect(output).not.toContain('Stack trace');
   expect(status).toBe(1);
   expect(home()).toBe('the last good site');

@@ -118,6 +118,11 @@ describe.each(PAGES)('$file', ({ file, html }) => {
   });
 });
 
+test('the home page calls each number once', () => {
+  const calls = callsIn(parse(readBuilt('index.html')));
+  expect(calls).toEqual([...new Set(calls)]);
+});
+
 test.each(['title', 'meta[name="description"]'])('no two pages have the same %s', (selector) => {
   const values = PAGES.map(({ html }) => {
     const element = parse(html).querySelector(selector);

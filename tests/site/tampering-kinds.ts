@@ -79,6 +79,7 @@ function inPage(
   throw new Error(`no ${selector} with ${words.source}`);
 }
 
+const digitsIn = (text: string) => text.replace(/\D/g, '');
 const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
 const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
@@ -296,6 +297,22 @@ const IN_WORDS: Kinds = {
     }),
 };
 
+/** Gives a page another name, wherever that stands. */
+function renamed(nameInsteadOf: (own: string) => string, among?: readonly string[]): Change {
+  return inPage(
+    'h1',
+    (node, root) => {
+      const own = node.textContent;
+      const other = nameInsteadOf(own);
+      const title = root.querySelector('title');
+      node.set_content(other);
+      title?.set_content(title.textContent.replace(own, other));
+      root.querySelector('[property="og:title"]')?.setAttribute('content', other);
+    },
+    among,
+  );
+}
+
 /** What a screen reader tells, and what is copied. */
 const TOLD: Kinds = {
   'the label of another number on a call': () =>
@@ -366,6 +383,16 @@ const TOLD: Kinds = {
     inPage('[property="og:title"]', (node) => {
       node.setAttribute('content', nameOtherThan(node.getAttribute('content') ?? ''));
     }),
+  'a page called after another line in all its titles': () => renamed(nameOtherThan, linePages),
+  'a page with a name that the content has not': () => renamed(() => 'Welkom'),
+  'a line in the list without a link to its page': () =>
+    inPage(
+      'main li a[href^="/hulplijnen/"]',
+      (node) => {
+        node.replaceWith(`<span>${node.innerHTML}</span>`);
+      },
+      ['hulplijnen/index.html'],
+    ),
   'a link to the page of another line': () =>
     inPage(
       'main li a[href^="/hulplijnen/"]',
@@ -513,9 +540,14 @@ const STYLED: Kinds = Object.fromEntries(
   styles.map((style) => [
     `the style ${style}`,
     () =>
-      inPage('style', (node) => {
-        node.set_content(`${node.rawText}${style}`);
-      }),
+      inPage(
+        'style',
+        (node) => {
+          node.set_content(`${node.rawText}${style}`);
+        },
+        // On the paper of the cards there are no calls.
+        style.includes('print') ? pages.filter((file) => file !== CARDS) : pages,
+      ),
   ]),
 );
 
@@ -651,7 +683,10 @@ const LOOKED_UP: Kinds = {
       '[data-sought]',
       (node) => {
         node.set_content(
-          label(otherThan(...all.filter((one) => node.textContent.includes(label(one))))),
+          // However it is written here: the same number is no other.
+          label(
+            otherThan(...all.filter((one) => digitsIn(node.textContent).endsWith(one.slice(1)))),
+          ),
         );
       },
       [FINDER],
@@ -725,6 +760,20 @@ const LOOKED_UP: Kinds = {
     inText(pick(pdfs), /(?<=QR-code: )http:\/\/localhost:4321/g, () => 'https://nazorg.example'),
   'a code taken out of a PDF': () => inText(pick(pdfs), /\nQR-code: .*/g, () => ''),
   'a PDF that leads elsewhere': () => inText(pick(pdfs), /localhost:4321/g, () => 'nazorg.example'),
+};
+
+/** What the phone keeps. */
+const KEPT: Kinds = {
+  'another number in the copy on the phone': () =>
+    inText('offline.json', /(?<=tel:)\+31\d+/g, (own) =>
+      dialString(otherThan(own.replace('+31', '0'))),
+    ),
+  'a page left out of the copy on the phone': () => {
+    const copy = JSON.parse(built.get('offline.json') ?? '') as Record<string, string>;
+    const gone = pick(Object.keys(copy));
+    const rest = Object.entries(copy).filter(([address]) => address !== gone);
+    return ['offline.json', JSON.stringify(Object.fromEntries(rest))];
+  },
 };
 
 /** Draws another code where one stands. */
@@ -948,6 +997,10 @@ const ADDRESSED: Kinds = {
         `<meta http-equiv="refresh" content="5;url=${ELSEWHERE}">`,
       );
     }),
+  'a page without its policy': () =>
+    inPage('[http-equiv="Content-Security-Policy"]', (node) => {
+      node.remove();
+    }),
   'a page that reloads itself': () =>
     inPage('head', (node) => {
       node.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="5">');
@@ -988,6 +1041,7 @@ export const KINDS: Kinds = {
   ...STYLED,
   ...SCHEDULED,
   ...LOOKED_UP,
+  ...KEPT,
   ...CODED,
   ...FOR_MACHINES,
   ...ADDRESSED,

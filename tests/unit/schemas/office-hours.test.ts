@@ -16,6 +16,7 @@ describe('times that are none', () => {
     { what: 'hours of no length', core: '9.00-9.00' },
     { what: 'hours that end before they begin', core: '17.00-9.00' },
     { what: 'hours of more than a day', core: '9-17 volgende dag' },
+    { what: 'a day that begins at another time', core: '9-9 volgende dag' },
   ])('$what: "$core"', ({ core, received = `"${core}"` }) => {
     expectTold({
       before: 'core: 9.00-17.00',
