@@ -103,10 +103,17 @@ export const CARD_FORMATS: readonly CardFormat[] = CARD_GROUPS.flatMap(({ format
 /** The one that the page begins with. */
 export const FIRST_FORMAT = 'kaart';
 
-/** How often the numbers stand on the page itself, on which formats share a paper. */
-export const FRONTS_ON_PAGE = [
-  ...new Map(CARD_FORMATS.map(({ paper, fronts }) => [paper, fronts])).values(),
-].reduce((sum, fronts) => sum + fronts, 0);
+/** One format of each paper, as they stand on the page itself. */
+const PAPERS = [...new Map(CARD_FORMATS.map((format) => [format.paper, format])).values()];
+
+/** How often the numbers stand on the page, and the steps. */
+export const FRONTS_ON_PAGE = PAPERS.reduce((sum, { fronts }) => sum + fronts, 0);
+export const BACKS_ON_PAGE = PAPERS.reduce((sum, format) => sum + backsOf(format), 0);
+
+/** Counts how often the steps stand on a format, one of which is to call 112: once for each card. */
+export function backsOf({ paper, fronts }: Pick<CardFormat, 'paper' | 'fronts'>): number {
+  return paper === 'poster' || paper === 'large' ? 0 : fronts;
+}
 
 /** Who may stand among one's own numbers, each a key of `content/ui/`. */
 export const OWN_CONTACTS = [

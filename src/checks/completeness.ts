@@ -1,6 +1,12 @@
 /** Checks what must stand in the built site: a missing number is as bad as a wrong one. */
 
-import { CARD_FORMATS, CARD_NUMBERS, FRONTS_ON_PAGE } from '../cards/formats.ts';
+import {
+  BACKS_ON_PAGE,
+  CARD_FORMATS,
+  CARD_NUMBERS,
+  FRONTS_ON_PAGE,
+  backsOf,
+} from '../cards/formats.ts';
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
@@ -62,8 +68,11 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   const pages = places.filter((where) => where.endsWith('.html'));
   const cards = entriesOnCards(truth).includes(entry)
     ? [
-        { where: CARDS, fronts: FRONTS_ON_PAGE },
-        ...CARD_FORMATS.map(({ id, fronts }) => ({ where: `zakkaart/${id}.pdf`, fronts })),
+        { where: CARDS, fronts: FRONTS_ON_PAGE, backs: BACKS_ON_PAGE },
+        ...CARD_FORMATS.map((format) => {
+          const { id, fronts } = format;
+          return { where: `zakkaart/${id}.pdf`, fronts, backs: backsOf(format) };
+        }),
       ]
     : [];
   const onCard = id === EMERGENCY ? [] : [when];
@@ -82,9 +91,12 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
     [(rung >= 0 && isMain) || id === EMERGENCY, 'sw.js', onCard],
     [isMain, 'rooster/index.html', onRoster, isAbove ? 2 : 1],
     ...pages.map((where): [boolean, ...Need] => [isAbove, where, [when]]),
-    ...cards.map(({ where, fronts }): [boolean, ...Need] => [
+    ...cards.map(({ where, fronts, backs }): [boolean, ...Need] => [
       where === CARDS || places.includes(`${where}, kaart`),
-      ...([`${where}, kaart`, onCard, fronts] as const),
+      `${where}, kaart`,
+      onCard,
+      // One of the steps on the back is to call the number for danger.
+      id === EMERGENCY ? fronts + backs : fronts,
     ]),
   ];
   return needs.flatMap(([isNeeded, ...need]) => (isNeeded ? [need] : []));

@@ -4,7 +4,7 @@ import { policyIn } from '../headers/headers.ts';
 import { policyOf } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
-import { CARDS, checkEdition, entriesOnCards } from './completeness.ts';
+import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
 import { checkLinePage, checkNames } from './names.ts';
@@ -45,6 +45,10 @@ export function checkEveryPage(
   const isHome = file === HOME;
   const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
   const before = page.html.split('<h1')[0] ?? '';
+  const contacts = page.root
+    .querySelectorAll('[href^="/contact/"]')
+    .map(({ attributes }) => attributes.href);
+  const ownContacts = contactsFor(file, truth);
   return [
     ...faultUnless(
       startsWithLadder(page, file === HOME ? 2 : 1, truth),
@@ -84,6 +88,10 @@ export function checkEveryPage(
       policyIn(source) === policyOf([source]),
       'een ander of geen Content-Security-Policy in <meta>',
     ),
+    ...faultUnless(
+      !ownContacts || contacts.join() === ownContacts.join(),
+      `verwacht: links naar ${ownContacts?.join(' en ')}`,
+    ),
     ...checkNames(page, truth),
     ...(line ? checkLinePage(page, line, codes, truth) : []),
     ...(file === CARDS
@@ -107,6 +115,16 @@ export function checkEveryPage(
         ]
       : []),
   ];
+}
+
+/** Lists the contacts that a page offers; undefined where an editor may link to any. */
+function contactsFor(file: string, { lines }: Truth): string[] | undefined {
+  if (file === CARDS) return [`/${ALL_CONTACTS}`];
+  const line =
+    file === HOME
+      ? ladderOf(lines)[0]
+      : lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  return line && [`/contact/${line.id}.vcf`];
 }
 
 /** Tells whether a page calls first the number for danger, then those of the first lines. */
