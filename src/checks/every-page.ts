@@ -6,6 +6,7 @@ import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
+import type { NumberRecord } from '../schemas/line.ts';
 import type { Truth } from './interpret.ts';
 import { checkLinePage, checkNames } from './names.ts';
 import type { Page } from './read-html.ts';
@@ -92,8 +93,11 @@ export function checkEveryPage(
       !ownContacts || contacts.join() === ownContacts.join(),
       `verwacht: links naar ${ownContacts?.join(' en ')}`,
     ),
+    ...codedOn(file, truth).flatMap(({ number, tel }) =>
+      faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
+    ),
     ...checkNames(page, truth),
-    ...(line ? checkLinePage(page, line, codes, truth) : []),
+    ...(line ? checkLinePage(page, line, truth) : []),
     ...(file === CARDS
       ? [
           ...faultUnless(
@@ -115,6 +119,14 @@ export function checkEveryPage(
         ]
       : []),
   ];
+}
+
+/** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
+function codedOn(file: string, { lines }: Truth): NumberRecord[] {
+  const rungs = ladderOf(lines).slice(0, 2);
+  const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  if (file === HOME || line === rungs[0]) return rungs.flatMap(mainOf);
+  return line ? mainOf(line) : [];
 }
 
 /** Lists the contacts that a page offers; undefined where an editor may link to any. */

@@ -3,7 +3,7 @@
 import type { Line } from '../data/content-file.ts';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, type Entry } from './record.ts';
+import type { Entry } from './record.ts';
 import { faultUnless } from './mentions.ts';
 
 /** Checks links to lines by their names, and headings above their numbers. */
@@ -36,21 +36,13 @@ function areNamesOf(own: readonly Entry[], text: string, { interpret }: Truth): 
   return unexplained.length > 0 || own.length === 0 || phrases.every(isOwn);
 }
 
-/** Checks the page of a line: a code for each number, its own hours. */
-export function checkLinePage(
-  { groups }: Page,
-  line: Line,
-  codes: readonly string[],
-  truth: Truth,
-): string[] {
+/** Checks the hours on the page of a line. */
+export function checkLinePage({ groups }: Page, line: Line, truth: Truth): string[] {
   const { entries, words, interpret } = truth;
   const own = entries.filter((entry) => entry.line === line);
   const facts = groups.filter(([term]) => term?.text === words.hours).flat();
   const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
   return [
-    ...mainOf(line).flatMap(({ number, tel }) =>
-      faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
-    ),
     ...faultUnless(areNamesOf(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
   ];
 }
