@@ -18,7 +18,8 @@ if (rows) {
   new MutationObserver(follow).observe(rows, { childList: true, attributes: true });
   new IntersectionObserver((seen) => {
     follow();
-    if (seen.some(({ isIntersecting }) => isIntersecting)) foot.remove();
+    // More than one change may be told at once, the last one last.
+    if (seen[seen.length - 1]?.isIntersecting) foot.remove();
     else document.body.append(foot);
   }).observe(rows);
 }

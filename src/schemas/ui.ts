@@ -66,6 +66,7 @@ export const uiSchema = record({
   unknownDate: words,
   notVerified: words,
   numberFrom: textWith('year'),
+  numberAround: textWith('year'),
   verified: textWith('date'),
   stale: textWith('days'),
   lines: words,

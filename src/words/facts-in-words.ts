@@ -73,9 +73,9 @@ export function ageInWords(
   const { sourceDate, verified } = number;
   const checked = verifiedInWords(number, words);
   if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
-  const year = bareDate(sourceDate).slice(0, 4);
-  const about = bareDate(sourceDate) === sourceDate ? year : `${words.circa} ${year}`;
-  return words.numberFrom.replace('{year}', about);
+  const isExact = bareDate(sourceDate) === sourceDate;
+  const sentence = isExact ? words.numberFrom : words.numberAround;
+  return sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
 }
 
 /**

@@ -49,5 +49,12 @@ export const test = base.extend<{ callNow: CallNow }>({
   },
 });
 
-export { NEXT, OFFICE, OFFICE_SHOWN, OUTSIDE, OUTSIDE_SHOWN } from '../fixtures/numbers.ts';
+export {
+  NEXT,
+  NEXT_SHOWN,
+  OFFICE,
+  OFFICE_SHOWN,
+  OUTSIDE,
+  OUTSIDE_SHOWN,
+} from '../fixtures/numbers.ts';
 export { expect } from '@playwright/test';

@@ -4,6 +4,7 @@ import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
 import {
   NEXT,
+  NEXT_SHOWN,
   OFFICE,
   OFFICE_SHOWN,
   OUTSIDE,
@@ -14,6 +15,7 @@ import {
 } from './fixtures.ts';
 
 const LINE = '/hulplijnen/ivp/';
+const OTHER_LINE = '/hulplijnen/weerbaar-bestuur/';
 const COMPUTER = {
   viewport: { width: 1280, height: 800 },
   deviceScaleFactor: 1,
@@ -168,7 +170,7 @@ test.describe('at a computer', () => {
 
   test('nothing runs off the screen when it is narrow, as with large letters', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto('/hulplijnen/weerbaar-bestuur/');
+    await page.goto(OTHER_LINE);
     await expect(page.getByText('Bel met je telefoon')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
@@ -184,19 +186,14 @@ test.describe('at a computer', () => {
 
   test('one key copies the number that a phone dials, and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write']);
-    for (const [shown, href] of [
-      [OFFICE_SHOWN, OFFICE],
-      [OUTSIDE_SHOWN, OUTSIDE],
-    ] as const) {
-      await page.goto(LINE);
-      await copyButton(page, shown).press('Enter');
-      await expect(page.locator('#copied')).toHaveText(`${shown} is gekopieerd.`);
-      // The site lets no page read the clipboard; a reader pastes.
-      await page.goto('/oude-nummers/');
-      const field = page.getByLabel('Typ het nummer');
-      await field.press('Control+v');
-      await expect(field).toHaveValue(href.replace('tel:', ''));
-    }
+    await page.goto(OTHER_LINE);
+    await copyButton(page, NEXT_SHOWN).press('Enter');
+    await expect(page.locator('#copied')).toHaveText(`${NEXT_SHOWN} is gekopieerd.`);
+    // The site lets no page read the clipboard; a reader pastes.
+    await page.goto('/oude-nummers/');
+    const field = page.getByLabel('Typ het nummer');
+    await field.press('Control+v');
+    await expect(field).toHaveValue(NEXT.replace('tel:', ''));
   });
 
   for (const [fault, script] of [
@@ -205,10 +202,10 @@ test.describe('at a computer', () => {
   ] as const) {
     test(`when copying ${fault}, the number is selected and that is said`, async ({ page }) => {
       await page.addInitScript(script);
-      await page.goto(LINE);
-      await copyButton(page, OFFICE_SHOWN).click();
+      await page.goto(OTHER_LINE);
+      await copyButton(page, NEXT_SHOWN).click();
       await expect(page.locator('#copied')).toContainText('Kopiëren lukt niet.');
-      expect(await selected(page)).toBe(OFFICE_SHOWN);
+      expect(await selected(page)).toBe(NEXT_SHOWN);
     });
   }
 });
@@ -223,7 +220,7 @@ test.describe('when JavaScript is off', () => {
     await expect(page.getByRole('link', { name: 'Zet in je contacten' })).toBeVisible();
     const share = page.getByRole('link', { name: 'Deel deze pagina' });
     await expect(share).toContainText((await share.getAttribute('href')) ?? 'none');
-    await expect(byPhone(page).getByRole('img')).toHaveCount(5);
+    await expect(byPhone(page).getByRole('img')).toHaveCount(3);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
