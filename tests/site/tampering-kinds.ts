@@ -627,6 +627,17 @@ const SCHEDULED: Kinds = {
     ),
   'a day of the roster on another date': () =>
     inWords('tbody th', /26\sdecember\s\d{4}/, '27 april 2027', [ROSTER]),
+  'a holiday of the roster on the date of another': () =>
+    swappedIn('tbody', [['Tweede kerstdag', 'Tweede pinksterdag']], [ROSTER]),
+  'another weekday in the roster': () =>
+    inPage(
+      'tbody th',
+      (node) => {
+        const [other = ''] = ['maandag', 'dinsdag'].filter((day) => !node.innerHTML.includes(day));
+        node.set_content(node.innerHTML.replace(/\p{L}+(?=\s\d+\s\p{L}+\s\d{4})/u, other));
+      },
+      [ROSTER],
+    ),
   'a holiday left out of the roster': () =>
     inPage(
       'tbody tr',
@@ -961,6 +972,12 @@ const ADDRESSED: Kinds = {
     inText('sitemap-index.xml', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
   'robots that are sent elsewhere': () =>
     inText('robots.txt', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
+  'a number of nobody in a file for machines': () =>
+    pick([
+      () => inText('manifest.webmanifest', /(?<="name":")/g, () => `Bel ${label(NOBODY)} `),
+      () => inText('sw.js', /(?<=\/geen-verbinding\/)/g, () => ` ${label(NOBODY)}`),
+      () => inText('robots.txt', /$/g, () => `# Bel ${label(NOBODY)}`),
+    ])(),
   'an app that starts elsewhere': () =>
     inText('manifest.webmanifest', /"start_url":"\/"/g, () => `"start_url":"${ELSEWHERE}"`),
   'an app that opens a page that is not there': () =>
