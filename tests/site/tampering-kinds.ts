@@ -271,6 +271,14 @@ const IN_WORDS: Kinds = {
       },
       ['hulplijnen/index.html', FINDER],
     ),
+  'a number taken out of a list': () =>
+    inPage(
+      'main li bdi',
+      (node) => {
+        node.remove();
+      },
+      ['hulplijnen/index.html'],
+    ),
   'the call block at the end of the page': () =>
     inPage('aside', (node, root) => {
       const block = node.toString();
@@ -512,6 +520,7 @@ const styles = [
   '.call{animation:a 1s forwards}@keyframes a{to{opacity:0}}',
   '.call{&{display:none}}',
   'body{& .call{display:none}}',
+  '.call{@media all{display:none}}',
   '.call{all:unset;display:none}',
   'body>*{display:none}',
   '*{color:transparent}',
@@ -649,6 +658,15 @@ const SCHEDULED: Kinds = {
     ),
   'a holiday left out of the rules': () => inWords('dd', ', Koningsdag', '', [ROSTER]),
   'other times in the rules': () => inWords('dd', /9(?=\s*tot)/, '7', [ROSTER]),
+  'a line left out of the roster': () =>
+    inPage(
+      'main li',
+      (node) => {
+        node.remove();
+      },
+      [ROSTER],
+      /dag en nacht|uren onbekend/i,
+    ),
   'other hours of a line with always the same answer': () =>
     inWords('main li', 'uren onbekend', 'Dag en nacht', [ROSTER]),
 };
