@@ -7,7 +7,7 @@ import Holidays from 'date-holidays';
 import { DAY, DAY_MINUTES, wallClock } from '../clock/amsterdam.ts';
 import { weekday, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
-import { monthNames } from './in-words.ts';
+import { dayNames, monthNames } from './in-words.ts';
 import type { Content } from './record.ts';
 
 export const NOON = DAY_MINUTES / 2;
@@ -18,7 +18,7 @@ const YEARS_AHEAD = 5;
 export interface Calendar {
   first: number;
   last: number;
-  /** What each day since 1 January 1970 is called: "5 mei 2027", "5 mei", and its holidays. */
+  /** What each day since 1 January 1970 is called: "woensdag 5 mei 2027", "5 mei", and its holidays. */
   names: ReadonlyMap<number, readonly string[]>;
   /** Whether the rules of a page follow from the record, by those rules: pages share them. */
   judged: Map<string, boolean>;
@@ -33,12 +33,12 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   const holidays = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) =>
     calendar.getHolidays(year - 1 + index, 'nl'),
   ).flat();
-  const months = monthNames(words);
+  const [weekdays, months] = [dayNames('long', words), monthNames(words)];
   const names = new Map<number, string[]>();
   for (let day = first - 1; day <= last; day++) {
     const date = new Date(day * DAY);
     const name = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
-    names.set(day, [`${name} ${date.getUTCFullYear()}`, name]);
+    names.set(day, [`${weekdays[weekday(day)]} ${name} ${date.getUTCFullYear()}`, name]);
   }
   for (const { date, name } of holidays) {
     names.get(Date.parse(date.slice(0, 10)) / DAY)?.push(name);

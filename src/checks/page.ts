@@ -126,7 +126,6 @@ function checkCall(node: HTMLElement, { groups }: Page, { dialled, interpret }: 
     !node.closest('details') &&
     tabindex === undefined;
   return [
-    ...faultUnless(number, `${href} belt een nummer dat niet in content/lines staat`),
     ...faultUnless(isShown, `de link ${href} toont "${shown.trim()}"`),
     ...faultUnless(isUsable, `de link ${href} is verborgen`),
   ];

@@ -14,7 +14,7 @@ import { mainOf, normalized } from './record.ts';
 import { faultUnless } from './mentions.ts';
 
 /** A moment on the roster, as in "dinsdag 5 mei 2027, 9.00". */
-export const MOMENT = /(\d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
+export const MOMENT = /(\p{L}+ \d{1,2} \p{L}+ \d{4}), (\d{1,2})\.(\d\d)/u;
 
 const WHY: Readonly<Record<HoursReason, readonly [State, keyof Words]>> = {
   'office-hours': ['office', 'whyOfficeHours'],
@@ -133,11 +133,12 @@ function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
 /** Checks what is said of a moment: what it is called, its time, the number, and why. */
 function checkMoment(text: string, { interpret, entries, words, calendar }: Truth): string[] {
   const [, date, hour, minute] = MOMENT.exec(text) ?? [];
-  const [day = NaN, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
+  const [day, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
   const [number] = interpret(text).numbers;
   const line = entries.find((entry) => entry.number === number)?.line;
   const hours = line?.data.officeHours;
-  if (!line || !hours) return [`"${text}" is geen moment van een lijn met kantooruren`];
+  if (!line || !hours || day === undefined)
+    return [`"${text}" is geen moment van een lijn met kantooruren`];
   const [state, why] = WHY[reasonAt(hours, day, Number(hour) * 60 + Number(minute), calendar)];
   const [first] = inOrder(mainOf(line), state);
   const isNamed = daysIn(hours).every((name) => !startsWith(name)(text) || names.includes(name));

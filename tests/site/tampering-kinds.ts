@@ -271,6 +271,14 @@ const IN_WORDS: Kinds = {
       },
       ['hulplijnen/index.html', FINDER],
     ),
+  'a number taken out of a list': () =>
+    inPage(
+      'main li bdi',
+      (node) => {
+        node.remove();
+      },
+      ['hulplijnen/index.html'],
+    ),
   'the call block at the end of the page': () =>
     inPage('aside', (node, root) => {
       const block = node.toString();
@@ -512,6 +520,7 @@ const styles = [
   '.call{animation:a 1s forwards}@keyframes a{to{opacity:0}}',
   '.call{&{display:none}}',
   'body{& .call{display:none}}',
+  '.call{@media all{display:none}}',
   '.call{all:unset;display:none}',
   'body>*{display:none}',
   '*{color:transparent}',
@@ -637,6 +646,17 @@ const SCHEDULED: Kinds = {
     ),
   'a day of the roster on another date': () =>
     inWords('tbody th', /26\sdecember\s\d{4}/, '27 april 2027', [ROSTER]),
+  'a holiday of the roster on the date of another': () =>
+    swappedIn('tbody', [['Tweede kerstdag', 'Tweede pinksterdag']], [ROSTER]),
+  'another weekday in the roster': () =>
+    inPage(
+      'tbody th',
+      (node) => {
+        const [other = ''] = ['maandag', 'dinsdag'].filter((day) => !node.innerHTML.includes(day));
+        node.set_content(node.innerHTML.replace(/\p{L}+(?=\s\d+\s\p{L}+\s\d{4})/u, other));
+      },
+      [ROSTER],
+    ),
   'a holiday left out of the roster': () =>
     inPage(
       'tbody tr',
@@ -648,6 +668,15 @@ const SCHEDULED: Kinds = {
     ),
   'a holiday left out of the rules': () => inWords('dd', ', Koningsdag', '', [ROSTER]),
   'other times in the rules': () => inWords('dd', /9(?=\s*tot)/, '7', [ROSTER]),
+  'a line left out of the roster': () =>
+    inPage(
+      'main li',
+      (node) => {
+        node.remove();
+      },
+      [ROSTER],
+      /dag en nacht|uren onbekend/i,
+    ),
   'other hours of a line with always the same answer': () =>
     inWords('main li', 'uren onbekend', 'Dag en nacht', [ROSTER]),
 };
@@ -984,6 +1013,12 @@ const ADDRESSED: Kinds = {
     inText('sitemap-index.xml', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
   'robots that are sent elsewhere': () =>
     inText('robots.txt', /http:\/\/localhost:4321/g, () => 'https://nazorgnummer.example'),
+  'a number of nobody in a file for machines': () =>
+    pick([
+      () => inText('manifest.webmanifest', /(?<="name":")/g, () => `Bel ${label(NOBODY)} `),
+      () => inText('sw.js', /(?<=\/geen-verbinding\/)/g, () => ` ${label(NOBODY)}`),
+      () => inText('robots.txt', /$/g, () => `# Bel ${label(NOBODY)}`),
+    ])(),
   'an app that starts elsewhere': () =>
     inText('manifest.webmanifest', /"start_url":"\/"/g, () => `"start_url":"${ELSEWHERE}"`),
   'an app that opens a page that is not there': () =>

@@ -64,6 +64,7 @@ test.each([
     'In 2021 belden wij zelf: 070 - 373 83 15.',
     ': 070 - 373 83 15.',
   ],
+  ['a tilde in what an editor says', 'In 2021 belden wij zelf: 070~373 83 14.', '070~373 83 14'],
   ['words of its own', 'Altijd bereikbaar', 'altijd bereikbaar'],
   ['a day of another edition', 'Uitgave van 24 november 2026.', 'uitgave van '],
 ])('%s is not explained', (_, text, unexplained) => {
