@@ -40,7 +40,7 @@ test.each([
 
 test.each([
   ['0208407620', '2016-04', undefined, 'Uit 2016, nog niet nagebeld.'],
-  ['0208407620', 'circa 2024', undefined, 'Uit rond 2024, nog niet nagebeld.'],
+  ['0208407620', 'circa 2024', undefined, 'Rond 2024, nog niet nagebeld.'],
   ['0208407620', 'onbekend', undefined, 'Nog niet nagebeld.'],
   [
     '0208407620',
