@@ -34,30 +34,19 @@ function draw(canvas: HTMLCanvasElement, card: Element | null): void {
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = '#fff';
   let y = TOP;
-  const write = (words: string, size: number, weight = '') => {
+  const write = (words: string | null | undefined, size: number, weight = '') => {
     pen.font = `${weight} ${size}px Arial,sans-serif`;
-    for (const row of broken(words.trim().replace(/\s+/g, ' '), pen)) {
-      pen.fillText(row, LEFT, (y += size * 1.2));
+    // As many letters as fit a row in the size of the labels.
+    for (const row of words?.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
+      pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);
     }
   };
   for (const row of card.querySelectorAll('li')) {
-    write(row.firstElementChild?.textContent ?? '', 44);
-    write(row.lastElementChild?.textContent ?? '', 100, 'bold');
-    y += 36;
+    write(row.firstElementChild?.textContent, 44);
+    write(row.lastElementChild?.textContent, 100, 'bold');
+    // A label stands nearer to its own digits than to those above it; danger stands apart.
+    pen.fillRect(LEFT, (y += 30), WIDTH - 2 * LEFT, row.matches(':only-child') ? 12 : 2);
+    y += 40;
   }
-  write(card.querySelector('.card-foot')?.textContent ?? '', 34);
-}
-
-/** Breaks words into rows that fit. */
-function broken(words: string, pen: CanvasRenderingContext2D): string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of words.split(' ')) {
-    const longer = `${row} ${word}`.trim();
-    if (pen.measureText(longer).width > WIDTH - 2 * LEFT) {
-      rows.push(row);
-      row = word;
-    } else row = longer;
-  }
-  return [...rows, row];
+  write(card.querySelector('.card-foot')?.textContent, 34);
 }
