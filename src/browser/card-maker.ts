@@ -3,21 +3,21 @@ export class CardMaker extends HTMLElement {
   connectedCallback(): void {
     const print = this.querySelector<HTMLButtonElement>('[data-print]');
     const count = this.querySelector<HTMLElement>('[data-count]');
-    if (!print || !count) return;
+    const output = count?.querySelector('output');
+    if (!print || !count || !output) return;
     print.hidden = count.hidden = false;
     print.onclick = () => {
       window.print();
     };
     count.oninput = ({ target }) => {
-      const people = Number((target as HTMLInputElement).value);
+      const { value } = target as HTMLInputElement;
+      const people = /^[1-9]\d*$/.test(value) ? Number(value) : 0;
       const sheets = Math.ceil(people / 10);
-      const { one = '', more = '' } = count.dataset;
-      const said = sheets === 1 ? one : more;
-      const output = count.querySelector('output');
-      if (output) {
-        output.textContent =
-          sheets > 0 ? said.replace('{people}', `${people}`).replace('{sheets}', `${sheets}`) : '';
-      }
+      const { person = '', one = '', more = '' } = count.dataset;
+      const said = people === 1 ? person : sheets === 1 ? one : sheets ? more : '';
+      output.textContent = said
+        .replace('{people}', value)
+        .replace(/{sheets}/g, `${sheets}`);
     };
   }
 }
