@@ -15,9 +15,7 @@ export class CardMaker extends HTMLElement {
       const sheets = Math.ceil(people / 10);
       const { person = '', one = '', more = '' } = count.dataset;
       const said = people === 1 ? person : sheets === 1 ? one : sheets ? more : '';
-      output.textContent = said
-        .replace('{people}', value)
-        .replace(/{sheets}/g, `${sheets}`);
+      output.textContent = said.replace('{people}', value).replace(/{sheets}/g, `${sheets}`);
     };
   }
 }
