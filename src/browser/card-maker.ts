@@ -1,21 +1,21 @@
 /** `<card-maker>`: prints the cards, and counts the sheets for a council. */
 export class CardMaker extends HTMLElement {
   connectedCallback(): void {
-    const print = this.querySelector<HTMLButtonElement>('[data-print]');
-    const count = this.querySelector<HTMLElement>('[data-count]');
-    const output = count?.querySelector('output');
-    if (!print || !count || !output) return;
+    const print = this.querySelector('[data-print]') as HTMLElement;
+    const count = this.querySelector('[data-count]') as HTMLElement;
+    const output = count.querySelector('output') as HTMLElement;
     print.hidden = count.hidden = false;
     print.onclick = () => {
       window.print();
     };
     count.oninput = ({ target }) => {
-      const { value } = target as HTMLInputElement;
-      const people = /^[1-9]\d*$/.test(value) ? Number(value) : 0;
+      const { value, validity } = target as HTMLInputElement;
+      const people = validity.valid ? Number(value) : 0;
       const sheets = Math.ceil(people / 10);
-      const { person = '', one = '', more = '' } = count.dataset;
-      const said = people === 1 ? person : sheets === 1 ? one : sheets ? more : '';
-      output.textContent = said.replace('{people}', value).replace(/{sheets}/g, `${sheets}`);
+      const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
+      output.textContent = (count.dataset[said] ?? '')
+        .replace('{people}', value)
+        .replace(/{sheets}/g, `${sheets}`);
     };
   }
 }

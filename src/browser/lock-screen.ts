@@ -1,9 +1,11 @@
 import { saveFile } from './save-file.ts';
 
 /** As tall as phones are; those that are wider show less of its top and bottom. In pixels. */
-const [WIDTH, HEIGHT] = [1170, 2532];
+const WIDTH = 1170;
+const HEIGHT = 2532;
 /** Below the clock of a lock screen, and within what any phone shows. */
-const [LEFT, TOP] = [100, 900];
+const LEFT = 100;
+const TOP = 900;
 
 /**
  * `<lock-screen>`: draws the numbers of the card into a picture for a lock screen, at the touch of its
@@ -13,23 +15,21 @@ export class LockScreen extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const canvas = document.createElement('canvas');
-    canvas.style.width = '50%';
     this.onclick = ({ target }) => {
       const { file } = (target as HTMLElement).dataset;
       if (!file) return;
-      draw(canvas, document.querySelector('.card-front'));
+      draw(canvas, document.querySelector('.card-front') as Element);
       this.append(canvas);
       canvas.toBlob((blob) => {
-        if (blob) saveFile(new File([blob], file, { type: blob.type }));
+        if (blob) saveFile(new File([blob], file, blob));
       });
     };
   }
 }
 
-function draw(canvas: HTMLCanvasElement, card: Element | null): void {
+function draw(canvas: HTMLCanvasElement, card: Element): void {
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
-  const pen = canvas.getContext('2d');
-  if (!pen || !card) return;
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
   pen.fillStyle = '#0f181b';
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = '#fff';

@@ -12,19 +12,23 @@ const SAVED = /^([^\t\n]*\t[^\t\n]*(\n|$)){1,15}$/;
  */
 export class OwnNumbers extends HTMLElement {
   connectedCallback(): void {
-    const fields = this.querySelector('[data-rows]');
-    const said = this.querySelector('output');
-    if (!fields || !said) return;
-    this.hidden = false;
-    const empty = fields.cloneNode(true) as Element;
+    const fields = this.querySelector('[data-rows]') as Element;
+    const said = this.querySelector('output') as HTMLElement;
+    const field = fields.firstElementChild;
     const blank = document.querySelector('.own-numbers > li');
+    this.hidden = false;
     /** Lists each name and number that was typed; a row without both is left out. */
     const typed = () =>
       [...fields.children]
         .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
         .filter((row) => row.some(Boolean));
-    const fieldsFor = (values: string[]) =>
-      copyWith(values, empty.firstElementChild, 'input', 'value');
+    const add = (values: string[]) => {
+      fields.append(copyWith(values, field, 'input', 'value'));
+    };
+    const open = (rows: string[][]) => {
+      fields.replaceChildren();
+      rows.forEach(add);
+    };
     const fill = () => {
       const lists = [...document.querySelectorAll<HTMLElement>('ul.own-numbers')];
       for (const list of lists) {
@@ -32,17 +36,19 @@ export class OwnNumbers extends HTMLElement {
           ...typed().map((values) => copyWith(values, blank, 'span, bdi', 'textContent')),
         );
       }
-      const fits = isWhole(lists.find(({ offsetHeight }) => offsetHeight));
+      const shown = lists.find(({ offsetHeight }) => offsetHeight);
+      const fits = !shown || isWhole(shown);
       for (const misfit of document.querySelectorAll<HTMLElement>('[data-misfit]')) {
         misfit.hidden = fits;
       }
     };
+    const names = typed();
     this.onclick = ({ target }) => {
       const { dataset } = target as HTMLElement;
-      if (dataset.do === 'add') fields.append(fieldsFor([]));
-      if (dataset.do === 'save') {
+      if ('add' in dataset) add([]);
+      if (dataset.file) {
         const rows = typed().map((row) => row.join('\t'));
-        saveFile(new File([rows.join('\n')], dataset.file ?? ''));
+        saveFile(new File([rows.join('\n')], dataset.file));
       }
     };
     // Another format or back has other room.
@@ -52,20 +58,22 @@ export class OwnNumbers extends HTMLElement {
       if (text !== undefined) {
         // The same file can be opened again.
         input.value = '';
-        const isSaved = SAVED.test(text);
-        if (isSaved) {
-          const rows = text.split('\n').filter(Boolean);
-          fields.replaceChildren(...rows.map((row) => fieldsFor(row.split('\t'))));
-        }
         const { read = '', refused = '' } = said.dataset;
-        said.textContent = isSaved
-          ? `${read} ${typed().filter(([, number]) => number).length}`
-          : refused;
+        said.textContent = refused;
+        if (SAVED.test(text)) {
+          open(
+            text
+              .split('\n')
+              .filter(Boolean)
+              .map((row) => row.split('\t')),
+          );
+          said.textContent = `${read} ${typed().filter(([, number]) => number).length}`;
+        }
       }
       fill();
     });
     addEventListener('pagehide', () => {
-      fields.replaceChildren(...empty.cloneNode(true).childNodes);
+      open(names);
       fill();
     });
     fill();
@@ -73,9 +81,8 @@ export class OwnNumbers extends HTMLElement {
 }
 
 /** Tells whether a list keeps within its room: at its own size, as a preview is smaller. */
-function isWhole(list: HTMLElement | undefined): boolean {
-  const paper = list?.closest<HTMLElement>('.paper');
-  if (!list || !paper) return true;
+function isWhole(list: HTMLElement): boolean {
+  const paper = list.closest('.paper') as HTMLElement;
   paper.style.cssText = '--mm:var(--unit)';
   const room = list.getBoundingClientRect();
   const isWithin = [...list.querySelectorAll('li, bdi')].every((part) => {
