@@ -1,23 +1,21 @@
 /** `<card-maker>`: prints the cards, and counts the sheets for a council. */
 export class CardMaker extends HTMLElement {
   connectedCallback(): void {
-    const print = this.querySelector<HTMLButtonElement>('[data-print]');
-    const count = this.querySelector<HTMLElement>('[data-count]');
-    if (!print || !count) return;
+    const print = this.querySelector('[data-print]') as HTMLElement;
+    const count = this.querySelector('[data-count]') as HTMLElement;
+    const output = count.querySelector('output') as HTMLElement;
     print.hidden = count.hidden = false;
     print.onclick = () => {
       window.print();
     };
     count.oninput = ({ target }) => {
-      const people = Number((target as HTMLInputElement).value);
+      const { value, validity } = target as HTMLInputElement;
+      const people = validity.valid ? Number(value) : 0;
       const sheets = Math.ceil(people / 10);
-      const { one = '', more = '' } = count.dataset;
-      const said = sheets === 1 ? one : more;
-      const output = count.querySelector('output');
-      if (output) {
-        output.textContent =
-          sheets > 0 ? said.replace('{people}', `${people}`).replace('{sheets}', `${sheets}`) : '';
-      }
+      const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
+      output.textContent = (count.dataset[said] ?? '')
+        .replace('{people}', value)
+        .replace(/{sheets}/g, `${sheets}`);
     };
   }
 }

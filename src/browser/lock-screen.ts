@@ -1,9 +1,11 @@
 import { saveFile } from './save-file.ts';
 
 /** As tall as phones are; those that are wider show less of its top and bottom. In pixels. */
-const [WIDTH, HEIGHT] = [1170, 2532];
+const WIDTH = 1170;
+const HEIGHT = 2532;
 /** Below the clock of a lock screen, and within what any phone shows. */
-const [LEFT, TOP] = [100, 900];
+const LEFT = 100;
+const TOP = 900;
 
 /**
  * `<lock-screen>`: draws the numbers of the card into a picture for a lock screen, at the touch of its
@@ -13,51 +15,38 @@ export class LockScreen extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const canvas = document.createElement('canvas');
-    canvas.style.width = '50%';
     this.onclick = ({ target }) => {
       const { file } = (target as HTMLElement).dataset;
       if (!file) return;
-      draw(canvas, document.querySelector('.card-front'));
+      draw(canvas, document.querySelector('.card-front') as Element);
       this.append(canvas);
       canvas.toBlob((blob) => {
-        if (blob) saveFile(new File([blob], file, { type: blob.type }));
+        if (blob) saveFile(new File([blob], file, blob));
       });
     };
   }
 }
 
-function draw(canvas: HTMLCanvasElement, card: Element | null): void {
+function draw(canvas: HTMLCanvasElement, card: Element): void {
   [canvas.width, canvas.height] = [WIDTH, HEIGHT];
-  const pen = canvas.getContext('2d');
-  if (!pen || !card) return;
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
   pen.fillStyle = '#0f181b';
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = '#fff';
   let y = TOP;
-  const write = (words: string, size: number, weight = '') => {
+  const write = (words: string | null | undefined, size: number, weight = '') => {
     pen.font = `${weight} ${size}px Arial,sans-serif`;
-    for (const row of broken(words.trim().replace(/\s+/g, ' '), pen)) {
-      pen.fillText(row, LEFT, (y += size * 1.2));
+    // As many letters as fit a row in the size of the labels.
+    for (const row of words?.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
+      pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);
     }
   };
   for (const row of card.querySelectorAll('li')) {
-    write(row.firstElementChild?.textContent ?? '', 44);
-    write(row.lastElementChild?.textContent ?? '', 100, 'bold');
-    y += 36;
+    write(row.firstElementChild?.textContent, 44);
+    write(row.lastElementChild?.textContent, 100, 'bold');
+    // A label stands nearer to its own digits than to those above it; danger stands apart.
+    pen.fillRect(LEFT, (y += 30), WIDTH - 2 * LEFT, row.matches(':only-child') ? 12 : 2);
+    y += 40;
   }
-  write(card.querySelector('.card-foot')?.textContent ?? '', 34);
-}
-
-/** Breaks words into rows that fit. */
-function broken(words: string, pen: CanvasRenderingContext2D): string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of words.split(' ')) {
-    const longer = `${row} ${word}`.trim();
-    if (pen.measureText(longer).width > WIDTH - 2 * LEFT) {
-      rows.push(row);
-      row = word;
-    } else row = longer;
-  }
-  return [...rows, row];
+  write(card.querySelector('.card-foot')?.textContent, 34);
 }

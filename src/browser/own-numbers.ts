@@ -1,88 +1,109 @@
 import { saveFile } from './save-file.ts';
 
+/** What this page saves: a row for each number, with a tab behind the name. No card has room for more. */
+const SAVED = /^([^\t\n]*\t[^\t\n]*(\n|$)){1,15}$/;
+
 /**
  * `<own-numbers>`: writes own numbers onto the backs of the cards, and says when they do not fit.
  * Without it the backs have lines to write on.
  *
  * Nothing is stored or sent, and leaving the page wipes what was typed, from the back/forward cache
- * too. To keep it, a reader saves a file: a row for each number, with a tab behind the name.
+ * too. To keep it, a reader saves a file.
  */
 export class OwnNumbers extends HTMLElement {
   connectedCallback(): void {
+    const fields = this.querySelector('[data-rows]') as Element;
+    const said = this.querySelector('output') as HTMLElement;
+    const field = fields.firstElementChild;
+    const blank = document.querySelector('.own-numbers > li');
     this.hidden = false;
-    const empty = this.find('[data-rows]').cloneNode(true);
+    /** Lists each name and number that was typed; a row without both is left out. */
+    const typed = () =>
+      [...fields.children]
+        .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
+        .filter((row) => row.some(Boolean));
+    const add = (values: string[]) => {
+      fields.append(copyWith(values, field, 'input', 'value'));
+    };
+    const open = (rows: string[][]) => {
+      fields.replaceChildren();
+      rows.forEach(add);
+    };
+    const fill = () => {
+      const lists = [...document.querySelectorAll<HTMLElement>('ul.own-numbers')];
+      for (const list of lists) {
+        list.replaceChildren(
+          ...typed().map((values) => copyWith(values, blank, 'span, bdi', 'textContent')),
+        );
+      }
+      const shown = lists.find(({ offsetHeight }) => offsetHeight);
+      const fits = !shown || isWhole(shown);
+      for (const misfit of document.querySelectorAll<HTMLElement>('[data-misfit]')) {
+        misfit.hidden = fits;
+      }
+    };
+    const names = typed();
     this.onclick = ({ target }) => {
       const { dataset } = target as HTMLElement;
-      if (dataset.do === 'add') this.add('', '');
-      if (dataset.do === 'save') saveFile(new File([this.text()], dataset.file ?? ''));
+      if ('add' in dataset) add([]);
+      if (dataset.file) {
+        const rows = typed().map((row) => row.join('\t'));
+        saveFile(new File([rows.join('\n')], dataset.file));
+      }
     };
-    this.oninput = async ({ target }) => {
-      const text = await (target as HTMLInputElement).files?.[0]?.text();
-      if (text !== undefined) this.open(text);
-      this.fill();
-    };
+    // Another format or back has other room.
+    addEventListener('input', async ({ target }) => {
+      const input = target as HTMLInputElement;
+      const text = await input.files?.[0]?.text();
+      if (text !== undefined) {
+        // The same file can be opened again.
+        input.value = '';
+        const { read = '', refused = '' } = said.dataset;
+        said.textContent = refused;
+        if (SAVED.test(text)) {
+          open(
+            text
+              .split('\n')
+              .filter(Boolean)
+              .map((row) => row.split('\t')),
+          );
+          said.textContent = `${read} ${typed().filter(([, number]) => number).length}`;
+        }
+      }
+      fill();
+    });
     addEventListener('pagehide', () => {
-      this.find('[data-rows]').replaceWith(empty.cloneNode(true));
-      this.fill();
+      open(names);
+      fill();
     });
-    this.fill();
-  }
-
-  find(selector: string): HTMLElement {
-    return this.querySelector(selector) ?? this;
-  }
-
-  /** Lists each name and number that was typed; a row without both is left out. */
-  rows(): string[][] {
-    return [...this.find('[data-rows]').children]
-      .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
-      .filter((row) => row.some(Boolean));
-  }
-
-  text(): string {
-    return this.rows()
-      .map((row) => row.join('\t'))
-      .join('\n');
-  }
-
-  open(text: string): void {
-    const before = [...this.find('[data-rows]').children];
-    for (const row of text.split(/\r?\n/)) {
-      const [name = '', number = ''] = row.split('\t');
-      this.add(name, number);
-    }
-    for (const row of before) row.remove();
-  }
-
-  add(...values: [name: string, number: string]): void {
-    const fields = this.find('[data-rows]');
-    const row = fields.firstElementChild?.cloneNode(true) as HTMLElement;
-    row.querySelectorAll('input').forEach((input, index) => {
-      input.value = values[index] ?? '';
-    });
-    fields.append(row);
-  }
-
-  fill(): void {
-    let fits = true;
-    for (const list of document.querySelectorAll('ul.own-numbers')) {
-      list.replaceChildren(...this.rows().map(rowOf));
-      const card = list.parentElement ?? list;
-      // One pixel is a rounding.
-      fits &&=
-        card.scrollHeight <= card.clientHeight + 1 && list.scrollWidth <= list.clientWidth + 1;
-    }
-    this.find('[role] > span').hidden = fits;
+    fill();
   }
 }
 
-function rowOf([name = '', number = '']: string[]): HTMLElement {
-  const row = document.createElement('li');
-  const digits = document.createElement('bdi');
-  digits.dir = 'ltr';
-  digits.append(number);
-  const words = document.createElement('span');
-  words.append(name);
-  row.append(words, digits);
-  return row;
+/** Tells whether a list keeps within its room: at its own size, as a preview is smaller. */
+function isWhole(list: HTMLElement): boolean {
+  const paper = list.closest('.paper') as HTMLElement;
+  paper.style.cssText = '--mm:var(--unit)';
+  const room = list.getBoundingClientRect();
+  const isWithin = [...list.querySelectorAll('li, bdi')].every((part) => {
+    const { right, bottom } = part.getBoundingClientRect();
+    // Less than any eye sees: browsers divide a pixel by 64.
+    return right < room.right + 0.1 && bottom < room.bottom + 0.1;
+  });
+  paper.style.cssText = '';
+  return isWithin;
+}
+
+/** Copies a row, with a value in each of its parts. */
+function copyWith(
+  values: readonly string[],
+  row: Element | null,
+  parts: string,
+  property: 'value' | 'textContent',
+): Element {
+  const copy = row?.cloneNode(true) as Element;
+  copy.querySelectorAll<HTMLInputElement>(parts).forEach((part, index) => {
+    part[property] = values[index] ?? '';
+  });
+  return copy;
 }

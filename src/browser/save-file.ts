@@ -7,10 +7,10 @@ export function saveFile(file: File): void {
   if (file.type.startsWith('image') && (navigator as Partial<Navigator>).canShare?.(data)) {
     // A reader who closes the sheet wants no file.
     navigator.share(data).catch(() => undefined);
-    return;
+  } else {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = file.name;
+    link.click();
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
 }

@@ -21,7 +21,7 @@ const FINER = 4;
 
 /** Removes the links to PDFs from the page with cards; printing from the browser stays. */
 export function withoutPdfLinks(html: string): string {
-  return html.replace(/<section id="pdf".*?<\/section>/s, '');
+  return html.replace(/<section id="pdf".*?<\/section>|<a [^>]*data-shop[^>]*>.*?<\/a>/gs, '');
 }
 
 /** Names the PDF of a format, below the folder of the site. */

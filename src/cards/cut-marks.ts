@@ -1,4 +1,4 @@
-/** The marks beside cards on plain paper that tell where to cut. */
+/** The marks beside cards on plain paper that tell where to cut, and where to fold. */
 
 /** Cards in rows and columns on a sheet, in millimetres. */
 export interface CardGrid {
@@ -13,8 +13,9 @@ export interface CardGrid {
   gap: number;
 }
 
-/** How far from the cards a mark begins, and how far it runs. */
+/** How far from the cards a mark begins, and how far it runs; the one to fold along runs further. */
 const [NEAR, FAR] = [1, 4];
+const FOLD_FAR = 25;
 
 /**
  * Draws short lines outside of the cards, in line with each of their edges, so that none is on a card
@@ -32,6 +33,12 @@ export function cutMarks({ x, y, columns, rows, width, height, gap }: CardGrid):
   const across = marks.map((length) => `h${length}`).join(`m${width + 2 * NEAR} 0`);
   const level = upTo(rows + 1).map((row) => `M${x - FAR} ${y + row * height}${across}`);
   return [...upright, ...level].join('');
+}
+
+/** Draws where to fold: in line with the middle of a card, on both sides of it. See `cutMarks`. */
+export function foldMarks({ x, y, width, height }: CardGrid): string {
+  const length = FOLD_FAR - NEAR;
+  return `M${x - FOLD_FAR} ${y + height / 2}h${length}m${width + 2 * NEAR} 0h${length}`;
 }
 
 function upTo(count: number): number[] {

@@ -24,6 +24,9 @@ export interface CardFormat {
 /** How many numbers a card has room for, besides the one for danger. */
 export const CARD_NUMBERS = 4;
 
+/** The format of which only the ready PDF is of use. */
+export const PRINT_SHOP = 'kaart-drukwerk';
+
 const A4 = { width: 210, height: 297 };
 const A3 = { width: 297, height: 420 };
 
@@ -65,7 +68,7 @@ const FOR_ALL = [
     fronts: 1,
   },
   {
-    ...{ id: 'kaart-drukwerk', words: 'printShop', hint: 'hintPrintShop', paper: 'card' },
+    ...{ id: PRINT_SHOP, words: 'printShop', hint: 'hintPrintShop', paper: 'card' },
     ...{ width: 91, height: 61, pages: 2, fronts: 1, bleed: 3 },
   },
 ] as const satisfies readonly CardFormat[];

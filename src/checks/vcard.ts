@@ -6,7 +6,7 @@ import { checkAddresses } from './links.ts';
 import { readRows, readAbout, merge, faultUnless, type Findings } from './mentions.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
-const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABShowAs|X-ABLabel|NOTE|URL|REV';
+const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABLabel|NOTE|URL|REV';
 const ROW = new RegExp(`^(?:([\\w-]+)\\.)?(?:(${NAMES})|TEL;TYPE=((?:WORK,)?VOICE)):(.+)$`);
 
 /** Reads a file of contacts; that of all lines has one for each. */

@@ -20,7 +20,9 @@ const NAMESPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');
 
 /**
  * Writes a contact. Each number but the first has its hours as its label, in the way of Apple and Google;
- * the note has the hours of all numbers, for phones that ignore such labels.
+ * the note has the hours of all numbers, for phones that ignore such labels. It begins with those of
+ * the first number: a label needs a group, and a simple reader, which ignores groups, would then lose
+ * the one number that it cannot do without.
  *
  * @param site the address of the site, of which the line's page has its own
  * @param builtAt the edition, in milliseconds since 1 January 1970 UTC
@@ -43,11 +45,11 @@ export function vcard(
   // Without a comma: some readers of contacts end a label at one.
   const labelFor = (number: NumberRecord) => when(number).replaceAll(', ', ' ');
   const note = [
-    data.summary,
     ...numbers.flatMap((number) => [
       `${number.label}: ${when(number)}.`,
       `${sourceInWords(number, words)} ${verifiedInWords(number, words)}`.trim(),
     ]),
+    data.summary,
     editionInWords(numbers, shelfLifeDays, builtAt, words),
   ].join('\n');
   return contactFile([
@@ -59,7 +61,6 @@ export function vcard(
     `FN:${escaped(nameOf(data, words))}`,
     `ORG:${escaped(data.name)}`,
     `NICKNAME:${escaped(data.shortName)}`,
-    'X-ABShowAs:COMPANY',
     ...numbers.flatMap((number, index) => {
       const tel = `TEL;TYPE=${typeOf(number)}:${number.tel}`;
       // A simple reader ignores groups: it must not get a name without a number.

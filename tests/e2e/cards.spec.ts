@@ -144,6 +144,9 @@ test.describe('own numbers', () => {
   const NUMBER = '+31 6 12 34 56 78';
   const names = (page: Page) => page.getByLabel('Wie');
   const numbers = (page: Page) => page.getByLabel('Telefoonnummer');
+  /** What says that something does not fit: beside the fields, and at the button to print. */
+  const misfits = (page: Page) =>
+    page.getByText('Dit past niet op de kaart').filter({ visible: true });
 
   test('are printed on each back as typed, never shortened', async ({ page }) => {
     await choose(page, 'kaart');
@@ -169,7 +172,7 @@ test.describe('own numbers', () => {
         const row = page.locator('[data-paper="card"] .own-numbers > li').first();
         await expect(row.locator('bdi')).toHaveText(NUMBER);
         await expect(row.locator('bdi')).toHaveCSS('direction', 'ltr');
-        await expect(page.getByText('Dit past niet op de kaart')).toBeHidden();
+        await expect(misfits(page)).toHaveCount(0);
       });
     }
   });
@@ -179,7 +182,48 @@ test.describe('own numbers', () => {
     for (let row = 0; row < 6; row += 1) await page.getByRole('button', { name: 'Rij' }).click();
     for (const field of await names(page).all())
       await field.fill('Een lange naam van iemand '.repeat(4));
-    await expect(page.getByText('Dit past niet op de kaart')).toBeVisible();
+    await expect(misfits(page)).toHaveCount(2);
+    await expect(page.locator('.papers').getByRole('status')).toContainText('of het nummer');
+  });
+
+  test('are judged again when the format or the back changes', async ({ page }) => {
+    await choose(page, 'poster-a4');
+    await page.locator('[value="kaart"]').check();
+    for (let row = 0; row < 4; row += 1) await page.getByRole('button', { name: 'Rij' }).click();
+    for (const field of await names(page).all()) await field.fill('Naam');
+    for (const field of await numbers(page).all()) await field.fill(NUMBER);
+    await expect(misfits(page)).toHaveCount(2);
+    await page.locator('[value="backOwn"]').check();
+    await expect(misfits(page)).toHaveCount(0);
+    await page.locator('[value="backBoth"]').check();
+    await expect(misfits(page)).toHaveCount(2);
+    await page.locator('[value="poster-a4"]').check();
+    await expect(misfits(page)).toHaveCount(0);
+    await page.locator('[value="vel"]').check();
+    await expect(misfits(page)).not.toHaveCount(0);
+  });
+
+  test('fit only within the white of the card, and so does a number', async ({ page }) => {
+    await choose(page, 'kaart');
+    const [card, last] = ['.card-back', '.card-back .own-numbers > li:last-child'].map((part) =>
+      page.locator(`[data-paper="card"] ${part}`),
+    );
+    const below = async () => {
+      const [outer, inner] = [await card?.boundingBox(), await last?.boundingBox()];
+      if (!outer || !inner) throw new Error('the back is not shown');
+      return ((outer.y + outer.height - inner.y - inner.height) / 96) * 25.4;
+    };
+    while ((await misfits(page).count()) === 0) {
+      expect(await below()).toBeGreaterThan(3);
+      await page.getByRole('button', { name: 'Rij' }).click();
+      await names(page).last().fill('Naam');
+      await numbers(page).last().fill(NUMBER);
+    }
+    expect(await below()).toBeLessThan(3.2);
+    await page.reload();
+    await expect(misfits(page)).toHaveCount(0);
+    await numbers(page).first().fill('1234567890'.repeat(5));
+    await expect(misfits(page)).toHaveCount(2);
   });
 
   test('are left out where both fields are empty, and there can be more', async ({ page }) => {
@@ -201,9 +245,34 @@ test.describe('own numbers', () => {
     expect((await download).suggestedFilename()).toBe('eigen-nummers.txt');
     await page.reload();
     await expect(numbers(page).first()).toHaveValue('');
-    await page.getByLabel('Open een bewaard bestand').setInputFiles(file);
-    await expect(numbers(page).first()).toHaveValue(NUMBER);
+    // The same file twice.
+    for (const typed of ['', '112']) {
+      await numbers(page).first().fill(typed);
+      await page.getByLabel('Open een bewaard bestand').setInputFiles(file);
+      await expect(numbers(page).first()).toHaveValue(NUMBER);
+      await expect(page.getByText('Nummers gelezen: 1')).toBeVisible();
+    }
     await expect(page.locator('[data-paper="card"] .own-numbers bdi').first()).toHaveText(NUMBER);
+  });
+
+  test('come from no other file', async ({ page }) => {
+    await choose(page, 'kaart');
+    for (const text of [
+      '',
+      'Griffier 0612345678',
+      'Een\t1\nTwee',
+      'a\tb\tc',
+      'x\t1\n'.repeat(16),
+    ]) {
+      await page.getByLabel('Open een bewaard bestand').setInputFiles({
+        name: 'ander.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      });
+      await expect(page.getByText('Dit bestand komt niet van deze pagina.')).toBeVisible();
+      await expect(names(page)).toHaveCount(5);
+      await expect(names(page).first()).toHaveValue('Griffier');
+    }
   });
 
   test('stay in the page: not sent, not stored, gone on leaving', async ({ page, context }) => {
@@ -234,6 +303,11 @@ test.describe('own numbers', () => {
   test('are asked only where they are printed', async ({ page }) => {
     await choose(page, 'kaart');
     await expect(names(page).first()).toBeVisible();
+    for (const format of ['poster-a4', 'kaart-groot', 'kaart-drukwerk']) {
+      await page.locator(`[value="${format}"]`).check();
+      await expect(names(page).first()).toBeHidden();
+    }
+    await page.locator('[value="kaart"]').check();
     await page.locator('[value="backSteps"]').check();
     await expect(names(page).first()).toBeHidden();
   });
@@ -243,9 +317,45 @@ test('a griffier is told how many sheets a council takes', async ({ page }) => {
   await choose(page, 'vel');
   const people = page.getByLabel('Hoeveel raadsleden?');
   await people.fill('39');
-  await expect(page.getByText('39 raadsleden: 4 vellen')).toBeVisible();
+  await expect(
+    page.getByText('39 raadsleden: 4 vellen. Zet het aantal exemplaren op 4.'),
+  ).toBeVisible();
   await people.fill('9');
   await expect(page.getByText('9 raadsleden: 1 vel', { exact: true })).toBeVisible();
+  await people.fill('1');
+  await expect(page.getByText('1 raadslid: 1 vel', { exact: true })).toBeVisible();
+  for (const none of ['0', '1e3', '-3', '2,5', '0x10', ' ']) {
+    await people.fill(none);
+    await expect(page.locator('[data-count] output')).toHaveText('');
+  }
+});
+
+test('who takes a card to a print shop gets the file for it', async ({ page }) => {
+  await choose(page, 'kaart');
+  const [file, print] = [
+    page.getByRole('link', { name: 'PDF voor de drukker' }),
+    page.getByRole('button', { name: 'Printen' }),
+  ];
+  await expect(file).toBeHidden();
+  await page.locator('[value="kaart-drukwerk"]').check();
+  await expect(file).toHaveAttribute('href', '/zakkaart/kaart-drukwerk.pdf');
+  await expect(print).toBeHidden();
+  await expect(page.getByText('Je eigen nummers staan er niet in.')).toBeVisible();
+  await page.locator('[value="kaart"]').check();
+  await expect(print).toBeVisible();
+});
+
+test('all contacts can be had in one file, and those of the first line alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/zakkaart/');
+  const all = page.getByRole('link', { name: /^Zet alle \d+ nummers in je contacten/ });
+  const count = /\d+/.exec((await all.textContent()) ?? '')?.[0];
+  const contacts = await (await page.request.get('/contact/alle.vcf')).text();
+  expect(contacts.match(/^(item\d+\.)?TEL;/gm)).toHaveLength(Number(count));
+  await expect(page.getByRole('link', { name: 'Zet alleen IVP in je contacten' })).toHaveAttribute(
+    'href',
+    '/contact/ivp.vcf',
+  );
 });
 
 test.describe('the picture for a lock screen', () => {
@@ -280,10 +390,13 @@ test.describe('the picture for a lock screen', () => {
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   });
 
-  test('is not offered at a computer', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto('/zakkaart/');
-    await expect(page.getByRole('button', { name: 'vergrendelscherm' })).toBeHidden();
+  test.describe('with a mouse', () => {
+    test.use({ hasTouch: false, isMobile: false, viewport: { width: 1024, height: 720 } });
+
+    test('is not offered', async ({ page }) => {
+      await page.goto('/zakkaart/');
+      await expect(page.getByRole('button', { name: 'vergrendelscherm' })).toBeHidden();
+    });
   });
 });
 

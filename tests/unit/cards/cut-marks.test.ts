@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutMarks } from '../../../src/cards/cut-marks.ts';
+import { cutMarks, foldMarks } from '../../../src/cards/cut-marks.ts';
 
 const card = { x: 10, y: 20, columns: 1, rows: 1, width: 85, height: 55, gap: 10 };
 
@@ -12,4 +12,8 @@ test('cards side by side share the mark between them, cards below each other an 
     ...['M10 16v3m0 112v3', 'M95 16v3m0 112v3', 'M105 16v3m0 112v3', 'M190 16v3m0 112v3'],
     ...['M6 20h3m87 0h8m87 0h3', 'M6 75h3m87 0h8m87 0h3', 'M6 130h3m87 0h8m87 0h3'],
   ]);
+});
+
+test('a card is folded along marks beside its middle, longer than those to cut along', () => {
+  expect(foldMarks({ ...card, x: 62.5, height: 110 })).toBe('M37.5 75h24m87 0h24');
 });

@@ -38,6 +38,8 @@ describe('another reader of contacts finds', () => {
     expect(value('version')).toBe('3.0');
     expect(value('fn')).toBe('Nazorg: IVP');
     expect(value('n')).toEqual(['Nazorg: IVP', '', '', '', '']);
+    // Apple would show the organization instead of the name, which then nobody finds.
+    expect(all('x-abshowas')).toEqual([]);
     expect(value('org')).toBe('Instituut voor Psychotrauma');
     expect(value('url')).toBe('https://voorbeeld.nl/hulplijnen/ivp/');
     // The same whatever the address of the site, and a name that any server can keep.
@@ -61,11 +63,11 @@ describe('another reader of contacts finds', () => {
   test('a note that says hours, sources and the age of the edition', () => {
     expect(value('note')).toBe(
       [
-        'Acute psychische hulp na agressie, bedreiging of geweld.',
         "088 - 330 51 12: Buiten kantooruren, ook 's nachts.",
         'Bron: raadsleden.nl, april 2016. Nog niet nagebeld.',
         '020 - 840 76 20: Kantooruren, ongeveer 9 tot 17 uur.',
         'Bron: raadsleden.nl, april 2016. Nog niet nagebeld.',
+        'Acute psychische hulp na agressie, bedreiging of geweld.',
         'Uitgave van 23 november 2026. Controleer na mei 2027. Nog geen nummer is nagebeld.',
       ].join('\n'),
     );
@@ -97,7 +99,7 @@ test.each([
 });
 
 test('a summary of two rows is read as it was written', () => {
-  expect(read(written({ summary: 'Een,\ntwee;' })).value('note')).toMatch(/^Een,\ntwee;\n088/);
+  expect(read(written({ summary: 'Een,\ntwee;' })).value('note')).toMatch(/\nEen,\ntwee;\nUitgave/);
 });
 
 describe('every row', () => {
