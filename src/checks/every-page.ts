@@ -131,12 +131,12 @@ function codedOn(file: string, { lines }: Truth): NumberRecord[] {
 
 /** Lists the contacts that a page offers; undefined where an editor may link to any. */
 function contactsFor(file: string, { lines }: Truth): string[] | undefined {
-  if (file === CARDS) return [`/${ALL_CONTACTS}`];
-  const line =
-    file === HOME
-      ? ladderOf(lines)[0]
-      : lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
-  return line && [`/contact/${line.id}.vcf`];
+  const isFirst = file === HOME || file === CARDS;
+  const line = isFirst
+    ? ladderOf(lines)[0]
+    : lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  const own = line && [`/contact/${line.id}.vcf`];
+  return own && file === CARDS ? [`/${ALL_CONTACTS}`, ...own] : own;
 }
 
 /** Tells whether a page calls first the number for danger, then those of the first lines. */

@@ -3,7 +3,7 @@
  * refused, `tampering.test.ts` shows; that the right one is not, `other-content.test.ts`.
  */
 
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -23,7 +23,9 @@ afterAll(() => {
   removeProject(folder);
 });
 
-test('a site that was built for another address is refused, with each address that is wrong', () => {
+test('a site that was built for another address, and from other content, is refused, with all that is wrong', () => {
+  const line = path.join(folder, 'content/lines/ivp.md');
+  writeFileSync(line, readFileSync(line, 'utf8').replace('840 76 20', '840 77 21'));
   symlinkSync(path.resolve(DIST), path.join(folder, 'dist'));
   const { status, output } = checkDist(folder, ADDRESS);
   const rows = output.split('\n');
@@ -37,6 +39,7 @@ test('a site that was built for another address is refused, with each address th
     );
     expect(about('sitemap', ADDRESS + addressOf(file)), `sitemap: ${file}`).toBe(true);
   }
+  expect(about('hulplijnen/ivp/index.html', '020 - 840 77 21')).toBe(true);
   const home = homeAddress();
   expect(about('robots.txt', `"${home}sitemap-index.xml"`)).toBe(true);
   expect(about('contact/alle.vcf', `"${home}hulplijnen/ivp/"`)).toBe(true);

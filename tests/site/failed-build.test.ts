@@ -1,6 +1,7 @@
 /**
  * A build that stops leaves the last good site as it was, whatever stopped it. All that a build can say
- * of content, an address or a moment is in `unit/`: here, that it says so and stops.
+ * of content, an address or a moment is in `unit/`, and of the cards in `dev-server.test.ts`, which shows
+ * what a build says: here, that it says so and stops.
  */
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -70,15 +71,6 @@ test('a number that is not in the record, and a source that was not yet there at
     await buildIn(folder, { SOURCE_DATE_EPOCH: secondsAt(Date.now() - 4 * DAY) }),
     /content\/pages\/over\.md, regel \d+, tekst\n {2}gekregen: Bel 020 - 123 45 67\./,
     /content\/lines\/ivp\.md, regel \d+, numbers\[0\]\.sourceDate\n.*\n {2}verwacht: hoogstens 20.*, de dag van de bouw \(SOURCE_DATE_EPOCH\)/,
-  );
-});
-
-test('a name that does not fit on the card', async () => {
-  const long = `shortName: ${'Een team voor bestuurders. '.repeat(9)}`;
-  change('content/lines/weerbaar-bestuur.md', 'shortName: ', long);
-  expectStopped(
-    await buildIn(folder),
-    /De kaarten kloppen niet\.\n {2}Tien kaarten, gewoon papier: .*past er niet op/,
   );
 });
 
