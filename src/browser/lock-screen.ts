@@ -18,7 +18,7 @@ export class LockScreen extends HTMLElement {
     this.onclick = ({ target }) => {
       const { file } = (target as HTMLElement).dataset;
       if (!file) return;
-      draw(canvas, document.querySelector('.card-front') as Element);
+      draw(canvas);
       this.append(canvas);
       canvas.toBlob((blob) => {
         if (blob) saveFile(new File([blob], file, blob));
@@ -27,26 +27,27 @@ export class LockScreen extends HTMLElement {
   }
 }
 
-function draw(canvas: HTMLCanvasElement, card: Element): void {
-  [canvas.width, canvas.height] = [WIDTH, HEIGHT];
+function draw(canvas: HTMLCanvasElement): void {
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const card = document.querySelector('.card-front') as Element;
   pen.fillStyle = '#0f181b';
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = '#fff';
   let y = TOP;
-  const write = (words: string | null | undefined, size: number, weight = '') => {
-    pen.font = `${weight} ${size}px Arial,sans-serif`;
-    // As many letters as fit a row in the size of the labels.
-    for (const row of words?.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
+  for (const part of card.querySelectorAll('li > *, .card-foot')) {
+    const isDigits = part.matches('.digits');
+    const size = isDigits ? 100 : 42;
+    pen.font = `${isDigits ? 'bold' : ''} ${size}px Arial,sans-serif`;
+    // As many letters as fit a row.
+    for (const row of part.textContent.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
       pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);
     }
-  };
-  for (const row of card.querySelectorAll('li')) {
-    write(row.firstElementChild?.textContent, 44);
-    write(row.lastElementChild?.textContent, 100, 'bold');
-    // A label stands nearer to its own digits than to those above it; danger stands apart.
-    pen.fillRect(LEFT, (y += 30), WIDTH - 2 * LEFT, row.matches(':only-child') ? 12 : 2);
-    y += 40;
+    if (isDigits) {
+      // A label stands nearer to its own digits than to those above it; danger stands apart.
+      pen.fillRect(LEFT, y + 30, WIDTH - 2 * LEFT, part.closest('.card-head') ? 12 : 2);
+      y += 70;
+    }
   }
-  write(card.querySelector('.card-foot')?.textContent, 34);
 }

@@ -23,18 +23,17 @@ export class OwnNumbers extends HTMLElement {
         .map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.trim()))
         .filter((row) => row.some(Boolean));
     const add = (values: string[]) => {
-      fields.append(copyWith(values, field, 'input', 'value'));
+      fields.append(copyWith(values, field, 'value'));
     };
     const open = (rows: string[][]) => {
       fields.replaceChildren();
       rows.forEach(add);
+      fill();
     };
     const fill = () => {
       const lists = [...document.querySelectorAll<HTMLElement>('ul.own-numbers')];
       for (const list of lists) {
-        list.replaceChildren(
-          ...typed().map((values) => copyWith(values, blank, 'span, bdi', 'textContent')),
-        );
+        list.replaceChildren(...typed().map((values) => copyWith(values, blank, 'textContent')));
       }
       const shown = lists.find(({ offsetHeight }) => offsetHeight);
       const fits = !shown || isWhole(shown);
@@ -61,12 +60,7 @@ export class OwnNumbers extends HTMLElement {
         const { read = '', refused = '' } = said.dataset;
         said.textContent = refused;
         if (SAVED.test(text)) {
-          open(
-            text
-              .split('\n')
-              .filter(Boolean)
-              .map((row) => row.split('\t')),
-          );
+          open(text.split('\n').map((row) => row.split('\t')));
           said.textContent = `${read} ${typed().filter(([, number]) => number).length}`;
         }
       }
@@ -74,7 +68,6 @@ export class OwnNumbers extends HTMLElement {
     });
     addEventListener('pagehide', () => {
       open(names);
-      fill();
     });
     fill();
   }
@@ -98,11 +91,10 @@ function isWhole(list: HTMLElement): boolean {
 function copyWith(
   values: readonly string[],
   row: Element | null,
-  parts: string,
   property: 'value' | 'textContent',
 ): Element {
   const copy = row?.cloneNode(true) as Element;
-  copy.querySelectorAll<HTMLInputElement>(parts).forEach((part, index) => {
+  copy.querySelectorAll<HTMLInputElement>('input, li > *').forEach((part, index) => {
     part[property] = values[index] ?? '';
   });
   return copy;

@@ -13,9 +13,9 @@ export interface CardGrid {
   gap: number;
 }
 
-/** How far from the cards a mark begins, and how far it runs; the one to fold along runs further. */
+/** How far from the cards a mark begins, and how far it runs; the one to fold along runs further, to the end of a dash. */
 const [NEAR, FAR] = [1, 4];
-const FOLD_FAR = 25;
+const FOLD_FAR = 23.5;
 
 /**
  * Draws short lines outside of the cards, in line with each of their edges, so that none is on a card

@@ -109,7 +109,7 @@ test.describe('with a style of the test’s own', () => {
     test(`the build would say that what is on a card ${fault}`, async ({ page }) => {
       await choose(page, 'kaart');
       await page.addStyleTag({ content: style });
-      const faults = await page.locator('[data-format="kaart"]').evaluate(cardFaults);
+      const faults = await page.locator('[data-paper="card"]').evaluate(cardFaults);
       expect(faults.join()).toContain(fault);
     });
   }

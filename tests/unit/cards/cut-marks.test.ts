@@ -15,5 +15,5 @@ test('cards side by side share the mark between them, cards below each other an 
 });
 
 test('a card is folded along marks beside its middle, longer than those to cut along', () => {
-  expect(foldMarks({ ...card, x: 62.5, height: 110 })).toBe('M37.5 75h24m87 0h24');
+  expect(foldMarks({ ...card, x: 62.5, height: 110 })).toBe('M39 75h22.5m87 0h22.5');
 });
