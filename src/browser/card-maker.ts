@@ -1,9 +1,11 @@
+import { find } from './find.ts';
+
 /** `<card-maker>`: prints the cards, and counts the sheets for a council. */
 export class CardMaker extends HTMLElement {
   connectedCallback(): void {
-    const print = this.querySelector('[data-print]') as HTMLElement;
-    const count = this.querySelector('[data-count]') as HTMLElement;
-    const output = count.querySelector('output') as HTMLElement;
+    const print = find('[data-print]');
+    const count = find('[data-count]');
+    const output = find('[data-count] output');
     print.hidden = count.hidden = false;
     print.onclick = () => {
       window.print();
@@ -15,7 +17,8 @@ export class CardMaker extends HTMLElement {
       const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
       output.textContent = (count.dataset[said] ?? '')
         .replace('{people}', value)
-        .replace(/{sheets}/g, `${sheets}`);
+        .replace('{sheets}', `${sheets}`)
+        .replace('{sheets}', `${sheets}`);
     };
   }
 }

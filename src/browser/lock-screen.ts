@@ -1,3 +1,4 @@
+import { find } from './find.ts';
 import { saveFile } from './save-file.ts';
 
 /** As tall as phones are; those that are wider show less of its top and bottom. In pixels. */
@@ -30,16 +31,17 @@ export class LockScreen extends HTMLElement {
 function draw(canvas: HTMLCanvasElement): void {
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
-  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-  const card = document.querySelector('.card-front') as Element;
-  pen.fillStyle = '#0f181b';
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const card = find('.card-front');
+  pen.fillStyle = '#111';
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = '#fff';
   let y = TOP;
   for (const part of card.querySelectorAll('li > *, .card-foot')) {
     const isDigits = part.matches('.digits');
     const size = isDigits ? 100 : 42;
-    pen.font = `${isDigits ? 'bold' : ''} ${size}px Arial,sans-serif`;
+    pen.font = `${isDigits ? 'bold' : ''} ${size}px sans-serif`;
     // As many letters as fit a row.
     for (const row of part.textContent.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
       pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);

@@ -1,3 +1,4 @@
+import { find } from './find.ts';
 import { saveFile } from './save-file.ts';
 
 /** What this page saves: a row for each number, with a tab behind the name. No card has room for more. */
@@ -12,10 +13,10 @@ const SAVED = /^([^\t\n]*\t[^\t\n]*(\n|$)){1,15}$/;
  */
 export class OwnNumbers extends HTMLElement {
   connectedCallback(): void {
-    const fields = this.querySelector('[data-rows]') as Element;
-    const said = this.querySelector('output') as HTMLElement;
+    const fields = find('[data-rows]');
+    const said = find('own-numbers output');
     const field = fields.firstElementChild;
-    const blank = document.querySelector('.own-numbers > li');
+    const blank = find('.own-numbers > li');
     this.hidden = false;
     /** Lists each name and number that was typed; a row without both is left out. */
     const typed = () =>
@@ -51,7 +52,7 @@ export class OwnNumbers extends HTMLElement {
       }
     };
     // Another format or back has other room.
-    addEventListener('input', async ({ target }) => {
+    window.oninput = async ({ target }) => {
       const input = target as HTMLInputElement;
       const text = await input.files?.[0]?.text();
       if (text !== undefined) {
@@ -65,7 +66,7 @@ export class OwnNumbers extends HTMLElement {
         }
       }
       fill();
-    });
+    };
     addEventListener('pagehide', () => {
       open(names);
     });
@@ -75,7 +76,7 @@ export class OwnNumbers extends HTMLElement {
 
 /** Tells whether a list keeps within its room: at its own size, as a preview is smaller. */
 function isWhole(list: HTMLElement): boolean {
-  const paper = list.closest('.paper') as HTMLElement;
+  const paper = list.closest<HTMLElement>('.paper') ?? list;
   paper.style.cssText = '--mm:var(--unit)';
   const room = list.getBoundingClientRect();
   const isWithin = [...list.querySelectorAll('li, bdi')].every((part) => {

@@ -432,7 +432,7 @@ test.describe('when JavaScript is off', () => {
     for (const { id } of CARD_FORMATS) {
       const response = await page.request.get(`/zakkaart/${id}.pdf`);
       expect(response.headers()['content-type']).toBe('application/pdf');
-      await expect(page.locator(`a[href="/zakkaart/${id}.pdf"]`)).toBeVisible();
+      await expect(page.locator(`#pdf a[href="/zakkaart/${id}.pdf"]`)).toBeVisible();
     }
   });
 });
