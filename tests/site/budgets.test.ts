@@ -17,7 +17,7 @@ const BUDGETS: Record<string, number> = {
 const ANY_PAGE = 9500;
 const SCRIPT = 2000;
 /** The page with cards prints, counts, keeps what is typed, copies and draws: below the numbers to call. */
-const CARD_SCRIPT = 3100;
+const CARD_SCRIPT = 2950;
 const COLD_LOAD = { requests: 4, bytes: 12_000 };
 
 const sizeOf = (file: string) => builtBytes(file).length;
