@@ -52,6 +52,11 @@ const OUTSIDE = '0883305112';
 const OFFICE_HOURS = 'kantooruren, ongeveer 9 tot 17 uur';
 const OUTSIDE_HOURS = "buiten kantooruren, ook 's nachts";
 const ON_CARD = ['werkdagen, ongeveer 9 tot 17 uur', 'alle andere tijden, en bij twijfel'] as const;
+/** The same in the page, where each part stays on one row. */
+const IN_CARD = ON_CARD.map((text) => text.replace(', ', ',</span> <span class="together">')) as [
+  string,
+  string,
+];
 const NOT_PHONED = 'Nog niet nagebeld';
 const PHONED = 'Nagebeld op 1 mei 2026';
 const NOBODY = '0201234567';
@@ -739,9 +744,9 @@ const LOOKED_UP: Kinds = {
     ),
   'a number left out of what the worker has with it': () =>
     inText('sw.js', /<a href="tel:.*?<\/a>/g, () => ''),
-  'the hours of two rows of a card swapped': () => swappedIn('.paper', [[...ON_CARD]], [CARDS]),
+  'the hours of two rows of a card swapped': () => swappedIn('.paper', [IN_CARD], [CARDS]),
   'a card that says of a line that family may call too': () =>
-    inWords('.paper', ON_CARD[0], `${ON_CARD[0]}, ${words.familyToo}`, [CARDS]),
+    inWords('.paper', IN_CARD[0], `${IN_CARD[0]}, ${words.familyToo}`, [CARDS]),
   'a mail that leads elsewhere': () =>
     inPage('a[href^="mailto:"]', (node) => {
       node.setAttribute('href', `mailto:?subject=x&body=${encodeURIComponent(ELSEWHERE)}`);
