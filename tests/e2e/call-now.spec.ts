@@ -197,7 +197,7 @@ test.describe('a page that stays open', () => {
     const place = () =>
       page.evaluate(() => {
         const { top = NaN } = document.querySelector('footer')?.getBoundingClientRect() ?? {};
-        return { scrolled: scrollY, top: Math.round(top) };
+        return { scrolled: scrollY, top };
       });
     const before = await place();
     // Far enough for the number that has the focus, and moves, to be off the screen.
@@ -207,7 +207,9 @@ test.describe('a page that stays open', () => {
     expect(await callNow.picked()).toBe(`uncertain ${OUTSIDE}`);
     const after = await place();
     // An engine that does not hold what is in sight when something above it grows, stays where it was.
-    if (after.scrolled !== before.scrolled) expect(after.top).toBe(before.top);
+    // What it holds may be off by the half of a pixel that it cannot scroll.
+    if (after.scrolled !== before.scrolled)
+      expect(Math.abs(after.top - before.top)).toBeLessThan(1);
   });
 
   test('is the served page on paper, and picks again afterwards', async ({ page, callNow }) => {
