@@ -6,6 +6,7 @@ import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
 import { addressOf, hasAddress } from './links.ts';
+import type { Line } from '../data/content-file.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Truth } from './interpret.ts';
 import { checkLinePage, checkNames } from './names.ts';
@@ -49,10 +50,10 @@ export function checkEveryPage(
   const contacts = page.root
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);
-  const ownContacts = contactsFor(file, truth);
+  const ownContacts = contactsFor(file, line, truth);
   return [
     ...faultUnless(
-      startsWithLadder(page, file === HOME ? 2 : 1, truth),
+      startsWithLadder(page, isHome ? 2 : 1, truth),
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
     ...faultUnless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
@@ -93,7 +94,7 @@ export function checkEveryPage(
       !ownContacts || contacts.join() === ownContacts.join(),
       `verwacht: links naar ${ownContacts?.join(' en ')}`,
     ),
-    ...codedOn(file, truth).flatMap(({ number, tel }) =>
+    ...codedOn(file, line, truth).flatMap(({ number, tel }) =>
       faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
     ...checkNames(page, truth),
@@ -122,20 +123,16 @@ export function checkEveryPage(
 }
 
 /** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
-function codedOn(file: string, { lines }: Truth): NumberRecord[] {
+function codedOn(file: string, line: Line | undefined, { lines }: Truth): NumberRecord[] {
   const rungs = ladderOf(lines).slice(0, 2);
-  const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
   if (file === HOME || line === rungs[0]) return rungs.flatMap(mainOf);
   return line ? mainOf(line) : [];
 }
 
 /** Lists the contacts that a page offers; undefined where an editor may link to any. */
-function contactsFor(file: string, { lines }: Truth): string[] | undefined {
-  const isFirst = file === HOME || file === CARDS;
-  const line = isFirst
-    ? ladderOf(lines)[0]
-    : lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
-  const own = line && [`/contact/${line.id}.vcf`];
+function contactsFor(file: string, line: Line | undefined, { lines }: Truth): string[] | undefined {
+  const shown = file === HOME || file === CARDS ? ladderOf(lines)[0] : line;
+  const own = shown && [`/contact/${shown.id}.vcf`];
   return own && file === CARDS ? [`/${ALL_CONTACTS}`, ...own] : own;
 }
 

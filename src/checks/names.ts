@@ -42,7 +42,5 @@ export function checkLinePage({ groups }: Page, line: Line, truth: Truth): strin
   const own = entries.filter((entry) => entry.line === line);
   const facts = groups.filter(([term]) => term?.text === words.hours).flat();
   const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
-  return [
-    ...faultUnless(areNamesOf(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
-  ];
+  return faultUnless(areNamesOf(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`);
 }
