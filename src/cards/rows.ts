@@ -4,6 +4,7 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
+import { familyMayCall } from '../words/facts-in-words.ts';
 import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 
@@ -38,7 +39,10 @@ export function cardRows(
       inOrder(mainNumbers(line), 'office').map((number, index) => ({
         ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
         who: line.shortName,
-        when: `${whenOnPaper(number, line, words)}${hasRoom ? familyToo(line, words) : ''}`,
+        when: [
+          whenOnPaper(number, line, words),
+          ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
+        ].join(', '),
         digits: number.label,
       })),
     ),
@@ -86,9 +90,4 @@ function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): s
       ? words.otherTimes
       : hoursInWords(hours, line.officeHours, { ...words, officeHours });
   return lowerFirst(inWords);
-}
-
-/** Says that family may call too, where the line says so without doubt. */
-function familyToo({ facts }: LineRecord, words: Words): string {
-  return facts.family.startsWith(words.yes) ? `, ${words.familyToo}` : '';
 }

@@ -110,6 +110,11 @@ export function factsOf(
   ];
 }
 
+/** Tells whether family may call a line too: only where its file says so without doubt. */
+export function familyMayCall({ facts }: Pick<LineRecord, 'facts'>, words: Words): boolean {
+  return new RegExp(`^${words.yes}\\b`, 'i').test(facts.family);
+}
+
 /** Writes where a number of a line comes from, in full: when it is the one, whether it was phoned, its source. */
 export function provenanceInWords(
   number: NumberRecord,
