@@ -17,8 +17,7 @@ export class CardMaker extends HTMLElement {
       const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
       output.textContent = (count.dataset[said] ?? '')
         .replace('{people}', value)
-        .replace('{sheets}', `${sheets}`)
-        .replace('{sheets}', `${sheets}`);
+        .replaceAll('{sheets}', `${sheets}`);
     };
   }
 }
