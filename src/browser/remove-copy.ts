@@ -1,4 +1,4 @@
-/** `<remove-copy>`: a button that removes the copy of the site that the worker keeps. */
+/** `<remove-copy>`: removes the copy of the site that the worker keeps. */
 export class RemoveCopy extends HTMLElement {
   connectedCallback(): void {
     this.hidden = !('serviceWorker' in navigator);

@@ -1,4 +1,4 @@
-/** The marks beside cards on plain paper that tell where to cut, and where to fold. */
+/** Draws the marks beside cards on plain paper that tell where to cut, and where to fold. */
 
 /** Cards in rows and columns on a sheet, in millimetres. */
 export interface CardGrid {

@@ -38,7 +38,7 @@ export async function finishPdf(
   return document.save({ useObjectStreams: false });
 }
 
-/** Where to cut lies as far within the page as the bleed is wide. */
+/** Sets the boxes of a page: where to cut lies as far within it as the bleed is wide. */
 function setBoxes(
   page: PDFPage,
   { width, height, bleed = 0 }: Pick<CardFormat, 'width' | 'height' | 'bleed'>,

@@ -1,4 +1,4 @@
-/** What can be printed, and how it lies on its paper. */
+/** Lists what can be printed, and how it lies on its paper. */
 
 import type { Words } from '../schemas/ui.ts';
 

@@ -1,4 +1,4 @@
-/** Whether all words of a card are on the card. Runs in the browser that prints it. */
+/** Judges whether all words of a card are on the card. Runs in the browser that prints it. */
 
 /**
  * Finds what falls off a card, crosses its code or is too small, in words for an editor.

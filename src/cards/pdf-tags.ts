@@ -64,7 +64,7 @@ export function removeFromTree(
   const parents = parentsOf(document, page);
   for (const place of places) parents?.set(place, PDFNull);
 
-  /** Whether a kid is marked content of the page; it has one of its own, or else that of its element. */
+  /** Tells whether a kid is marked content of the page, which it names itself, or else its element. */
   function isPlace(kid: PDFObject, element: PDFDict): boolean {
     const found = context.lookup(kid);
     const [owner, number] =
@@ -90,7 +90,7 @@ function kidsOf(element: PDFDict): PDFObject[] {
   return kids ? [element.get(KIDS) ?? kids] : [];
 }
 
-/** Which element each marked content of a page belongs to. */
+/** Finds which element each marked content of a page belongs to. */
 function parentsOf({ context, catalog }: PDFDocument, page: PDFPage): PDFArray | undefined {
   const numbers = catalog
     .lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)

@@ -1,4 +1,4 @@
-/** What a card or poster says: the rules, which hold at any moment, and no answer for one moment. */
+/** Writes what a card or poster says: the rules, which hold at any moment, and no answer for one moment. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -81,7 +81,7 @@ export function hasKnownHours(line: Pick<LineRecord, 'numbers'>): boolean {
   return mainNumbers(line).some(({ hours }) => hours !== 'unknown');
 }
 
-/** Paper has no clock, so the number for doubt says that it is. */
+/** Writes when a number is the one to dial: paper has no clock, so the one for doubt says that it is. */
 function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): string {
   const week = line.officeHours?.periods.map(({ days }) => days.join()).join(';');
   const officeHours = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;

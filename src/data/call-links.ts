@@ -1,5 +1,5 @@
 /**
- * Links that call: an editor writes `[politie](bel:politie)`, the name of a line's file and never its
+ * Finds and writes links that call: an editor writes `[politie](bel:politie)`, the name of a line's file and never its
  * digits, and the page shows the number of that line to tap.
  */
 
@@ -35,7 +35,7 @@ export function checkCallLinks(
   );
 }
 
-/** Whether a link names a line to call. */
+/** Tells whether a link names a line to call. */
 export function isCallLink(href: string): boolean {
   return href.startsWith(SCHEME);
 }

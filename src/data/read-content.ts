@@ -101,7 +101,7 @@ export function readContent(root = process.cwd()): Content {
   };
 }
 
-/** Where the buttons on top of a page jump to. */
+/** Lists where the buttons on top of a page jump to. */
 function jumpsOf({ file, data, lineOf }: Content['pages'][number]): Reference[] {
   return (data.jumps ?? []).map(({ to }, place) => {
     const line = lineOf(['jumps', place, 'to']);

@@ -78,7 +78,7 @@ export function lowerFirst(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
-/** Words as they begin a sentence. */
+/** Makes the first letter large, for words that begin a sentence. */
 export function upperFirst(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-/** Every line as a contact, in one file. */
+/** Serves every line as a contact, in one file. */
 import type { APIRoute } from 'astro';
 import { allLines, builtAt, words } from '../../data/content.ts';
 import { vcard } from '../../formats/vcard.ts';
