@@ -3,7 +3,7 @@
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY } from '../clock/amsterdam.ts';
-import { checkOf, todayOf, type Check } from '../numbers/verification.ts';
+import { checkOf, todayOf } from '../numbers/verification.ts';
 import { dateInWords } from './facts-in-words.ts';
 
 /**
@@ -26,8 +26,10 @@ export function editionInWords(
   return [
     words.edition.replace('{date}', dateInWords(todayOf(builtAt), words)),
     words.checkAfter.replace('{month}', dateInWords(end.slice(0, 7), words)),
-    ...doubtsIn(checks, words),
-  ].join(' ');
+    doubtInWords(numbers, shelfLifeDays, builtAt, words),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**
@@ -41,13 +43,8 @@ export function doubtInWords(
   builtAt: number,
   words: Words,
 ): string {
-  const checks = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt));
-  return doubtsIn(checks, words).join(' ');
-}
-
-function doubtsIn(checks: readonly Check[], words: Words): string[] {
-  const states = checks.map(({ state }) => state);
-  if (states.every((state) => state === 'fresh' || state === 'exempt')) return [];
+  const states = numbers.map((number) => checkOf(number, shelfLifeDays, builtAt).state);
+  if (states.every((state) => state === 'fresh' || state === 'exempt')) return '';
   const wasPhoned = states.some((state) => state === 'fresh' || state === 'stale');
-  return [wasPhoned ? words.notAllVerified : words.noneVerified];
+  return wasPhoned ? words.notAllVerified : words.noneVerified;
 }
