@@ -17,7 +17,8 @@ export class CardMaker extends HTMLElement {
       const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
       output.textContent = (count.dataset[said] ?? '')
         .replace('{people}', value)
-        .replaceAll('{sheets}', `${sheets}`);
+        .replace('{sheets}', `${sheets}`)
+        .replace('{sheets}', `${sheets}`);
     };
   }
 }
