@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // On two cores: the third works while the others wait for a network that stalls.
+  workers: 3,
   // Two cores, and perhaps something else on them: a slow machine is no fault of the site.
   timeout: 60_000,
   expect: { timeout: 15_000 },

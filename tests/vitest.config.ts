@@ -9,7 +9,6 @@ export default defineConfig({
     reporters: [...configDefaults.reporters, noSkips],
     maxWorkers: 2,
     projects: [
-      'tests/components/vitest.config.ts',
       ...DEVICE_ZONES.map((zone) => ({
         test: {
           name: `oracles ${zone}`,

@@ -1,10 +1,12 @@
-/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { configDefaults } from 'vitest/config';
+import { noSkips } from '../no-skips.ts';
 
 export default getViteConfig({
   test: {
     name: 'components',
-    root: '../..',
+    root: '.',
+    reporters: [...configDefaults.reporters, noSkips],
     include: ['tests/components/**/*.test.ts'],
     // Three small files: what costs time is what they import.
     isolate: false,
