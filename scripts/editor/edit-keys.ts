@@ -55,6 +55,11 @@ export function appendItem(source: string, path: Path, value: Value, after?: str
   return setKey(source, [...path, list.items.length], value);
 }
 
+/** Puts an item at a place in a list that has others. */
+export function insertItem(source: string, path: Path, index: number, value: Value): string {
+  return new KeyText(source).insert([...path, index], value);
+}
+
 /** Replaces the text below the keys; without a change in its words it stays as it is. */
 export function setBody(source: string, body: string): string {
   const { body: from } = keysOf(source);

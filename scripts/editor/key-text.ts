@@ -100,7 +100,8 @@ export class KeyText {
     if (flow) return this.#withFlow(flow, path, value);
     const around = parent.length === 0 ? this.#document.contents : this.nodeAt(parent);
     if (isSeq(around) && around.items.length > 0) {
-      const [from, to] = this.#rowsOf([...parent, around.items.length - 1]);
+      const before = Math.min(Number(key), around.items.length) - 1;
+      const [from, to] = this.#rowsOf([...parent, before]);
       return this.splice([to], this.#joined(renderItem(value, this.#indentAt(from)), to));
     }
     if (!isMap(around) || around.items.length === 0) {

@@ -1,0 +1,30 @@
+/** Lists the numbers to choose from, by line. */
+
+import type { Content } from '../../src/data/read-content.ts';
+import { inLadderOrder } from '../../src/numbers/ladder.ts';
+import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { html, type Html } from './html.ts';
+import { nameOf, numbersOf, wordsOf } from './task.ts';
+
+/** Writes a list of links, one for each number. */
+export function numberList(content: Content, path: string): Html {
+  const words = wordsOf(content);
+  return html`<ul class="choices">
+    ${inLadderOrder(content.lines).map(
+      (line) =>
+        html`<li>
+          <b>${line.data.name}</b>
+          <ul>
+            ${numbersOf([line]).map(
+              ({ number }) =>
+                html`<li>
+                  <a href="${path}?over=${nameOf({ line, number })}"
+                    >${number.label}: ${whenInWords(number, line.data.officeHours, words)}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}
