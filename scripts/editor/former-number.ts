@@ -1,11 +1,10 @@
 /** Files numbers that go out of use under `content/former/`: old cards stay in wallets for years. */
 
-import { askFor, numbersOf, typed, type NumberOfLine, type Values } from './task.ts';
 import type { Desk, Draft } from './draft.ts';
 import { textField, type Html } from './html.ts';
 import { renderPairs } from './render-yaml.ts';
 import { text } from '../../src/schemas/fields.ts';
-import { inWords } from './task.ts';
+import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } from './task.ts';
 
 /** Writes what a number was, for who looks it up on an old card. */
 export function wasInWords({ line, number }: NumberOfLine, { content, today }: Desk): string {
@@ -30,6 +29,7 @@ export function wasField(name: string, value: string | undefined): Html {
  *
  * @param field where the words stand that say what it was
  * @param instead the line to call now
+ * @returns the file
  */
 export function fileAsFormer(
   draft: Draft,
@@ -38,7 +38,7 @@ export function fileAsFormer(
   values: Values,
   field: string,
   instead: string,
-): void {
+): string | undefined {
   const { line, number } = old;
   const others = numbersOf(desk.content.lines).filter(
     (other) => other.number.number === number.number && other.line.id !== line.id,
@@ -46,7 +46,7 @@ export function fileAsFormer(
   if (others.length > 0) {
     const names = others.map((other) => other.line.data.name).join(' en ');
     draft.note(`${number.label} blijft staan bij ${names}, en komt dus niet bij de oude nummers.`);
-    return;
+    return undefined;
   }
   const was = typed(values, field);
   askFor(draft, field, 'Wat het oude nummer was', text, was);
@@ -59,6 +59,7 @@ export function fileAsFormer(
     sourceDate: number.sourceDate,
   };
   draft.edit(file, () => ['---', ...renderPairs(record, ''), '---', ''].join('\n'));
+  return file;
 }
 
 /** Takes a number from the former ones when a line has it again. */

@@ -1,13 +1,22 @@
 /** Lists the numbers to choose from, by line. */
 
+import type { LineFile } from '../../src/data/content-file.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { html, type Html } from './html.ts';
 import { nameOf, numbersOf, wordsOf } from './task.ts';
 
-/** Writes a list of links, one for each number. */
-export function numberList(content: Content, path: string): Html {
+/**
+ * Writes a list of links, one for each number.
+ *
+ * @param more what comes below the numbers of a line
+ */
+export function numberList(
+  content: Content,
+  path: string,
+  more: (line: LineFile) => Html | undefined = () => undefined,
+): Html {
   const words = wordsOf(content);
   return html`<ul class="choices">
     ${inLadderOrder(content.lines).map(
@@ -23,6 +32,7 @@ export function numberList(content: Content, path: string): Html {
                   >
                 </li>`,
             )}
+            ${more(line) && html`<li>${more(line)}</li>`}
           </ul>
         </li>`,
     )}

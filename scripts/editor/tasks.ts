@@ -1,6 +1,9 @@
 /** Lists what an editor comes to do. */
 
 import type { Task } from './task.ts';
+import { called } from './tasks/called.ts';
+import { measure } from './tasks/measure.ts';
 import { newNumber } from './tasks/new-number.ts';
+import { outOfUse } from './tasks/out-of-use.ts';
 
-export const TASKS: readonly Task[] = [newNumber];
+export const TASKS: readonly Task[] = [newNumber, called, outOfUse, measure];
