@@ -55,6 +55,16 @@ export function appendItem(source: string, path: Path, value: Value, after?: str
   return setKey(source, [...path, list.items.length], value);
 }
 
+/** Tells whether a list stands at a key. */
+export function isList(source: string, path: Path): boolean {
+  return isSeq(new KeyText(source).nodeAt(path));
+}
+
+/** Makes a list of a record: the record becomes its first item. */
+export function asList(source: string, path: Path): string {
+  return isList(source, path) ? source : new KeyText(source).indentAsItem(path);
+}
+
 /** Puts an item at a place in a list that has others. */
 export function insertItem(source: string, path: Path, index: number, value: Value): string {
   return new KeyText(source).insert([...path, index], value);

@@ -119,6 +119,16 @@ export class KeyText {
     return this.splice([to], this.#joined(rows, to));
   }
 
+  /** Indents the rows of a record, with a dash before the first. */
+  indentAsItem(path: Path): string {
+    const record = this.nodeAt(path);
+    const start = this.#lineStart(record?.range?.[0] ?? 0);
+    const end = this.#nextLine(record ? endOf(record) : 0);
+    const rows = this.#text.slice(start, end).split(/(?<=\n)/);
+    const indented = rows.map((row) => (row.trim() === '' ? row : `  ${row}`)).join('');
+    return this.splice([start, end], indented.replace(/^(\s*)  (?=\S)/, '$1- '));
+  }
+
   /** Writes a record or list on one line again, with another value in it. */
   #withFlow(flow: Path, path: Path, value: Value | undefined): string {
     const node = this.nodeAt(flow);

@@ -42,6 +42,13 @@ function isoOf(date: string): string | undefined {
   return [year, String(place).padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
 }
 
+/** Writes a day as office hours name it: "24 december" for each year, "6 mei 2027" for one. */
+export function dayTyped(typed: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dateTyped(typed)) ?? [];
+  if (day === undefined) return typed.trim();
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
+}
+
 /** Makes the name of a file: `buiten-dienst` of "Buiten dienst!". */
 export function fileNameOf(words: string): string {
   const letters = words.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

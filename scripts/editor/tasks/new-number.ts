@@ -2,14 +2,14 @@
 
 import { digitsOf } from '../../../src/numbers/phone.ts';
 import { phoneDigits } from '../../../src/schemas/line.ts';
-import { source, sourceDate } from '../../../src/schemas/fields.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { insertItem, setKey } from '../edit-keys.ts';
 import { fileAsFormer, takeBack, wasField, wasInWords } from '../former-number.ts';
 import { html, radios, textField } from '../html.ts';
 import { numberList } from '../number-list.ts';
-import { dateTyped, numberTyped } from '../typed.ts';
+import { sourceFields, sourceTyped, type SourceTyped } from '../source-fields.ts';
+import { numberTyped } from '../typed.ts';
 import {
   askFor,
   dayBefore,
@@ -85,34 +85,8 @@ export const newNumber: Task = {
 };
 
 /** The keys that another number brings. */
-interface NewNumber {
+interface NewNumber extends SourceTyped {
   number: string;
-  source: string;
-  sourceDate: string;
-}
-
-/** Writes the fields for where something comes from. */
-export function sourceFields(values: Values) {
-  return html`${textField({
-    name: 'bron',
-    label: 'Waar staat dat?',
-    hint: 'De naam van een site, krant of brief, als politie.nl.',
-    value: values.bron,
-  })}
-  ${textField({
-    name: 'brondatum',
-    label: 'Van wanneer is die bron?',
-    hint: 'Als 11 april 2026, april 2026, 2026 of onbekend.',
-    value: values.brondatum,
-  })}`;
-}
-
-/** Reads those fields, and asks for what is missing. */
-export function sourceTyped(draft: Draft, values: Values): Omit<NewNumber, 'number'> {
-  const from = { source: typed(values, 'bron'), sourceDate: dateTyped(typed(values, 'brondatum')) };
-  askFor(draft, 'bron', 'De bron', source, from.source);
-  askFor(draft, 'brondatum', 'De datum van de bron', sourceDate, from.sourceDate);
-  return from;
 }
 
 /** Puts other digits in the place of a number: what somebody dialled were the old ones. */
