@@ -6,6 +6,8 @@ import { cardLines, cardRows } from '../../src/cards/rows.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
 import { vcard } from '../../src/formats/vcard.ts';
 import { EMERGENCY, ladderOf } from '../../src/numbers/ladder.ts';
+import { presentLine } from '../../src/numbers/validity.ts';
+import { todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import { factsOf, provenanceInWords } from '../../src/words/facts-in-words.ts';
 import { rulesInWords } from '../../src/words/roster.ts';
@@ -42,7 +44,9 @@ export function momentsChanged(before: Content, after: Content, now: number): st
 
 function readingOf(content: Content, now: number): Reading {
   const words = wordsOf(content);
-  const { lines, former, measures } = content;
+  const { former, measures } = content;
+  const today = todayOf(now);
+  const lines = content.lines.map((line) => ({ ...line, data: presentLine(line.data, today) }));
   const emergency = lines.find(({ id }) => id === EMERGENCY);
   const card = cardLines(ladderOf(lines)).map(({ data }) => data);
   const rows = emergency ? cardRows(emergency.data, card, words) : [];
@@ -85,7 +89,7 @@ function pageRows({ data }: LineFile, content: Content): string[] {
       (number) => `${number.label}. ${provenanceInWords(number, data.officeHours, words)}`,
     ),
     ...factsOf(data, words).map((row) => row.join(': ')),
-    ...(data.officeHours ? rulesInWords(data.officeHours, words).map((row) => row.join(': ')) : []),
+    ...data.officeHours.flatMap((hours) => rulesInWords(hours, words).map((row) => row.join(': '))),
   ];
 }
 

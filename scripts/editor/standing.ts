@@ -1,6 +1,7 @@
 /** Says how the record stands: what is wrong, what is due, and what will be. */
 
 import { contentWarnings } from '../../src/build/content-warnings.ts';
+import { hasEnded } from '../../src/numbers/validity.ts';
 import { checkOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';
@@ -13,7 +14,7 @@ export function standing({ content, today }: Desk, now: number): Html {
   const states = numbers.map(({ number }) => checkOf(number, site.shelfLifeDays, now).state);
   const due = states.filter((state) => state === 'unverified' || state === 'stale').length;
   const planned = numbers.filter(({ number }) => (number.validFrom ?? '') > today);
-  const past = numbers.filter(({ number }) => number.validUntil && number.validUntil < today);
+  const past = numbers.filter(({ number }) => hasEnded(today, number));
   return html`
     <h2>Hoe het ervoor staat</h2>
     <ul>

@@ -3,8 +3,10 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
+import { DAY } from '../../src/clock/amsterdam.ts';
+import { isoDay } from '../../src/numbers/verification.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
-import { dateInWords } from '../../src/words/facts-in-words.ts';
+import { dateInWords } from '../../src/words/date-in-words.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import type { Desk, Draft, Plan } from './draft.ts';
 import type { Html, Part } from './html.ts';
@@ -88,9 +90,7 @@ export function typed(values: Values, name: string): string {
 
 /** Returns the day before another, as 2026-05-31. */
 export function dayBefore(day: string): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+  return isoDay(Date.parse(day) / DAY - 1);
 }
 
 /** Writes a date as people say it; nothing for a field that is empty. */

@@ -4,10 +4,11 @@ import { DAY_MINUTES } from '../../src/clock/amsterdam.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { OfficeHoursRecord } from '../../src/schemas/line.ts';
+import { holdsInWords, lowerFirst } from '../../src/words/hours-in-words.ts';
 import { rosterRows } from '../../src/words/roster.ts';
 import { weekRows } from '../../src/words/week.ts';
 import { html, type Html } from './html.ts';
-import { inWords, wordsOf } from './task.ts';
+import { wordsOf } from './task.ts';
 
 /**
  * Writes a week for each of the hours that follow each other, and the coming moments.
@@ -41,11 +42,7 @@ export function weekView(content: Content, { data }: LineFile, now: number): Htm
 
 function week(hours: OfficeHoursRecord, content: Content): Html {
   const words = wordsOf(content);
-  const dates = [
-    hours.validFrom && `vanaf ${inWords(hours.validFrom, content)}`,
-    hours.validUntil && `tot en met ${inWords(hours.validUntil, content)}`,
-  ].filter(Boolean);
-  return html`<h3>De week ${dates.join(' ')}</h3>
+  return html`<h3>De week ${lowerFirst(holdsInWords(hours, words))}</h3>
     <table class="week">
       <thead>
         <tr>

@@ -1,8 +1,9 @@
 /** What "Uren en dagen" changes in the file of a line. */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
+import { bothHold, type Validity } from '../../../src/numbers/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
-import { appendItem, asList, isList, setKey, setWords } from '../edit-keys.ts';
+import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
 import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
@@ -44,7 +45,7 @@ export function changeHours(
   draft.edit(line.file, (source) =>
     validFrom === undefined
       ? edited(source, place, said, old, isOther)
-      : following(source, place, { validFrom, validUntil: old.validUntil, said }),
+      : following(source, place, said, old, validFrom),
   );
 }
 
@@ -68,28 +69,36 @@ function edited(
     (text, list) => setWords(text, [...path, list], said.lists[list]),
     timed,
   );
-  if (JSON.stringify(said.closures) === JSON.stringify(old.closures ?? [])) return listed;
-  return setKey(listed, [...path, 'closures'], closuresOf(said));
+  if (JSON.stringify(said.closures) === JSON.stringify(old.closures)) return listed;
+  return setKey(listed, [...path, 'closures'], closuresOf(said.closures));
 }
 
-/** Lets hours end on the day before others begin. */
+/** Lets hours end on the day before others begin; a closure belongs to those in which it falls. */
 function following(
   source: string,
   place: number,
-  {
-    validFrom,
-    validUntil,
-    said,
-  }: { validFrom: string; validUntil: string | undefined; said: HoursTyped },
+  said: HoursTyped,
+  old: HoursRecord,
+  validFrom: string,
 ): string {
   const path = ['officeHours', place];
-  const ended = setKey(
-    asList(source, ['officeHours']),
-    [...path, 'validUntil'],
-    dayBefore(validFrom),
-    'basis',
-  );
-  return appendItem(ended, ['officeHours'], recordOf(said, validFrom, validUntil));
+  const { validUntil } = old;
+  const first = { validFrom: old.validFrom, validUntil: dayBefore(validFrom) };
+  const [before, after] = [first, { validFrom, validUntil }].map((days) => within(said, days));
+  const list = asList(source, ['officeHours']);
+  const ended = setKey(list, [...path, 'validUntil'], first.validUntil, 'basis');
+  const isSame = JSON.stringify(before) === JSON.stringify(old.closures);
+  const closed = isSame ? ended : setKey(ended, [...path, 'closures'], closuresOf(before ?? []));
+  const record = recordOf({ ...said, closures: after ?? [] }, validFrom, validUntil);
+  return insertItem(closed, ['officeHours'], place + 1, record);
+}
+
+/** Picks the closures, or the part of them, on the days on which hours hold. */
+function within({ closures }: HoursTyped, days: Validity): HoursTyped['closures'] {
+  return closures.flatMap(({ why, ...closed }) => {
+    const { validFrom = '', validUntil = '' } = bothHold(closed, days) ?? {};
+    return validFrom ? [{ validFrom, validUntil, why }] : [];
+  });
 }
 
 /** Gives hours to a line that had none: then its number is there in those hours. */
@@ -118,10 +127,10 @@ function recordOf(said: HoursTyped, validFrom?: string, validUntil?: string): Va
     validUntil,
     periods: periodsOf(said.times),
     ...said.lists,
-    closures: closuresOf(said),
+    closures: closuresOf(said.closures),
   };
 }
 
-function closuresOf({ closures }: HoursTyped): Value | undefined {
+function closuresOf(closures: HoursTyped['closures']): Value | undefined {
   return closures.length > 0 ? closures.map((one) => new OneLine(one)) : undefined;
 }

@@ -1,6 +1,5 @@
 /** The fields of "Uren en dagen", and what somebody typed in them. */
 
-import { HOLIDAY_NAMES } from '../../../src/calendar/holidays.ts';
 import { text } from '../../../src/schemas/fields.ts';
 import { span } from '../../../src/schemas/office-hours.ts';
 import type { Draft } from '../draft.ts';
@@ -9,8 +8,12 @@ import { WEEKDAYS, timesOf, timesTyped, type DayTimes, type HoursRecord } from '
 import { askFor, typed, type Values } from '../task.ts';
 import { dayTyped } from '../typed.ts';
 
-/** The days that every form has, in this order. */
-const DAYS = [...HOLIDAY_NAMES, '24 december', '31 december'];
+/** The days that every form has: those on which offices close. */
+const DAYS = [
+  ...['Nieuwjaar', 'Goede Vrijdag', 'Tweede paasdag', 'Koningsdag', 'Bevrijdingsdag'],
+  ...['Hemelvaartsdag', 'Tweede pinksterdag', '24 december', 'Kerstmis', 'Tweede kerstdag'],
+  '31 december',
+];
 /** The lists of a record that a day may be in. */
 export const LISTS = ['closed', 'contested', 'contestedAfternoon'] as const;
 const KINDS: Options = [
@@ -75,7 +78,7 @@ function dayFields(old: HoursRecord | undefined, values: Values): Html {
 }
 
 function closureFields(old: HoursRecord | undefined, values: Values): Html {
-  const count = (old?.closures?.length ?? 0) + NEW_CLOSURES;
+  const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
   return html`
     <h3>Een tijd gesloten</h3>
     <p class="hint">Maak een rij leeg om haar weg te halen.</p>
@@ -128,7 +131,7 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
     const kept = (old?.[list] ?? []).filter((day) => chosen.includes(day));
     return [...kept, ...chosen.filter((day) => !kept.includes(day))];
   };
-  const count = (old?.closures?.length ?? 0) + NEW_CLOSURES;
+  const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
   const closures = Array.from({ length: count }, (_, index) => {
     const [validFrom = '', validUntil = '', why = ''] = ['van', 'tot', 'waarom'].map((which) =>
       typed(values, `dicht-${which}-${index}`),
@@ -160,7 +163,7 @@ export function startHours(old: HoursRecord): Values {
     [`zeker-${day}`, times[index]?.core],
     [`misschien-${day}`, times[index]?.edges],
   ]);
-  const closures = (old.closures ?? []).flatMap(({ validFrom, validUntil, why }, index) => [
+  const closures = old.closures.flatMap(({ validFrom, validUntil, why }, index) => [
     [`dicht-van-${index}`, validFrom],
     [`dicht-tot-${index}`, validUntil],
     [`dicht-waarom-${index}`, why],
