@@ -3,18 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readContent } from '../../src/data/read-content.ts';
 import { report } from '../../src/data/content-problem.ts';
-import { todayOf } from '../../src/numbers/verification.ts';
+import { deskOf } from './desk.ts';
 import type { Desk } from './draft.ts';
 import { Guard } from './guard.ts';
 import { entries, save, undo } from './journal.ts';
-import { bytesOf } from './judge.ts';
 import { choosePage, messagePage, startPage, taskPage } from './pages.ts';
 import { canBeSaved, judged, reportOf } from './report.ts';
 import type { Task, Values } from './task.ts';
 import { TASKS } from './tasks.ts';
-import { decode } from './text-file.ts';
 
 /** What is sent back. */
 interface Answer {
@@ -163,11 +160,6 @@ function formOf(
   if (isReport) return { status: 200, body: body.html };
   const status = values.stap === 'bewaar' ? 422 : 200;
   return { status, body: taskPage({ task, heading, about }, desk, values, body) };
-}
-
-function deskOf(root: string): Desk {
-  const textOf = (file: string) => decode(bytesOf(root, file) ?? Buffer.of()).text;
-  return { content: readContent(root), textOf, today: todayOf(Date.now()) };
 }
 
 function notFound(): Answer {
