@@ -64,13 +64,82 @@ export const officeHours: fc.Arbitrary<OfficeHours> = fc
     };
   });
 
-/** At least one main number, in any order, and perhaps one for calls from abroad before it. */
-const numbers = fc
-  .tuple(fc.shuffledSubarray([...HOURS], { minLength: 1 }), fc.boolean())
-  .map(([hours, abroad]) => [
-    ...(abroad ? [{ ...ANY_NUMBER, hours: 'office' as const, role: 'abroad' as const }] : []),
-    ...hours.map((one) => ({ ...ANY_NUMBER, hours: one })),
-  ]);
+/**
+ * At least one main number, in any order, and perhaps one for calls from abroad before it; all of them
+ * change on each of the days on which something changes.
+ */
+const numbers = (spells: readonly Spell[]) =>
+  fc
+    .tuple(
+      fc.array(fc.shuffledSubarray([...HOURS], { minLength: 1 }), {
+        minLength: spells.length,
+        maxLength: spells.length,
+      }),
+      fc.boolean(),
+    )
+    .map(([hours, abroad]) => [
+      ...(abroad ? [{ ...ANY_NUMBER, hours: 'office' as const, role: 'abroad' as const }] : []),
+      ...spells.flatMap((spell, place) =>
+        (hours[place] ?? []).map((one) => ({
+          ...ANY_NUMBER,
+          ...spell,
+          hours: one,
+          number: `${one} ${place}`,
+        })),
+      ),
+    ]);
+
+/** Days on which something holds; they follow each other without a gap. */
+interface Spell {
+  validFrom?: string;
+  validUntil?: string;
+}
+
+/** One, two or three spells, of which a change falls anywhere in or around some years. */
+function spells(from: number, to: number): fc.Arbitrary<Spell[]> {
+  const year = fc.integer({ min: from - 1, max: to + TRUSTED_YEARS + 1 });
+  const turn = fc
+    .tuple(year, fc.oneof(fc.nat(364), fc.constantFrom(0, 87, 297, 364)))
+    .map(([of, day]) => new Temporal.PlainDate(of, 1, 1).add({ days: day }));
+  return fc.oneof(
+    fc.constant<Spell[]>([{}]),
+    fc.uniqueArray(turn, { minLength: 1, maxLength: 2, selector: String }).map((turns) => {
+      const days = turns.sort((one, other) => Temporal.PlainDate.compare(one, other));
+      return [undefined, ...days].map((first, place) => {
+        const next = days[place];
+        return {
+          ...(first && { validFrom: first.toString() }),
+          ...(next && { validUntil: next.subtract({ days: 1 }).toString() }),
+        };
+      });
+    }),
+  );
+}
+
+/** Office hours for each spell, or for some of them, or for none. */
+function recordsFor(all: readonly Spell[]): fc.Arbitrary<OfficeHours[]> {
+  const closure = fc.tuple(fc.nat(300), fc.nat(20));
+  const size = { minLength: all.length, maxLength: all.length };
+  return fc
+    .tuple(
+      fc.array(officeHours, size),
+      fc.array(fc.option(closure), size),
+      fc.array(fc.nat(7), size),
+    )
+    .map(([records, closures, chances]) =>
+      all.flatMap((spell, place) => {
+        const [record, days] = [records[place], closures[place]];
+        if (!record || chances[place] === 0) return [];
+        const first = Temporal.PlainDate.from(spell.validFrom ?? spell.validUntil ?? '2027-01-01');
+        const closed = days && {
+          validFrom: first.add({ days: days[0] }).toString(),
+          validUntil: first.add({ days: days[0] + days[1] }).toString(),
+          why: 'a test',
+        };
+        return [{ ...record, ...spell, closures: closed ? [closed] : [] }];
+      }),
+    );
+}
 
 /** An instant, and the one at which a site was built; both in milliseconds since 1970 UTC. */
 export interface Moment {
@@ -85,13 +154,11 @@ export interface Case extends Moment {
 
 /** Lines at the moments of `moments`. */
 export function cases(from: number, to: number): fc.Arbitrary<Case> {
-  const lines = fc.record({
-    numbers,
-    officeHours: fc.oneof(
-      { weight: 8, arbitrary: officeHours.map((one) => [one]) },
-      fc.constant([]),
-    ),
-  });
+  const lines = fc
+    .tuple(spells(from, to), spells(from, to))
+    .chain(([some, others]) =>
+      fc.record({ numbers: numbers(some), officeHours: recordsFor(others) }),
+    );
   return fc.tuple(lines, moments(from, to)).map(([line, moment]) => ({ line, ...moment }));
 }
 
