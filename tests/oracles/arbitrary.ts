@@ -152,32 +152,42 @@ export interface Case extends Moment {
   line: Line;
 }
 
-/** Lines at the moments of `moments`. */
+/** Lines at the moments of `moments`, and at moments around the changes that they plan. */
 export function cases(from: number, to: number): fc.Arbitrary<Case> {
-  const lines = fc
+  return fc
     .tuple(spells(from, to), spells(from, to))
-    .chain(([some, others]) =>
-      fc.record({ numbers: numbers(some), officeHours: recordsFor(others) }),
-    );
-  return fc.tuple(lines, moments(from, to)).map(([line, moment]) => ({ line, ...moment }));
+    .chain(([some, others]) => {
+      const turns = [...some, ...others].flatMap(({ validFrom }) =>
+        validFrom ? [startOf(Temporal.PlainDate.from(validFrom))] : [],
+      );
+      const line = fc.record({ numbers: numbers(some), officeHours: recordsFor(others) });
+      return fc.tuple(line, moments(from, to, turns));
+    })
+    .map(([line, moment]) => ({ line, ...moment }));
 }
 
 /**
  * Builds in some years, and instants from a year before the build to a year after its horizon: half
  * of them anywhere, half within hours of something that happens to the calendar.
+ *
+ * @param turns other instants at which something happens
  */
-export function moments(from: number, to: number): fc.Arbitrary<Moment> {
+export function moments(
+  from: number,
+  to: number,
+  turns: readonly number[] = [],
+): fc.Arbitrary<Moment> {
   const day = fc.oneof(fc.nat(364), fc.constantFrom(0, 1, 364));
   return fc
     .tuple(fc.integer({ min: from, max: to }), day, fc.nat(DAY_MINUTES - 1))
     .chain(([year, dayOfYear, minute]) => {
       const built = new Temporal.PlainDate(year, 1, 1).add({ days: dayOfYear });
       const builtAt = instantAt(built, minute);
-      return instants(built).map((instant) => ({ builtAt, instant }));
+      return instants(built, turns).map((instant) => ({ builtAt, instant }));
     });
 }
 
-function instants(built: Temporal.PlainDate): fc.Arbitrary<number> {
+function instants(built: Temporal.PlainDate, turns: readonly number[]): fc.Arbitrary<number> {
   const last = built.year + TRUSTED_YEARS;
   const [first, end] = [startOf(built.subtract({ years: 1 })), startOf(newYear(last + 2))];
   const events = fc
@@ -189,9 +199,12 @@ function instants(built: Temporal.PlainDate): fc.Arbitrary<number> {
       ),
     );
   const within = fc.integer({ min: -6 * HOUR, max: 30 * HOUR });
+  const after = (event: fc.Arbitrary<number>) =>
+    fc.tuple(event, within).map(([start, distance]) => start + distance);
   return fc.oneof(
     fc.integer({ min: first, max: end }),
-    fc.tuple(events, within).map(([event, distance]) => event + distance),
+    after(events),
+    ...(turns.length > 0 ? [after(fc.constantFrom(...turns))] : []),
   );
 }
 
