@@ -1,7 +1,7 @@
 /** Files numbers that go out of use under `content/former/`: old cards stay in wallets for years. */
 
 import type { Desk, Draft } from './draft.ts';
-import { textField, type Html } from './html.ts';
+import { textArea, type Html } from './html.ts';
 import { renderPairs } from './render-yaml.ts';
 import { text } from '../../src/schemas/fields.ts';
 import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } from './task.ts';
@@ -16,11 +16,12 @@ export function wasInWords({ line, number }: NumberOfLine, { content, today }: D
 
 /** Writes the field for what a number was. */
 export function wasField(name: string, value: string | undefined): Html {
-  return textField({
+  return textArea({
     name,
     label: 'Wat was het oude nummer?',
     hint: 'Wie het op een oude kaart opzoekt, leest dit.',
     value,
+    rows: 2,
   });
 }
 

@@ -23,7 +23,7 @@ const REFERENCES = ['next', 'instead', 'line'];
 export function mentionsOf({ id, file, data }: LineFile, desk: Desk): Mention[] {
   const names = [data.name, ...(/\D/.test(data.shortName) ? [data.shortName] : [])];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(${names.map(RegExp.escape).join('|')})(?![\\p{L}\\d])|${linkTo(id).source}`,
+    `(?<![\\p{L}\\d])(${names.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\d])|${linkTo(id).source}`,
     'u',
   );
   return filesWithText(desk.content)

@@ -2,15 +2,22 @@
 
 import { UNKNOWN, fact, pastDay } from '../../../src/schemas/fields.ts';
 import { jobTitle } from '../../../src/schemas/job-title.ts';
-import { digitsOf } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
 import { callList } from '../call-list.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { appendItem, setKey } from '../edit-keys.ts';
-import { choice, html, radios, textField } from '../html.ts';
+import { choice, html, radios, textArea, textField } from '../html.ts';
 import { OneLine } from '../render-yaml.ts';
 import { digitsTyped } from '../typed.ts';
-import { askFor, numberNamed, typed, type NumberOfLine, type Task, type Values } from '../task.ts';
+import {
+  askFor,
+  digitsOf,
+  numberNamed,
+  typed,
+  type NumberOfLine,
+  type Task,
+  type Values,
+} from '../task.ts';
 
 /** What may come of a call, as the content calls it; `answered` is no attempt but a verification. */
 const OUTCOMES = [
@@ -50,7 +57,7 @@ export const called: Task = {
 
   heading: (desk, about) => {
     const found = callable(desk, about);
-    return found && `${found.line.data.name}: ${found.number.label}`;
+    return found && `${found.line.data.name}: ${digitsOf(found.number)}`;
   },
 
   start: (desk, about) => {
@@ -86,9 +93,9 @@ export const called: Task = {
       options: OUTCOMES,
     })}
     <div class="only-answered">
-      <h3>Wat hoorde je?</h3>
+      <h2 class="part">Wat hoorde je?</h2>
       <p>Verander alleen wat je hoorde. Weet de ander iets niet? Dan blijft het onbekend.</p>
-      ${QUESTIONS.map(([name, label]) => textField({ name, label, value: values[name] }))}
+      ${QUESTIONS.map(([name, label]) => textArea({ name, label, value: values[name], rows: 2 }))}
       ${choice({
         name: 'uren',
         label: 'Wanneer neemt dit nummer op?',
@@ -119,7 +126,7 @@ export const called: Task = {
     if (!OUTCOMES.some(([name]) => name === outcome)) {
       draft.ask('uitkomst', 'Wat gebeurde er toen je belde?');
     } else if (outcome === 'answered') {
-      const verified = new OneLine({ on: on ?? '', by: by ?? '', dialled: digitsOf(dialled) });
+      const verified = new OneLine({ on: on ?? '', by: by ?? '', dialled });
       draft.edit(line.file, (text) => setKey(text, [...key, 'verified'], verified, 'sourceDate'));
       heard(draft, found, values, on ?? '');
     } else {

@@ -54,7 +54,7 @@ function daysOf(old: HoursRecord | undefined): string[] {
 
 function dayFields(old: HoursRecord | undefined, values: Values): Html {
   return html`
-    <h3>Bijzondere dagen</h3>
+    <h2 class="part">Bijzondere dagen</h2>
     <div class="days">
       ${daysOf(old).map((day) =>
         choice({
@@ -80,7 +80,7 @@ function dayFields(old: HoursRecord | undefined, values: Values): Html {
 function closureFields(old: HoursRecord | undefined, values: Values): Html {
   const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
   return html`
-    <h3>Een tijd gesloten</h3>
+    <h2 class="part">Een tijd gesloten</h2>
     <p class="hint">Maak een rij leeg om haar weg te halen.</p>
     ${Array.from(
       { length: count },
@@ -178,7 +178,7 @@ export function startHours(old: HoursRecord): Values {
 /** Writes the fields for the week, for single days and for times of closure. */
 export function hoursFields(old: HoursRecord | undefined, values: Values): Html {
   return html`
-    <h3>De week</h3>
+    <h2 class="part">De week</h2>
     <p class="hint">Als 9.00-17.00. Met een pauze: 9.00-12.00, 13.00-17.00. Leeg is dicht.</p>
     ${NAMES.map(([day, name]) => weekdayFields(day, name, values))} ${dayFields(old, values)}
     ${closureFields(old, values)}

@@ -1,6 +1,6 @@
 /** "Een nummer verandert": other digits, now or from a date. */
 
-import { digitsOf } from '../../../src/numbers/phone.ts';
+import { digitsOf as digitsIn } from '../../../src/numbers/phone.ts';
 import { phoneDigits } from '../../../src/schemas/line.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -13,6 +13,7 @@ import { numberTyped } from '../typed.ts';
 import {
   askFor,
   dayBefore,
+  digitsOf,
   numberNamed,
   typed,
   wordsOf,
@@ -35,7 +36,7 @@ export const newNumber: Task = {
     if (!found) return undefined;
     const { line, number } = found;
     const when = whenInWords(number, line.data.officeHours, wordsOf(desk.content));
-    return `${line.data.name}: ${number.label} (${when})`;
+    return `${line.data.name}: ${digitsOf(number)} (${when})`;
   },
 
   start: (desk, about) => {
@@ -73,7 +74,7 @@ export const newNumber: Task = {
     if (!old) return draft;
     const number = numberTyped(typed(values, 'nummer'));
     askFor(draft, 'nummer', 'Het nieuwe nummer', phoneDigits, number);
-    if (digitsOf(number) === old.number.number) {
+    if (digitsIn(number) === old.number.number) {
       draft.ask('nummer', 'Dit is het nummer dat er al staat.');
     }
     const from = sourceTyped(draft, values);
@@ -99,7 +100,7 @@ function change(
 ): void {
   const { line, index } = old;
   draft.edit(line.file, (text) => {
-    const changed = Object.entries(keys).reduce(
+    const changed = Object.entries<string>({ ...keys }).reduce(
       (file, [key, value]) => setKey(file, ['numbers', index, key], value),
       text,
     );
@@ -109,7 +110,7 @@ function change(
     );
   });
   fileAsFormer(draft, desk, old, values, 'was', line.id);
-  takeBack(draft, desk, digitsOf(keys.number));
+  takeBack(draft, desk, digitsIn(keys.number));
 }
 
 /** Lets a number end on the day before another one begins. */
@@ -140,7 +141,7 @@ function planAhead(
     const ended = setKey(text, ['numbers', index, 'validUntil'], dayBefore(from), 'hours');
     return insertItem(ended, ['numbers'], index + 1, { ...item, validUntil: until });
   });
-  takeBack(draft, desk, digitsOf(keys.number));
+  takeBack(draft, desk, digitsIn(keys.number));
   draft.note(
     `${number.label} gaat na die dag vanzelf weg van de site. Zet het dan bij de oude nummers: de startpagina herinnert je eraan.`,
   );

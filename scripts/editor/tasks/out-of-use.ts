@@ -9,6 +9,7 @@ import { choice, html, textArea, type Html, type Part } from '../html.ts';
 import { changeText, leadElsewhere, mentionsOf } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import {
+  digitsOf,
   numberNamed,
   numbersOf,
   typed,
@@ -44,7 +45,7 @@ export const outOfUse: Task = {
 
   heading: (desk, about) => {
     const found = numberNamed(desk, about);
-    if (found) return `${found.line.data.name}: ${found.number.label}`;
+    if (found) return `${found.line.data.name}: ${digitsOf(found.number)}`;
     const line = lineNamed(desk, about);
     return line && `De hele lijn ${line.data.name}`;
   },
@@ -94,10 +95,10 @@ function lineForm(desk: Desk, line: LineFile, values: Values): Html {
     ${insteadField(desk, values, line.id)}
     ${line.data.numbers.map(
       ({ label }, place): Part =>
-        html`<h3>${label}</h3>
+        html`<h2 class="part">${label}</h2>
           ${wasField(`was-${place}`, values[`was-${place}`])}`,
     )}
-    <h3>Deze teksten noemen ${line.data.name}</h3>
+    <h2 class="part">Deze teksten noemen ${line.data.name}</h2>
     ${mentions.length === 0 && html`<p>Geen enkele.</p>`}
     ${
       mentions.length > 0 &&
@@ -109,12 +110,21 @@ function lineForm(desk: Desk, line: LineFile, values: Values): Html {
     ${mentions.map(({ file, text }, place) =>
       textArea({
         name: `tekst-${place}`,
-        label: file,
+        label: titleOf(file, desk),
+        hint: file,
         value: values[`tekst-${place}`] ?? text,
         rows: 4,
       }),
     )}
   `;
+}
+
+/** Names a file by what its page is called. */
+function titleOf(file: string, { content: { lines, measures, pages, former } }: Desk): string {
+  const line = lines.find((one) => one.file === file);
+  const page = [...measures, ...pages].find((one) => one.file === file);
+  const number = former.find((one) => one.file === file);
+  return line?.data.name ?? page?.data.title ?? number?.data.label ?? file;
 }
 
 function insteadField({ content }: Desk, values: Values, without = ''): Html {
