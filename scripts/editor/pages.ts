@@ -9,7 +9,7 @@ import type { Task, Values } from './task.ts';
 import { TASKS } from './tasks.ts';
 
 /** Writes a whole page. */
-export function page(title: string, main: Part, isWide = false): string {
+function page(title: string, main: Part, isWide = false): string {
   const name = `Redactie van ${site.name}`;
   return html`<!doctype html>
     <html lang="nl">

@@ -25,7 +25,7 @@ const DATE = /^(19|20)\d\d-\d{2}(?!\d)|^\d{1,2}[.:]\d{2}\s?-\s?\d/;
  * @param indent the spaces before a row of the value
  * @returns its first row as it comes behind `key:` or `- `, then the rows below, which begin with `indent`
  */
-export function renderValue(value: Value, indent: string): string[] {
+function renderValue(value: Value, indent: string): string[] {
   if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
     const items = (value as readonly Value[]).map((item) => renderItem(item, indent));
     return ['', ...items.flat()];

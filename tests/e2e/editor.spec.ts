@@ -23,7 +23,9 @@ test.beforeEach(async () => {
       const [found] = /http:\S+/.exec(told) ?? [];
       if (found !== undefined) resolve(found);
     });
-    editor.once('exit', () => reject(new Error(told)));
+    editor.once('exit', () => {
+      reject(new Error(told));
+    });
   });
 });
 test.afterEach(() => {
