@@ -72,6 +72,12 @@ export class KeyText {
   remove(path: Path): string {
     const flow = this.flowAround(path);
     if (flow) return this.#withFlow(flow, path, undefined);
+    const parent = path.slice(0, -1);
+    const around = this.nodeAt(parent);
+    // The last of a list or record takes it along: without anything in it, it would be no value.
+    if (parent.length > 0 && isCollection(around) && around.items.length === 1) {
+      return this.remove(parent);
+    }
     const [from, to] = this.#rowsOf(path);
     const lineStart = this.#lineStart(from);
     const next = this.#nextKey(path);

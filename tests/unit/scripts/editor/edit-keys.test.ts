@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { keysOf, type Path } from '../../../../scripts/editor/key-text.ts';
+import { FROZEN } from '../../../fixtures/content.ts';
 import { appendItem, setBody, setKey, setWords } from '../../../../scripts/editor/edit-keys.ts';
 import { OneLine, type Value } from '../../../../scripts/editor/render-yaml.ts';
 
@@ -147,6 +151,11 @@ test('the first key of an item goes, and the next one takes its place behind the
   expect(setKey(source, ['list', 0, 'from'], undefined)).toBe('---\nlist:\n  - to: b\n---\n');
 });
 
+test('the last of a list takes the list along', () => {
+  const source = '---\na: b\nlist:\n  - x: y\n---\n';
+  expect(setKey(source, ['list', 0], undefined)).toBe('---\na: b\n---\n');
+});
+
 test('a file without anything in it gets its first keys', () => {
   const text = setKey('', ['text'], 'Let op: x');
   expect(setKey(text, ['validUntil'], '2026-11-27 18.00')).toBe(
@@ -165,3 +174,63 @@ test.each<[Value, string]>([
 ])('%s is written as an editor would', (value, row) => {
   expect(setKey('', ['a'], value)).toBe(row);
 });
+
+/** Texts that YAML takes for something else without quotes. */
+const STRANGE = [
+  ...['Let op: y', 'a # b', "'s nachts", '"dubbel" en \'enkel\'', '- streep', '[a, b]', '{x}'],
+  ...['12', '2016', 'true', 'null', '~', '*x', '&y', 'een, twee: [', '% x', '@x', '`x`', '? q'],
+  ...['| x', '> y', '!t', '#hek', '0123 - 45', 'ja: nee, "x"'],
+];
+
+/** Lists every value of a record, with its path. */
+function* valuesIn(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
+  if (path.length > 0) yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  const inside: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [key, child] of inside) yield* valuesIn(child, [...path, key]);
+}
+
+const keysIn = (source: string): unknown => {
+  const { from, to } = keysOf(source);
+  return parse(source.slice(from, to));
+};
+
+/** Finds the record or list around a key. */
+function around(keys: unknown, path: Path): object {
+  return path
+    .slice(0, -1)
+    .reduce<object>((at, key) => Object(Reflect.get(at, key)) as object, Object(keys) as object);
+}
+
+/** Sets a value, or takes it out, in the parsed keys. */
+function changed(keys: unknown, path: Path, value?: string): unknown {
+  const copy: unknown = structuredClone(keys);
+  const parent = around(copy, path);
+  const key = path.at(-1) ?? '';
+  if (value !== undefined) Reflect.set(parent, key, value);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else Reflect.deleteProperty(parent, key);
+  return copy;
+}
+
+test.each(globSync(`${FROZEN}/content/{lines,measures,pages}/*.md`))(
+  '%s: any value can be another one, on its own row, or go',
+  (file) => {
+    const source = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
+    const keys = keysIn(source);
+    for (const [index, { path, value }] of [...valuesIn(keys)].entries()) {
+      const where = `${file} ${path.join('.')}`;
+      if (typeof value !== 'object') {
+        const strange = STRANGE[index % STRANGE.length] ?? '';
+        const edited = setKey(source, path, strange);
+        expect(keysIn(edited), where).toEqual(changed(keys, path, strange));
+        expect(changedRows(source, edited).length, where).toBeLessThanOrEqual(2);
+        expect(edited.split('\r\n').length, where).toBe(source.split('\r\n').length);
+      }
+      if (Object.keys(around(keys, path)).length === 1) continue;
+      expect(keysIn(setKey(source, path, undefined)), where).toEqual(changed(keys, path));
+    }
+  },
+);
