@@ -31,12 +31,25 @@ function page(title: string, main: Part, isWide = false): string {
     </html> `.html.trimStart();
 }
 
-/** Writes the start page: what one can do, how the record stands, and what can be undone. */
-export function startPage(desk: Desk, done: readonly Entry[], now: number, message = ''): string {
+/** What the start page tells of what was done. */
+interface Done {
+  done: readonly Entry[];
+  /** How the last build on trial went. */
+  trial: Html;
+  message: string;
+}
+
+/**
+ * Writes the start page: what one can do, how the record stands, and what can be undone.
+ *
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function startPage(desk: Desk, { done, trial, message }: Done, now: number): string {
   return page(
     `Redactie van ${site.name}`,
     html`
       ${message && html`<p class="message" role="status">${message}</p>`}
+      <div id="proef" role="status">${trial}</div>
       ${done.length > 0 && undoList(done)}
       <h2>Wat wil je doen?</h2>
       <ul class="tasks">
@@ -102,6 +115,7 @@ export function taskPage(
         <section aria-labelledby="rapport-kop">
           <h2 id="rapport-kop">Wat er verandert</h2>
           <div id="rapport">${report}</div>
+          <p class="unseen" id="gezegd" role="status"></p>
         </section>
       </div>
     `,

@@ -265,6 +265,8 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   });
   const sources = [...lines, ...pages].map(({ source }) => source).join('');
   expect(sources).not.toMatch(/hulplijnen\/vertrouwenslijn|bel:vertrouwenslijn/);
+  // Who taps its name gets no other line.
+  expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
 });
 
 const REFUSED: [title: string, address: string, values: Values, told: RegExp][] = [
