@@ -30,6 +30,8 @@ export interface Entry {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
+  /** Until when a former one was a number of its line, where that is known. */
+  validUntil?: string | undefined;
   /** The phrases that may stand beside the number, as `phraseOf` writes them. */
   allowed: ReadonlySet<string>;
 }
@@ -110,7 +112,8 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
       ...datesOf(one, words),
       ...(record ? phrasesAbout(record, line, words) : []),
     ];
-    return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
+    const { validUntil } = one;
+    return { number, line, record, validUntil, allowed: new Set(allowed.map(phraseOf)) };
   });
 }
 
