@@ -47,6 +47,20 @@ export const WHEN = {
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
 
+/** The keys in `content/ui/` of how a call failed. */
+export const ATTEMPTS = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const;
+
+export const OUTCOMES = ['no-answer', 'other-party', 'voicemail'] as const;
+
+/** Writes how a call failed, as far as it says so after the date. */
+export function attemptOf(outcome: keyof typeof ATTEMPTS, words: Words): string {
+  return words[ATTEMPTS[outcome]].replace(/.*\{date\}/, '');
+}
+
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
   const numbers = inOrder(mainNumbers(data), 'uncertain');
@@ -127,7 +141,7 @@ export function datesOf({ validFrom, validUntil }: Dated, words: Words): string[
 
 /** Lists the phrases about a number of today. */
 function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
-  const { hours, role, verified } = record;
+  const { hours, role, verified, attempts } = record;
   const { officeHours, facts } = line.data;
   return [
     hours,
@@ -142,6 +156,10 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
     ...(verified
       ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
       : [words.notVerified]),
+    ...(attempts ?? []).flatMap(({ on, outcome }) => [
+      attemptOf(outcome, words),
+      dateInWords(on, words),
+    ]),
   ];
 }
 
