@@ -8,6 +8,7 @@ import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
+import type { Dated } from './calendar.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 
 /** All that a built site is compared with. */
@@ -29,6 +30,8 @@ export interface Entry {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
+  /** Until when a former one was a number of its line, where that is known. */
+  validUntil?: string | undefined;
   /** The phrases that may stand beside the number, as `phraseOf` writes them. */
   allowed: ReadonlySet<string>;
 }
@@ -43,6 +46,20 @@ export const WHEN = {
   abroad: ['abroad'],
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
+
+/** The keys in `content/ui/` of how a call failed. */
+export const ATTEMPTS = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const;
+
+export const OUTCOMES = ['no-answer', 'other-party', 'voicemail'] as const;
+
+/** Writes how a call failed, as far as it says so after the date. */
+export function attemptOf(outcome: keyof typeof ATTEMPTS, words: Words): string {
+  return words[ATTEMPTS[outcome]].replace(/.*\{date\}/, '');
+}
 
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
@@ -85,8 +102,6 @@ export function withoutPast(content: Content): Content {
   return { ...content, lines, former: [...content.former, ...ended] };
 }
 
-type Dated = { validFrom?: string | undefined; validUntil?: string | undefined };
-
 function dayOf(date = '1970-01-01'): number {
   return Date.parse(date) / DAY;
 }
@@ -111,7 +126,8 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
       ...datesOf(one, words),
       ...(record ? phrasesAbout(record, line, words) : []),
     ];
-    return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
+    const { validUntil } = one;
+    return { number, line, record, validUntil, allowed: new Set(allowed.map(phraseOf)) };
   });
 }
 
@@ -125,7 +141,7 @@ export function datesOf({ validFrom, validUntil }: Dated, words: Words): string[
 
 /** Lists the phrases about a number of today. */
 function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
-  const { hours, role, verified } = record;
+  const { hours, role, verified, attempts } = record;
   const { officeHours, facts } = line.data;
   return [
     hours,
@@ -140,6 +156,10 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
     ...(verified
       ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
       : [words.notVerified]),
+    ...(attempts ?? []).flatMap(({ on, outcome }) => [
+      attemptOf(outcome, words),
+      dateInWords(on, words),
+    ]),
   ];
 }
 

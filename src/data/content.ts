@@ -3,8 +3,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
 import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
+import { hasEnded, presentLine } from '../numbers/validity.ts';
+import { todayOf } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
 import type { SourceRecord } from '../schemas/fields.ts';
+import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { addressOf } from './addresses.ts';
 
@@ -16,8 +19,25 @@ export type Page = CollectionEntry<'pages'>;
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
 
-/** Lists all lines: those on the ladder first, in its order. */
+const today = todayOf(builtAt);
+
+/** Lists all lines as they are from today on: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
+  const lines = await allWritten();
+  return lines.map((line) => ({ ...line, data: presentLine(line.data, today) }));
+}
+
+/** Lists the numbers that lines have had until a day before this one. */
+export async function endedNumbers(): Promise<{ line: Line; number: NumberRecord }[]> {
+  const lines = await allWritten();
+  return lines.flatMap((line) =>
+    line.data.numbers
+      .filter((number) => hasEnded(today, number))
+      .map((number) => ({ line, number })),
+  );
+}
+
+async function allWritten(): Promise<Line[]> {
   const lines = await getCollection('lines');
   return inLadderOrder(lines.sort((a, b) => a.id.localeCompare(b.id)));
 }

@@ -19,16 +19,40 @@ export function sourceInWords(
 }
 
 /**
- * Writes in one sentence whether a person has phoned the number, and when; nothing for an emergency
+ * Writes in one sentence whether a person has phoned the number, and when, and in another how a later
+ * call failed; nothing for an emergency
  * number: nobody may phone that to test it, and to say that nobody did would invite it.
  */
 export function verifiedInWords(
-  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
+  { number, verified, attempts }: Pick<NumberRecord, 'number' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
-  if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
-  return words.notVerified;
+  const checked = verified
+    ? words.verified.replace('{date}', dateInWords(verified.on, words))
+    : words.notVerified;
+  return [checked, attemptInWords({ verified, attempts }, words)].filter(Boolean).join(' ');
+}
+
+/** The key in `content/ui/` of the words for each outcome of a call that did not verify a number. */
+const OUTCOMES = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const;
+
+/** Writes how the last call went since the number was verified; nothing when there was none. */
+function attemptInWords(
+  { verified, attempts = [] }: Pick<NumberRecord, 'verified' | 'attempts'>,
+  words: Words,
+): string {
+  const last = attempts
+    .filter(({ on }) => on > (verified?.on ?? ''))
+    .reduce<(typeof attempts)[number] | undefined>(
+      (latest, one) => (latest && latest.on > one.on ? latest : one),
+      undefined,
+    );
+  return last ? words[OUTCOMES[last.outcome]].replace('{date}', dateInWords(last.on, words)) : '';
 }
 
 /** The key in `content/ui/` of the words for what came of a call that verified nothing. */
@@ -53,7 +77,7 @@ export function attemptInWords(
  * number, which does not age.
  */
 export function ageInWords(
-  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
+  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   const { sourceDate, verified } = number;
@@ -61,7 +85,8 @@ export function ageInWords(
   if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
   const isExact = bareDate(sourceDate) === sourceDate;
   const sentence = isExact ? words.numberFrom : words.numberAround;
-  return sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  const age = sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  return [age, attemptInWords(number, words)].filter(Boolean).join(' ');
 }
 
 /**
