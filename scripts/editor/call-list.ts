@@ -7,8 +7,8 @@ import { site } from '../../src/site.config.ts';
 import { verifiedInWords } from '../../src/words/facts-in-words.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { rankOf } from '../reports/numbers-table.ts';
-import { html, type Html } from './html.ts';
-import { digitsOf, inWords, nameOf, numbersOf, wordsOf } from './task.ts';
+import { html, unbroken, type Html } from './html.ts';
+import { inWords, nameOf, numbersOf, wordsOf } from './task.ts';
 
 /**
  * Writes the list, without the emergency numbers.
@@ -40,7 +40,7 @@ export function callList(content: Content, now: number): Html {
         ({ line, number, check }) =>
           html`<li>
             <a href="/gebeld/?over=${nameOf({ line, number })}"
-              >${line.data.name}: ${digitsOf(number)}</a
+              >${unbroken(`${line.data.name}: ${number.label}`)}</a
             >
             <span
               >${whenInWords(number, line.data.officeHours, words)}.

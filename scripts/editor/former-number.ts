@@ -2,6 +2,7 @@
 
 import type { Desk, Draft } from './draft.ts';
 import { textArea, type Html } from './html.ts';
+import { label } from '../../src/numbers/phone.ts';
 import { renderPairs } from './render-yaml.ts';
 import { text } from '../../src/schemas/fields.ts';
 import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } from './task.ts';
@@ -53,7 +54,7 @@ export function fileAsFormer(
   askFor(draft, field, 'Wat het oude nummer was', text, was);
   const file = freeFile(draft, `content/former/${line.id}-tot-${desk.today.slice(0, 4)}`);
   const record = {
-    number: number.label,
+    number: label(number.number),
     was,
     instead,
     source: number.source,

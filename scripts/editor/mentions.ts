@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
+import type { NumberRecord } from '../../src/schemas/line.ts';
 import { withPlainSpaces } from '../../src/data/yaml-slips.ts';
 import type { Desk, Draft } from './draft.ts';
 import { setKey } from './edit-keys.ts';
@@ -19,6 +20,8 @@ export interface Mention {
 
 /** Keys that hold the name of a file in `lines/`, and nothing else. */
 const REFERENCES = ['next', 'instead', 'line'];
+/** Keys in which digits are no part of a text. */
+const NO_TEXTS = [...REFERENCES, 'number', 'dialled', 'name', 'shortName'];
 
 /** Lists the texts in other files that name a line, link to it or call it. */
 export function mentionsOf(line: LineFile, desk: Desk): Mention[] {
@@ -27,6 +30,19 @@ export function mentionsOf(line: LineFile, desk: Desk): Mention[] {
     .filter((file) => file !== line.file)
     .flatMap((file) => textsOf(file, desk.textOf(file)))
     .filter(({ text }) => pattern.test(text));
+}
+
+/** Lists the texts that name a number by its digits, in any grouping. */
+export function numberMentioned({ number }: Pick<NumberRecord, 'number'>, desk: Desk): Mention[] {
+  const digits = new RegExp(
+    `(?<!\\d)${number
+      .split('')
+      .map((one) => RegExp.escape(one))
+      .join('[ -]*')}(?!\\d)`,
+  );
+  return filesWithText(desk.content)
+    .flatMap((file) => textsOf(file, desk.textOf(file)))
+    .filter(({ path, text }) => !NO_TEXTS.includes(String(path?.at(-1))) && digits.test(text));
 }
 
 /** A time of day as texts write it: "9.00 tot 17.00 uur", "van 9 tot 17 uur". */

@@ -2,7 +2,7 @@
 
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, unbroken, type Html, type Part } from './html.ts';
 import type { Entry } from './journal.ts';
 import { standing } from './standing.ts';
 import type { Task, Values } from './task.ts';
@@ -76,7 +76,7 @@ function undoList(done: readonly Entry[]): Html {
       ${done.toReversed().map(
         ({ id, title, files }) =>
           html`<li>
-            <b>${title}</b>
+            <b>${unbroken(title)}</b>
             <span class="small">${files.map(({ file }) => file).join(', ')}</span>
             <form method="post" action="/ongedaan/">
               <input type="hidden" name="id" value="${id}" />
@@ -106,7 +106,7 @@ export function taskPage(
   return page(
     task.title,
     html`
-      <p class="about">${heading}</p>
+      <p class="about">${unbroken(heading)}</p>
       <div class="beside">
         <form id="taak" method="post" action="${task.path}?over=${encodeURIComponent(about)}">
           ${task.form(desk, about, values)}

@@ -7,10 +7,9 @@ import { setKey } from '../edit-keys.ts';
 import { fileAsFormer, wasField, wasInWords } from '../former-number.ts';
 import { choice, html, type Html, type Part } from '../html.ts';
 import { changeMentions, mentionFields } from '../mention-fields.ts';
-import { leadElsewhere, mentionsOf } from '../mentions.ts';
+import { leadElsewhere, mentionsOf, numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import {
-  digitsOf,
   numberNamed,
   numbersOf,
   typed,
@@ -46,7 +45,7 @@ export const outOfUse: Task = {
 
   heading: (desk, about) => {
     const found = numberNamed(desk, about);
-    if (found) return `${found.line.data.name}: ${digitsOf(found.number)}`;
+    if (found) return `${found.line.data.name}: ${found.number.label}`;
     const line = lineNamed(desk, about);
     return line && `De hele lijn ${line.data.name}`;
   },
@@ -86,6 +85,13 @@ function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values):
         value: values[`uren-${other.number}`] ?? '',
         options: HOURS,
       }),
+    )}
+    ${mentionFields(
+      'Deze teksten noemen het oude nummer',
+      'Pas ze aan, zodat ze straks nog kloppen.',
+      numberMentioned(number, desk),
+      desk,
+      values,
     )}
   `;
 }
@@ -155,6 +161,7 @@ function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, values: Va
     return needsOffice ? without : setKey(without, ['officeHours'], undefined);
   });
   fileAsFormer(draft, desk, found, values, 'was', instead?.id ?? '');
+  changeMentions(draft, numberMentioned(number, desk), values);
 }
 
 function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Values): void {
