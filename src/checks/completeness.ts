@@ -112,11 +112,25 @@ export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
   const sums = ladderOf(known).map((line, rung, ladder) => ({
     line,
-    sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
+    sum: ladder
+      .slice(0, rung + 1)
+      .flatMap(mainOf)
+      .filter(isPresent).length,
   }));
   const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
   const isOnCard = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
-  return entries.filter((entry) => entry.record?.role === 'main' && isOnCard(entry));
+  // What is planned is on it as well, if all of that fits.
+  const hasPlanned = fitting.flatMap(mainOf).length <= CARD_NUMBERS;
+  return entries.filter(
+    (entry) =>
+      entry.record?.role === 'main' &&
+      isOnCard(entry) &&
+      (hasPlanned || isPresent(entry.record) || entry.line.id === EMERGENCY),
+  );
+}
+
+function isPresent({ validFrom }: { validFrom?: string | undefined }): boolean {
+  return validFrom === undefined;
 }
 
 /**
