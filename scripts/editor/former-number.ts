@@ -11,8 +11,13 @@ import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } fro
 export function wasInWords({ line, number }: NumberOfLine, { content, today }: Desk): string {
   const when = { office: ' in kantooruren', 'outside-office': ' buiten kantooruren' };
   const hours = number.hours in when ? when[number.hours as keyof typeof when] : '';
-  const month = inWords(today.slice(0, 7), content);
+  const month = inWords(lastDayOf(number, today).slice(0, 7), content);
   return `Tot ${month} was dit het nummer van ${line.data.name}${hours}.`;
+}
+
+/** Returns the last day on which a number was the one to dial: it may have ended before it is filed. */
+function lastDayOf({ validUntil }: NumberOfLine['number'], today: string): string {
+  return validUntil !== undefined && validUntil < today ? validUntil : today;
 }
 
 /** Writes the field for what a number was. */
@@ -52,7 +57,10 @@ export function fileAsFormer(
   }
   const was = typed(values, field);
   askFor(draft, field, 'Wat het oude nummer was', text, was);
-  const file = freeFile(draft, `content/former/${line.id}-tot-${desk.today.slice(0, 4)}`);
+  const file = freeFile(
+    draft,
+    `content/former/${line.id}-tot-${lastDayOf(number, desk.today).slice(0, 4)}`,
+  );
   const record = {
     number: label(number.number),
     was,
