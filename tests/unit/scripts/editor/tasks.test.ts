@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedRows } from '../../../../scripts/editor/diff.ts';
-import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/report.ts';
+import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judged.ts';
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
 import type { Values } from '../../../../scripts/editor/task.ts';
