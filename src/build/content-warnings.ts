@@ -16,13 +16,18 @@ import { parseNumbersJson } from '../schemas/numbers-json.ts';
 const LAST = 'dist/nummers.json';
 
 /** Writes each warning in a sentence, with what to do about it. */
-export function contentWarnings({ lines: written, former }: Content): string[] {
+export function contentWarnings({ lines: written, former, notice }: Content): string[] {
   const today = todayOf(buildDate());
   const lines = written.map((line) => ({ ...line, data: presentLine(line.data, today) }));
   const published = existsSync(LAST) && parseNumbersJson(readFileSync(LAST, 'utf8'));
   return [
     ...written.flatMap((line) => endedNumbers(line, today)),
     ...linesOffCards(lines),
+    ...notice.flatMap(({ file, data }) =>
+      data.notice && data.notice.until <= buildDate()
+        ? [`${file}, validUntil: dit bericht is voorbij en staat niet op de site. Haal het weg.`]
+        : [],
+    ),
     ...(published ? lostNumbers(published, written, former) : []),
   ];
 }

@@ -117,7 +117,8 @@ function numbersNear(node: HTMLElement, truth: Truth): string[] {
  */
 function checkLimits(node: HTMLElement, { entries, interpret }: Truth): string[] {
   const { 'data-hours': hours, 'data-from': from, 'data-until': until, hidden } = node.attributes;
-  if ((hours ?? from ?? until) === undefined || hidden !== undefined) return [];
+  const isNotice = node.classList.contains('notice');
+  if ((hours ?? from ?? until) === undefined || hidden !== undefined || isNotice) return [];
   const [number, ...others] = interpret(node.structuredText).numbers;
   const isRight = entries.some(
     ({ record, ...entry }) =>

@@ -7,6 +7,7 @@ import type { Line } from '../data/content-file.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Dated } from './calendar.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
@@ -15,6 +16,8 @@ import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 export interface Content {
   lines: readonly Line[];
   former: readonly { data: FormerRecord & Dated }[];
+  /** What is urgent. */
+  notice: readonly { data: { notice: NoticeRecord | null } }[];
   words: Words;
   /** Each heading, paragraph and value of `content/` (but for `words`) and of the settings. */
   passages: readonly string[];

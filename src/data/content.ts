@@ -8,6 +8,7 @@ import { todayOf } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
 import type { SourceRecord } from '../schemas/fields.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';
 import { addressOf } from './addresses.ts';
 
@@ -15,11 +16,15 @@ type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
 export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;
+type Notice = CollectionEntry<'notice'>;
 
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
 
 const today = todayOf(builtAt);
+
+/** Asked for once: Astro warns of an empty collection each time. */
+const notices = getCollection('notice');
 
 /** Lists all lines as they are from today on: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
@@ -111,6 +116,13 @@ export async function allSources(): Promise<UsedSource[]> {
       const uses = new Map(all.map(({ href, title }) => [href, { href, title }]));
       return first ? [{ ...first, uses: [...uses.values()] }] : [];
     });
+}
+
+/** Finds what is urgent to say now or later on; undefined when there is nothing, or no more. */
+export async function notice(): Promise<(NoticeRecord & { entry: Notice }) | undefined> {
+  const [entry] = await notices;
+  const found = entry?.data.notice;
+  return entry && found && found.until > builtAt ? { ...found, entry } : undefined;
 }
 
 /** Finds the words of a page by its file name. */

@@ -17,6 +17,9 @@ import {
 } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { checkRecord } from './check-lines.ts';
+import { checkText } from './check-text.ts';
+import { readMarkdown } from './markdown.ts';
+import type { noticeSchema } from '../schemas/notice.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -50,6 +53,7 @@ export function readContent(root = process.cwd()): Content {
     measures: readFiles(root, COLLECTIONS.measures),
     pages: readFiles(root, COLLECTIONS.pages),
     statements: readFiles(root, COLLECTIONS.statements),
+    notice: readFiles(root, COLLECTIONS.notice).map(withText),
     ui: readFiles(root, COLLECTIONS.ui),
   };
   const files = {
@@ -58,6 +62,7 @@ export function readContent(root = process.cwd()): Content {
     measures: results.measures.filter(isRead),
     pages: results.pages.filter(isRead),
     statements: results.statements.filter(isRead),
+    notice: results.notice.filter(isRead),
     ui: results.ui.filter(isRead),
   };
   const { lines, former, measures, pages, statements } = files;
@@ -96,9 +101,19 @@ export function readContent(root = process.cwd()): Content {
     lines: lines.map((file) => withCalls(file, COLLECTIONS.lines.schema, lines)),
     measures: measures.map((file) => withCalls(file, COLLECTIONS.measures.schema, lines)),
     pages: pages.map((file) => withCalls(file, COLLECTIONS.pages.schema, lines)),
+    notice: files.notice.map((file) => withText(withCalls(file, COLLECTIONS.notice.schema, lines))),
     words,
     problems,
   };
+}
+
+/** Adds the text of a notice, which is Markdown in the value of a key, and what is wrong with that. */
+function withText<R extends ReadResult<z.output<typeof noticeSchema>>>(result: R): R {
+  if (!result.ok || !result.data.notice) return result;
+  const markdown = readMarkdown(result.data.notice.text, result.lineOf(['text']));
+  const problems = checkText(result.file, markdown);
+  const read = { ...result, markdown, passages: [...result.passages, ...markdown.passages] };
+  return problems.length > 0 ? { ...read, ok: false, problems } : read;
 }
 
 /** Lists where the buttons on top of a page jump to. */

@@ -49,6 +49,8 @@ export const uiSchema = record({
   contested: textWith('clock'),
   unsureDay: words,
   oldPage: textWith('date'),
+  noticeFrom: textWith('moment'),
+  noticeUntil: textWith('moment'),
   officeHours: words,
   assumed: words,
   andUntil: words,
