@@ -137,7 +137,7 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
     {
       'zeker-vr': '9.00-12.00, 13.00-16.00',
       'misschien-vr': '8.00-12.30, 12.45-18.00',
-      'dag:Goede Vrijdag': 'closed',
+      'dag-goede-vrijdag': 'closed',
       'datum-0': `6-5-${YEAR + 1}`,
       'soort-0': 'closed',
     },
@@ -433,6 +433,21 @@ describe('in a file that an editor changed', () => {
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
+  });
+
+  test('other times on the same days leave the remarks between them', () => {
+    const file = path.join(root(), 'content/lines/ivp.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(/(?=      core:)/, '      # in de zomer korter\n'));
+    const week = ['ma', 'di', 'wo', 'do', 'vr'].map((day) => [`zeker-${day}`, '9.30-17.00']);
+    const values = Object.fromEntries(week) as Values;
+    const all = fill('/uren/?over=ivp:0', values, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(rowsOf(all)).toEqual([
+      'content/lines/ivp.md',
+      '-      core: 9.00-17.00',
+      '+      core: 9.30-17.00',
+    ]);
   });
 
   test('a notice goes, and the remarks of its file stay', () => {
