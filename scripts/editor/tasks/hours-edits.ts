@@ -8,6 +8,7 @@ import { changeMentions } from '../mention-fields.ts';
 import { hoursMentioned } from '../mentions.ts';
 import { namesOf, periodsOf, timesOf, type HoursRecord, type Period } from '../office-times.ts';
 import type { Path } from '../key-text.ts';
+import { callOff, isPlanned } from '../planned.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
 import { dayBefore, typed, type Values } from '../task.ts';
@@ -28,6 +29,11 @@ export function changeHours(
   { line, place, hours: old }: HoursOfLine,
   values: Values,
 ): void {
+  if (values.ingang === 'weg' && old && isPlanned(old, desk.today)) {
+    const { officeHours } = line.data;
+    draft.edit(line.file, (text) => callOff(text, ['officeHours'], officeHours, place));
+    return;
+  }
   const said = readHours(draft, old, values);
   const isOther =
     !old || said.basis !== old.basis || JSON.stringify(said.times) !== JSON.stringify(timesOf(old));

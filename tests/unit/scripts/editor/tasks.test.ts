@@ -435,6 +435,27 @@ describe('in a file that an editor changed', () => {
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
   });
 
+  test('a planned number is called off, and the one of now goes on', () => {
+    const plan = { ...NEW, ingang: 'datum', vanaf: NEXT_YEAR };
+    const planned = fill('/nummer/?over=ivp:0208407620', plan).changes[0];
+    const before = planned?.before?.toString();
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned?.after ?? '');
+    const all = fill('/uit-gebruik/?over=ivp:0201234567', {}, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(all.changes.map(({ after }) => after?.toString())).toEqual([before]);
+  });
+
+  test('planned hours are called off, and those of now go on', () => {
+    const plan = { ingang: 'datum', vanaf: NEXT_YEAR, 'dag-koningsdag': 'contested' };
+    const planned = fill('/uren/?over=ivp:0', plan);
+    expect(canBeSaved(planned)).toBe(true);
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned.changes[0]?.after ?? '');
+    const all = fill('/uren/?over=ivp:1', { ingang: 'weg' }, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    const line = (content: Judged['after']) => content.lines.find(({ id }) => id === 'ivp')?.data;
+    expect(line(all.after)).toEqual(line(FROZEN_DESK.content));
+  });
+
   test('other times on the same days leave the remarks between them', () => {
     const file = path.join(root(), 'content/lines/ivp.md');
     const before = readFileSync(file, 'utf8');
