@@ -4,13 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildIn, copyProject, removeProject } from '../fixtures/copy-project.ts';
+import { buildIn, checkDist, copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { PLANNED, planContent } from '../fixtures/planned-content.ts';
 
 const UNTIL = 'tot en met 31 december 2027';
 const FROM = 'vanaf 1 januari 2028';
 /** Midnight in the Netherlands between the two. */
 const CHANGE = Date.parse('2027-12-31T23:00:00Z');
+const ADDRESS = 'https://nazorg.voorbeeld.nl';
 const NOTICE_END = '2031-06-30T16:00:00Z';
 
 let folder: string;
@@ -22,7 +23,7 @@ beforeAll(async () => {
     path.join(folder, 'content/notice.yml'),
     'text: Het IVP is er even niet. Bel [113](bel:113).\nvalidUntil: 2031-06-30 18.00\n',
   );
-  built = await buildIn(folder, {});
+  built = await buildIn(folder, { SITE_URL: ADDRESS });
 });
 afterAll(() => {
   removeProject(folder);
@@ -117,4 +118,24 @@ test('the roster has the week of both, the closure, and the moments around the c
 test('a failed call is told at its number', () => {
   const page = plain(parse(read('hulplijnen/ivp/index.html')).structuredText);
   expect(page).toContain('Op 3 maart 2026 nam niemand op');
+});
+
+test('another day, another end and a notice that is gone are found', () => {
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const text = read(file);
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    writeFileSync(path.join(folder, 'dist', file), changed);
+  };
+  change('hulplijnen/index.html', /(call-row[^>]*data-until=")\d+/, `$1${CHANGE + 86_400_000}`);
+  change('wat-nu/index.html', /<aside class="notice[^]*?<\/aside>/, '');
+  change('waarom/index.html', /(class="notice[^>]*data-until=")\d+/, `$1${CHANGE}`);
+  change('hulplijnen/ivp/index.html', /anaf 1(\s)januari 2028/, 'anaf 2$1januari 2028');
+  const { status, output } = checkDist(folder, ADDRESS);
+  expect(status).not.toBe(0);
+  expect(output).toMatch(/hulplijnen\/index\.html.*data-until.* volgt niet uit content\/lines/);
+  expect(output).toMatch(
+    /(wat-nu|waarom).*content\/notice\.yml staat hier ten onrechte wel of niet/,
+  );
+  expect(output).toMatch(/hulplijnen\/ivp\/index\.html.*2 januari 2028/);
 });
