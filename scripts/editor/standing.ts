@@ -35,6 +35,9 @@ export function standing({ content, today }: Desk, now: number): Html {
         ({ line, number }) =>
           html`<li>
             ${line.data.name}: ${number.label}, vanaf ${inWords(number.validFrom, content)}.
+            <a href="/uit-gebruik/?over=${nameOf({ line, number })}"
+              >Gaat ${number.label} niet door?</a
+            >
           </li>`,
       )}
       ${past.map(
