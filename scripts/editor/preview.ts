@@ -14,6 +14,7 @@ import { rulesInWords } from '../../src/words/roster.ts';
 import { datesInWords, statusInWords } from '../../src/words/measure-status.ts';
 import { changesInWords } from '../reports/changes.ts';
 import { changedRows, type DiffRow } from './diff.ts';
+import { keysOf } from './key-text.ts';
 import { wordsOf } from './task.ts';
 
 /** Something that readers see, with the rows that will differ. */
@@ -84,7 +85,7 @@ function readingOf(content: Content, now: number): Reading {
             ...[data.gives ?? '', data.forWhom, data.notFor, data.how, data.law],
             ...Object.entries(data.offices ?? {}).map((office) => office.join(': ')),
             `${data.source}, ${data.sourceDate}`,
-            ...source.split(/\n---\n/).slice(1),
+            ...source.slice(keysOf(source).body).replaceAll(LINK, '$1').split('\n').filter(Boolean),
           ],
         ] as const,
     ),
