@@ -48,10 +48,14 @@ function periodsInWords(
   return `: ${inWords.join('; ')}`;
 }
 
-/** Writes short weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
-export function daysInWords(days: readonly number[], words: Words): string {
+/** Writes weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
+export function daysInWords(
+  days: readonly number[],
+  words: Words,
+  length: 'short' | 'long' = 'short',
+): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
-  const names = weekdayNames('short', words);
+  const names = weekdayNames(length, words);
   const name = (day = 0) => names[(day + 1) % 7];
   const inARow = week.every((day, index) => day === (week[0] ?? 0) + index);
   if (!inARow || week.length < 3) return week.map(name).join(', ');
