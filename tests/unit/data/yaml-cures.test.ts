@@ -18,9 +18,7 @@ test.each<[string, yaml: string, mended: string]>([
   ['an at sign in front', 'name: @griffier\n', "name: '@griffier'"],
   ['a star in front', 'name: *belangrijk\n', "name: '*belangrijk'"],
 ])('%s comes with the row as it should be', (_, yaml, mended) => {
-  const result = parseYaml(yaml, 1);
-  expect(result).toMatchObject({ expected: expect.stringMatching(/\. Zo klopt de regel: /) });
-  expect(`${'expected' in result && result.expected}`.split('Zo klopt de regel: ')[1]).toBe(mended);
+  expect(adviceOn(yaml).split('. Zo klopt de regel: ')[1]).toBe(mended);
 });
 
 test.each([
@@ -28,8 +26,7 @@ test.each([
   ['a key that stands twice', 'name: x\nname: y\n'],
   ['a third row of dashes', 'name: x\n---\nsay: y\n'],
 ])('%s gets advice, and no guess', (_, yaml) => {
-  const result = parseYaml(yaml, 1);
-  expect(result).toMatchObject({ expected: expect.not.stringContaining('Zo klopt') });
+  expect(adviceOn(yaml)).toMatch(/^(?!.*Zo klopt)./);
 });
 
 test.each([
@@ -45,3 +42,8 @@ test.each([
 test('a space without width does no harm before a key', () => {
   expect(parseYaml('name: x\n\u200bsay: y\n', 1)).toMatchObject({ value: { name: 'x', say: 'y' } });
 });
+
+function adviceOn(yaml: string): string {
+  const result = parseYaml(yaml, 1);
+  return 'expected' in result ? result.expected : '';
+}
