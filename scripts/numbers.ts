@@ -1,9 +1,10 @@
 /**
- * `npm run numbers`: prints all numbers, the ones to phone first. With `-- --call-sheet`: the sheet to fill
- * in while phoning. With `-- --changes`: what differs from the site as it is published; `--published`
+ * `npm run numbers`: prints all numbers, the ones to phone first. With `-- --call-sheet`: writes the sheet to
+ * fill in while phoning. With `-- --changes`: what differs from the site as it is published; `--published`
  * names another file or address to compare with. Stops with a report when the content cannot be read.
  */
 
+import { writeFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
 import { callSheet } from './reports/call-sheet.ts';
@@ -27,8 +28,12 @@ if (problems.length > 0 || !words) {
 }
 
 const flags = flagsGiven();
-if (flags['call-sheet']) console.log(callSheet(lines, words, site.name, Date.now()));
-else if (flags.changes) {
+if (flags['call-sheet']) {
+  writeFileSync('belblad.html', callSheet(lines, words, site.name, Date.now()));
+  console.log(
+    'belblad.html staat klaar. Open het in een browser en print het, of stuur het naar je telefoon.',
+  );
+} else if (flags.changes) {
   console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else console.log(numbersTable(lines, words, site.shelfLifeDays, Date.now()));
 
