@@ -8,7 +8,7 @@ import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
 import { EMERGENCY_NUMBERS, checkOf, type Check } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
-import { dateInWords } from '../../src/words/facts-in-words.ts';
+import { dateInWords } from '../../src/words/date-in-words.ts';
 
 const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
 

@@ -46,14 +46,25 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   return { first, last, names, judged: new Map() };
 }
 
+/** Tells whether something holds on a day, given as days since 1 January 1970. */
+export function isInForce(
+  { validFrom, validUntil }: { validFrom?: string | undefined; validUntil?: string | undefined },
+  day: number,
+): boolean {
+  const instant = day * DAY;
+  const hasBegun = validFrom === undefined || new Date(validFrom).getTime() <= instant;
+  return hasBegun && (validUntil === undefined || instant <= new Date(validUntil).getTime());
+}
+
 /**
- * Tells what office hours say of a moment.
+ * Tells what the office hours of a line say of a moment.
  *
+ * @param records the office hours that follow each other
  * @param day days since 1 January 1970
  * @param minute minutes since midnight
  */
 export function reasonAt(
-  hours: OfficeHoursRecord,
+  records: readonly OfficeHoursRecord[],
   day: number,
   minute: number,
   { names }: Calendar,
@@ -61,12 +72,15 @@ export function reasonAt(
   // Yesterday's hours may run on after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
+    const hours = records.find((one) => isInForce(one, start));
+    if (!hours) continue;
     const isIn = ([from, to]: readonly [number, number]) => from <= at && at < to;
     const isOn = (named: readonly string[]) =>
       named.some((name) => names.get(start)?.includes(name));
     const today = hours.periods.filter(({ days }) => days.includes(weekday(start)));
     if (!today.some(({ edges }) => isIn(edges))) continue;
     if (isOn(hours.closed)) return 'holiday';
+    if (hours.closures.some((closure) => isInForce(closure, start))) return 'holiday';
     if (isOn(hours.contested)) return 'contested';
     if (at >= NOON && isOn(hours.contestedAfternoon)) return 'contested';
     return today.some(({ core }) => isIn(core)) ? 'office-hours' : 'edge';

@@ -3,7 +3,14 @@
 import { dialString, label, labelOf } from '../numbers/phone.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';
 import { KEYS_ABOUT_NUMBERS, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
-import { entriesOf, phraseOf, normalized, type Content, type Entry } from './record.ts';
+import {
+  entriesOf,
+  phraseOf,
+  normalized,
+  withoutPast,
+  type Content,
+  type Entry,
+} from './record.ts';
 
 /** What a piece of text says. */
 interface Interpretation {
@@ -28,7 +35,8 @@ export interface Truth extends Content {
 const NOTHING: Interpretation = { numbers: [], phrases: [], unexplained: [], isClaim: false };
 
 /** Gathers from the content all that a built site is compared with. */
-export function truthOf(content: Content): Truth {
+export function truthOf(written: Content): Truth {
+  const content = withoutPast(written);
   const entries = entriesOf(content);
   const present = entries.filter(({ record }) => record);
   const dialled = new Map(present.map(({ number }) => [dialString(number), number]));

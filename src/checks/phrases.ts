@@ -9,6 +9,7 @@ import { WHEN, phraseOf, normalized, type Content } from './record.ts';
 export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
   ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
+  ...(['validFrom', 'validUntil'] as const),
 ];
 
 /** Lists the phrases of the site: its words, split where something is filled in. */

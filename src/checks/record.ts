@@ -1,5 +1,6 @@
 /** Lists what the record says of each number, as the phrases that may stand beside it. */
 
+import { DAY, wallClock } from '../clock/amsterdam.ts';
 import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
@@ -12,7 +13,7 @@ import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 /** All that a built site is compared with. */
 export interface Content {
   lines: readonly Line[];
-  former: readonly { data: FormerRecord }[];
+  former: readonly { data: FormerRecord & Dated }[];
   words: Words;
   /** Each heading, paragraph and value of `content/` (but for `words`) and of the settings. */
   passages: readonly string[];
@@ -43,9 +44,51 @@ export const WHEN = {
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
 
-/** Lists the main numbers of a line in the order for a moment of doubt. */
+/** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
-  return inOrder(mainNumbers(data), 'uncertain');
+  const numbers = inOrder(mainNumbers(data), 'uncertain');
+  return [
+    ...numbers.filter(({ validFrom }) => !validFrom),
+    ...numbers.filter(({ validFrom }) => validFrom),
+  ];
+}
+
+/**
+ * Takes out of the content what has ended by the day of the build: such a number is a former one. Of what
+ * holds already, it does not matter from when.
+ */
+export function withoutPast(content: Content): Content {
+  const { day } = wallClock(content.builtAt);
+  const isPast = ({ validUntil }: Dated) => validUntil !== undefined && dayOf(validUntil) < day;
+  const withoutBegin = <D extends Dated>(one: D): D =>
+    one.validFrom !== undefined && dayOf(one.validFrom) <= day
+      ? { ...one, validFrom: undefined }
+      : one;
+  const present = <D extends Dated>(all: readonly D[]) =>
+    all
+      .filter((one) => !isPast(one))
+      .map(withoutBegin)
+      .sort((a, b) => dayOf(a.validFrom) - dayOf(b.validFrom));
+  const lines = content.lines.map((line) => ({
+    ...line,
+    data: {
+      ...line.data,
+      numbers: present(line.data.numbers),
+      officeHours: present(line.data.officeHours),
+    },
+  }));
+  const ended = content.lines.flatMap(({ id, data }) =>
+    data.numbers.filter(isPast).map(({ number, label, source, sourceDate, validUntil }) => ({
+      data: { ...{ number, label, source, sourceDate, validUntil }, was: '', instead: id },
+    })),
+  );
+  return { ...content, lines, former: [...content.former, ...ended] };
+}
+
+type Dated = { validFrom?: string | undefined; validUntil?: string | undefined };
+
+function dayOf(date = '1970-01-01'): number {
+  return Date.parse(date) / DAY;
 }
 
 /** Lists every number of today and every former one; a number of two lines comes twice. */
@@ -57,17 +100,27 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
     const instead = lines.filter((line) => line.id === data.instead);
     return instead.map((line) => ({ line, record: undefined, ...data }));
   });
-  return [...present, ...past].map(({ line, record, number, source, sourceDate }) => {
+  return [...present, ...past].map((one) => {
+    const { line, record, number, source, sourceDate } = one;
     const allowed = [
       line.data.name,
       line.data.shortName,
       words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
       sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
       /\d{4}/.exec(sourceDate)?.[0] ?? words.unknownDate,
+      ...datesOf(one, words),
       ...(record ? phrasesAbout(record, line, words) : []),
     ];
     return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
   });
+}
+
+/** Lists the phrases about the days on which something holds. */
+export function datesOf({ validFrom, validUntil }: Dated, words: Words): string[] {
+  return [
+    ...(validFrom ? [words.validFrom, dateInWords(validFrom, words)] : []),
+    ...(validUntil ? [words.validUntil, dateInWords(validUntil, words)] : []),
+  ];
 }
 
 /** Lists the phrases about a number of today. */
@@ -78,10 +131,10 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
     hours,
     role,
     ...[...WHEN[hours], ...WHEN[role]].map((key) => words[key]),
-    ...(officeHours?.basis === 'assumption' ? [words.assumed] : []),
-    ...(officeHours?.periods ?? []).flatMap(({ days, core }) => [
-      daysInWords(days, words),
-      timesInWords(core, words),
+    ...officeHours.flatMap(({ basis, periods, ...dates }) => [
+      ...(basis === 'assumption' ? [words.assumed] : []),
+      ...periods.flatMap(({ days, core }) => [daysInWords(days, words), timesInWords(core, words)]),
+      ...(hours === 'office' || hours === 'outside-office' ? datesOf(dates, words) : []),
     ]),
     ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
     ...(verified

@@ -1,13 +1,24 @@
 /** The resolver: decides which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
 import { DAY, HOUR, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
-import { judge, type HoursReason, type OfficeHours } from './office-hours.ts';
+import {
+  holdsOn,
+  judge,
+  type HoursReason,
+  type OfficeHours,
+  type Validity,
+} from './office-hours.ts';
 
 /** When a number is the one to dial. */
 export type Hours = 'office' | 'outside-office' | 'always' | 'unknown';
 
+/** What the resolver needs to know of a number. */
+export interface Dialled extends Validity {
+  hours: Hours;
+}
+
 /** What the resolver needs to know of a line; `N` is whatever stands for a number: a record, a link. */
-export interface Schedule<N extends { hours: Hours }> {
+export interface Schedule<N extends Dialled> {
   numbers: readonly [N, ...N[]];
   /** Absent for a line whose numbers do not depend on office hours. */
   officeHours?: OfficeHours | undefined;
@@ -26,6 +37,8 @@ export interface Answer<N> {
   reason: Reason;
   /** The number to dial. */
   first: N;
+  /** The day of which it speaks, as days since 1 January 1970: the nearest one that can be trusted. */
+  day: number;
 }
 
 /**
@@ -34,22 +47,25 @@ export interface Answer<N> {
  * @param instant milliseconds since 1 January 1970 UTC
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function answer<N extends { hours: Hours }>(line: Schedule<N>, instant: number): Answer<N> {
+export function answer<N extends Dialled>(line: Schedule<N>, instant: number): Answer<N> {
   return answerAt(line, wallClock(instant));
 }
 
-function answerAt<N extends { hours: Hours }>(line: Schedule<N>, wall: WallClock): Answer<N> {
-  const reason = reasonAt(line, wall);
+/** Tells which number to dial at a reading of the Dutch clock: see `answer`. */
+export function answerAt<N extends Dialled>(line: Schedule<N>, wall: WallClock): Answer<N> {
+  const day = Math.min(Math.max(wall.day, line.trusted[0]), line.trusted[1]);
+  const numbers = line.numbers.filter((number) => holdsOn(number, day));
+  const reason = reasonAt(numbers, line, wall);
   const state = stateOf(reason);
-  const [first = line.numbers[0]] = inOrder(line.numbers, state);
-  return { state, reason, first };
+  const [first = line.numbers[0]] = inOrder(numbers, state);
+  return { state, reason, first, day };
 }
 
 /**
  * Sorts a line's numbers into the order in which to dial them: in doubt, the one that answers outside
  * office hours first. The page is served in that order.
  */
-export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state: State): N[] {
+export function inOrder<N extends Dialled>(numbers: readonly N[], state: State): N[] {
   const rank = ({ hours }: N) => {
     if (hours === 'always') return 1;
     if (hours === 'unknown') return 2;
@@ -66,7 +82,7 @@ export function inOrder<N extends { hours: Hours }>(numbers: readonly N[], state
  * @returns the instant (ms since 1970 UTC) and the number from then on
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function nextNumber<N extends { hours: Hours }>(
+export function nextNumber<N extends Dialled>(
   line: Schedule<N>,
   instant: number,
 ): { at: number; first: N } | undefined {
@@ -81,13 +97,16 @@ export function nextNumber<N extends { hours: Hours }>(
   return undefined;
 }
 
-function reasonAt<N extends { hours: Hours }>(
-  { numbers, officeHours, trusted: [buildDay, horizon] }: Schedule<N>,
+function reasonAt(
+  numbers: readonly Dialled[],
+  { officeHours, trusted: [buildDay, horizon] }: Schedule<Dialled>,
   wall: WallClock,
 ): Reason {
   if (wall.day < buildDay) return 'before-build';
   if (wall.day > horizon) return 'past-horizon';
-  if (officeHours) return judge(officeHours, wall);
+  if (officeHours?.periods.some((period) => holdsOn(period, wall.day))) {
+    return judge(officeHours, wall);
+  }
   return numbers.some(({ hours }) => hours === 'always') ? 'always' : 'unknown-hours';
 }
 

@@ -5,8 +5,14 @@ import { DAY_MINUTES, type WallClock } from './amsterdam.ts';
 /** From and to, in minutes since midnight; `to` is past 1440 where the hours run over midnight. */
 export type Span = readonly [from: number, to: number];
 
+/** The first and the last day on which something holds, as days since 1 January 1970; NaN: no such day. */
+export interface Validity {
+  from?: number | undefined;
+  until?: number | undefined;
+}
+
 /** The same hours on one or more weekdays. */
-interface Period {
+interface Period extends Validity {
   /** Weekdays, 0 (Sunday) to 6 (Saturday). Hours over midnight belong to the day they start on. */
   days: readonly number[];
   /** The hours in which the office certainly answers. */
@@ -32,7 +38,8 @@ export interface OfficeHours {
 export type HoursReason = 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
 
 /**
- * Judges whether the office answers at this reading of the Dutch clock, and why. No two periods overlap.
+ * Judges whether the office answers at this reading of the Dutch clock, and why. No two periods overlap,
+ * but for those of the day before a change that run on over midnight: then those of the new day count.
  *
  * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
  * it is closed either way.
@@ -42,7 +49,7 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
     const period = hours.periods.find(
-      ({ days, edges }) => days.includes(weekday(start)) && within(edges, at),
+      (one) => holdsOn(one, start) && one.days.includes(weekday(start)) && within(one.edges, at),
     );
     if (!period) continue;
     for (const [exception, contestedFrom] of hours.exceptions) {
@@ -53,6 +60,11 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
     return within(period.core, at) ? 'office-hours' : 'edge';
   }
   return 'outside-hours';
+}
+
+/** Tells whether something holds on a day. */
+export function holdsOn({ from = NaN, until = NaN }: Validity, day: number): boolean {
+  return !(day < from || day > until);
 }
 
 /** Computes the weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */

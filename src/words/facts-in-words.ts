@@ -1,43 +1,12 @@
-/** Writes dates, sources and facts in words. At build time only. */
+/** Writes sources and facts in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
-import { hoursInWords, upperFirst, whenInWords } from './hours-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
+import { upperFirst, whenInWords } from './hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
-
-/** Writes the date of a source as people say it: "april 2016", "rond 2024", "onbekend". */
-export function dateInWords(date: string, words: Words): string {
-  if (date === UNKNOWN) return UNKNOWN;
-  if (date === TODAY) return words.today;
-  const iso = date.replace(/^circa /, '');
-  const format = dateFormat(words.locale, iso.split('-').length);
-  return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
-}
-
-/** Memoized: making a format takes much longer than using it, and the dates of a site share a few. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Makes the format of a date.
- *
- * @param parts 1 for a year, 2 with its month, 3 with the day
- */
-function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
-  const key = `${locale} ${parts}`;
-  const format =
-    dateFormats.get(key) ??
-    new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(parts > 1 && { month: 'long' }),
-      ...(parts > 2 && { day: 'numeric' }),
-    });
-  dateFormats.set(key, format);
-  return format;
-}
 
 /** Writes in one sentence where a number comes from. */
 export function sourceInWords(
@@ -86,9 +55,7 @@ export function factsOf(
   { forWhom, facts, numbers, officeHours }: LineRecord,
   words: Words,
 ): [string, string][] {
-  const hours = mainNumbers({ numbers }).map((number) =>
-    hoursInWords(number.hours, officeHours, words),
-  );
+  const hours = mainNumbers({ numbers }).map((number) => whenInWords(number, officeHours, words));
   const rows: [term: string, fact: string, unknown?: string][] = [
     [words.happens, facts.happens, words.unknownHappens],
     [words.answeredBy, facts.answeredBy, words.unknownAnsweredBy],

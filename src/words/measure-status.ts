@@ -4,7 +4,7 @@ import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import { OFFICES, TODAY, type MeasureRecord } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
 import { todayOf } from '../numbers/verification.ts';
-import { dateInWords } from './facts-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
 
 type Dates = Pick<MeasureRecord, 'from' | 'until'>;
 

@@ -480,3 +480,90 @@ describe('a verification counts until today in the Netherlands', () => {
     expect(verifiedOn(tomorrow)).toMatchObject([{ received: `"${tomorrow}"` }]);
   });
 });
+
+describe('a number that changes on a day', () => {
+  const OLD = "  - number: '020 - 840 76 20'\n    hours: office\n";
+  const planned = (keys: string, number = '020 - 552 91 11') =>
+    `  - { number: '${number}', hours: office, ${keys}, source: x, sourceDate: onbekend }\n${OLD}`;
+  const told = (keys: string, until = 'validUntil: 2028-02-29') =>
+    change(OLD, `${planned(keys)}    ${until}\n`).problems.map(({ key, expected }) => [
+      key,
+      expected,
+    ]);
+
+  test('the old one until a day, the new one from the next', () => {
+    expect(told('validFrom: 2028-03-01')).toEqual([]);
+  });
+
+  test('one number that has other hours from a day', () => {
+    const same = `${planned('validFrom: 2028-03-01', '020 - 840 76 20')}    validUntil: 2028-02-29\n`;
+    expect(change(OLD, same).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a gap', 'validFrom: 2028-03-02', 'validUntil: 2028-02-29', /een gat.* op 1 maart 2028/],
+    [
+      'a day of both',
+      'validFrom: 2028-02-29',
+      'validUntil: 2028-02-29',
+      /overlappen.* op 29 februari 2028/,
+    ],
+    [
+      'no end of the old one',
+      'validFrom: 2028-03-01',
+      'role: main',
+      /overlappen.* op 1 maart 2028/,
+    ],
+    [
+      'an end before the beginning',
+      'validFrom: 2028-03-01, validUntil: 2028-02-01',
+      'validUntil: 2028-02-29',
+      /dezelfde dag/,
+    ],
+    ['a month', 'validFrom: 2028-03', 'validUntil: 2028-02-29', /een dag die bestaat/],
+    [
+      'no day that exists',
+      'validFrom: 2028-02-30',
+      'validUntil: 2028-02-29',
+      /een dag die bestaat/,
+    ],
+    [
+      'a day beyond the horizon',
+      'validFrom: 2060-01-01',
+      'validUntil: 2028-02-29',
+      /verder kijkt de site niet/,
+    ],
+  ])('%s', (_, keys, until, expected) => {
+    expect(told(keys, until).map(([, message]) => message)).toContainEqual(
+      expect.stringMatching(expected),
+    );
+  });
+
+  test('what ended before the build leaves no gap in the past', () => {
+    expect(told('validFrom: 2020-03-01', 'validUntil: 2019-02-28')).toEqual([]);
+  });
+
+  test('a line of which the only number ends', () => {
+    const file = POLICE.replace('sourceDate', 'validUntil: 2028-02-29, sourceDate');
+    expect(readContentFile('content/lines/politie.md', file, lineSchema).problems).toMatchObject([
+      { key: 'numbers[0].validUntil', expected: 'elke dag een nummer: op 1 maart 2028 is er geen' },
+    ]);
+  });
+});
+
+describe('calls that did not verify a number', () => {
+  const attempt = (outcome: string, on = '2026-05-31') =>
+    change(
+      'sourceDate: 2016-04\n',
+      `sourceDate: 2016-04\n    attempts:\n      - { on: ${on}, by: redactie, outcome: ${outcome} }\n`,
+    ).problems.map(({ key }) => key);
+  test.each([
+    ['no-answer', '2026-05-31', []],
+    ['other-party', '2026-05-31', []],
+    ['voicemail', '2026-05-31', []],
+    ['answered', '2026-05-31', ['numbers[0].attempts[0].outcome']],
+    ['voicemail', '2060-05-31', ['numbers[0].attempts[0].on']],
+  ])('%s on %s', (outcome, on, keys) => {
+    expect(attempt(outcome, on)).toEqual(keys);
+  });
+});

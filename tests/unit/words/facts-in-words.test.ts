@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dateInWords } from '../../../src/words/date-in-words.ts';
 import {
   ageInWords,
-  dateInWords,
   factsOf,
   sourceInWords,
   verifiedInWords,
