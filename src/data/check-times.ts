@@ -36,7 +36,8 @@ export function checkTimes(
 
 /** Lists the times of a line: its hours, with both their ends, and what its facts and sources say. */
 function timesOf({ data: { officeHours, facts, sources } }: Line): Times[] {
-  const spans = (officeHours?.periods ?? []).flatMap(({ core, edges }): Times[] => [
+  const periods = officeHours.flatMap((hours) => hours.periods);
+  const spans = periods.flatMap(({ core, edges }): Times[] => [
     core,
     edges,
     [edges[0], core[0]],

@@ -3,19 +3,12 @@
  * line's own file, and never the times. They stand in one place then.
  */
 
-import { coreInWords, edgesInWords } from '../words/named-hours.ts';
-import type { OfficeHoursRecord } from '../schemas/line.ts';
+import { NAMED_HOURS } from '../words/named-hours.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Line, SourceFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
 const NAMED = /\{([^{}\n]*)\}/g;
-
-/** What can be named of office hours, in words. */
-const HOURS: Record<
-  string,
-  ((hours: OfficeHoursRecord, words: Words) => string | undefined) | undefined
-> = { kantooruren: coreInWords, randuren: edgesInWords };
 
 /** A file in which hours may be named; of a line it has the id. */
 type Text = Pick<SourceFile, 'id' | 'markdown'>;
@@ -26,8 +19,8 @@ export function checkNamedHours(
   lines: readonly Line[],
   words: Words,
 ): Problem[] {
-  const withHours = lines.filter(({ data }) => data.officeHours).map(({ id }) => id);
-  const all = Object.keys(HOURS).flatMap((name) => withHours.map((id) => `{${name}:${id}}`));
+  const withHours = lines.filter(({ data }) => data.officeHours.length > 0).map(({ id }) => id);
+  const all = Object.keys(NAMED_HOURS).flatMap((name) => withHours.map((id) => `{${name}:${id}}`));
   return files.flatMap(({ id, file, markdown }) =>
     (markdown?.body.split('\n') ?? []).flatMap((row, index) => {
       const wrong = [...row.matchAll(NAMED)].find(
@@ -66,5 +59,5 @@ function hoursNamed(
 ): string | undefined {
   const [name = '', id = ownId] = named.split(':');
   const hours = lines.find((line) => line.id === id)?.data.officeHours;
-  return hours && HOURS[name]?.(hours, words);
+  return hours && NAMED_HOURS[name]?.(hours, words);
 }

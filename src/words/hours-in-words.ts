@@ -53,7 +53,11 @@ export function whileInWords(
 }
 
 /** Writes from which day and until which something holds, as far as that is limited. */
-function datedInWords(what: string, { validFrom, validUntil }: Validity, words: Words): string {
+export function datedInWords(
+  what: string,
+  { validFrom, validUntil }: Validity,
+  words: Words,
+): string {
   const until = validUntil ? `, ${words.validUntil} ${dateInWords(validUntil, words)}` : '';
   if (!validFrom) return `${what}${until}`;
   return `${words.validFrom} ${dateInWords(validFrom, words)}: ${lowerFirst(what)}${until}`;

@@ -46,3 +46,27 @@ test.each<[text: string, id: string, refused: boolean]>([
   const file = { id, file: `content/${folder}/${id}.md`, passages: [{ text, line: 3 }] };
   expect(checkTimes([file], LINES)).toHaveLength(refused ? 1 : 0);
 });
+
+test('hours that follow each other are named with the days on which they hold', () => {
+  const ivp = fixedLine('ivp');
+  const [now] = ivp.data.officeHours;
+  if (!now) throw new Error('the fixture has office hours');
+  const [week] = now.periods;
+  if (!week) throw new Error('the fixture has a period');
+  const officeHours = [
+    { ...now, validUntil: '2026-12-31' },
+    {
+      ...now,
+      validFrom: '2027-01-01',
+      basis: 'published' as const,
+      periods: [{ ...week, core: [480, 1080] as const, edges: [480, 1080] as const }],
+    },
+  ];
+  const lines = [{ ...ivp, data: { ...ivp.data, officeHours } }];
+  expect(
+    withNamedHours('{kantooruren:ivp}. Niet zeker: {randuren:ivp}.', 'over', lines, words),
+  ).toBe(
+    'maandag t/m vrijdag, 9 tot 17 uur, tot en met 31 december 2026; vanaf 1 januari 2027: ' +
+      'maandag t/m vrijdag, 8 tot 18 uur. Niet zeker: 8 tot 9 uur en 17 tot 18 uur, tot en met 31 december 2026.',
+  );
+});
