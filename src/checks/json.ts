@@ -52,6 +52,7 @@ function numberAsJson(record: NumberRecord): object {
   return {
     ...{ label, tel: dialString(number), hours, source, sourceDate },
     verifiedOn: verified?.on ?? null,
+    ...(verified?.takenFrom && { takenFrom: verified.takenFrom }),
     ...(role !== 'main' && { role }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),

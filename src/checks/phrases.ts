@@ -8,7 +8,14 @@ import { WHEN, phraseOf, normalized, type Content } from './record.ts';
 /** The keys in `content/ui/` of words that say something of a number. */
 export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
+  ...([
+    'assumed',
+    'verified',
+    'verifiedElsewhere',
+    'notVerified',
+    'unknownDate',
+    'familyToo',
+  ] as const),
   ...(['validFrom', 'validUntil'] as const),
 ];
 
@@ -16,7 +23,7 @@ export const KEYS_ABOUT_NUMBERS = [
 export function phrasesOf({ words, builtAt, site }: Content): string[] {
   const today = dateInWords(new Date(wallClock(builtAt).day * DAY).toISOString(), words);
   return Object.entries(words).flatMap(([key, value]) => {
-    const dated = key === 'verified' ? value : value.replace('{date}', today);
+    const dated = /^verified/.test(key) ? value : value.replace('{date}', today);
     const parts = dated.replace('{days}', `${site.shelfLifeDays}`).split(/\{\w+\}/);
     return parts.flatMap(sentencesOf).map(phraseOf);
   });

@@ -61,6 +61,7 @@ function numberJson({
     source,
     sourceDate,
     verifiedOn: verified?.on ?? null,
+    ...(verified?.takenFrom && { takenFrom: verified.takenFrom }),
     ...(role !== 'main' && { role }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),

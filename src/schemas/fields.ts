@@ -55,6 +55,12 @@ export const source = text.refine(
   'een bron met een naam, als politie.nl, ANP of Staatscourant 2023, nr. 28233',
 );
 
+/** The address of another copy of this site. */
+export const siteAddress = text.refine(
+  (value) => /^https:\/\/[^/]+$/.test(value) && URL.parse(value)?.origin === value,
+  'https:// en de naam van een site, als https://voorbeeld.nl',
+);
+
 /** The name of a file in `content/lines/`, without its ending. */
 export const lineName = text.regex(
   /^[a-z0-9-]+$/,

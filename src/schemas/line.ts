@@ -22,6 +22,7 @@ import {
   lineName,
   pastDay,
   record,
+  siteAddress,
   source,
   sourceDate,
   sources,
@@ -43,6 +44,31 @@ export const phoneDigits = digits.refine(
   'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
 );
 
+/** A call that reached the line: one of our own, or one that another copy of the site made. */
+const verification = record({
+  on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
+  by: jobTitle
+    .optional()
+    .describe('Wie belde, als functie: redactie, griffier (geen naam); weglaten bij takenFrom'),
+  dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
+  takenFrom: siteAddress
+    .optional()
+    .describe('Het adres van de site die zelf belde, als wij haar controle overnamen'),
+  takenOn: pastDay.optional().describe('De dag waarop wij die controle overnamen'),
+})
+  .refine(({ by, takenFrom }) => (by === undefined) !== (takenFrom === undefined), {
+    path: ['by'],
+    message: 'wie belde, of takenFrom als een andere site belde; een van de twee',
+  })
+  .refine(({ takenFrom, takenOn }) => (takenFrom === undefined) === (takenOn === undefined), {
+    path: ['takenOn'],
+    message: 'de dag van overnemen, bij takenFrom en nergens anders',
+  })
+  .refine(({ on, takenOn = on }) => on <= takenOn, {
+    path: ['takenOn'],
+    message: 'een dag vanaf die waarop de andere site belde',
+  });
+
 const phoneNumber = record({
   number: phoneDigits.describe('Het nummer, met netnummer, tussen aanhalingstekens'),
   role: z
@@ -58,11 +84,7 @@ const phoneNumber = record({
   ...validity,
   source: source.describe('Waar het nummer vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
-  verified: record({
-    on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
-    by: jobTitle.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
-    dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
-  })
+  verified: verification
     .optional()
     .describe('Pas invullen als iemand het nummer echt heeft gebeld'),
   attempts: z

@@ -70,6 +70,7 @@ export const uiSchema = record({
   numberFrom: textWith('year'),
   numberAround: textWith('year'),
   verified: textWith('date'),
+  verifiedElsewhere: textWith('date', 'site'),
   stale: textWith('days'),
   lines: words,
   forWhom: words,

@@ -27,8 +27,12 @@ export function verifiedInWords(
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
-  if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
-  return words.notVerified;
+  if (!verified) return words.notVerified;
+  const { on, takenFrom } = verified;
+  const sentence = takenFrom ? words.verifiedElsewhere : words.verified;
+  return sentence
+    .replace('{date}', dateInWords(on, words))
+    .replace('{site}', () => URL.parse(takenFrom ?? '')?.host ?? '');
 }
 
 /**
