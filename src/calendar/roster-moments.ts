@@ -5,7 +5,7 @@ import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
 import { datesOf } from './holidays.ts';
-import { holdsOn as isValidOn, weekday, type OfficeHours } from '../clock/office-hours.ts';
+import { holds, weekday, type OfficeHours } from '../clock/office-hours.ts';
 import { AFTERNOON, dayOf } from './schedule.ts';
 import { holdsOn, type Validity } from '../numbers/validity.ts';
 import { isoDay } from '../numbers/verification.ts';
@@ -61,10 +61,8 @@ function ordinaryDay(
   words: Words,
 ): NamedMoment[] {
   let day = from;
-  const named = exceptions.map(([namedDay]) => namedDay);
-  const today = () =>
-    periods.filter((one) => isValidOn(one, day) && one.days.includes(weekday(day)));
-  while (today().length === 0 || named.includes(day)) day += 1;
+  const today = () => periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
+  while (today().length === 0 || day in exceptions) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);
   return [

@@ -4,6 +4,7 @@ import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
+import type { Dated } from './calendar.ts';
 import type { Truth } from './interpret.ts';
 import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Entry } from './record.ts';
@@ -42,7 +43,7 @@ function asJson(line: Line): object {
   };
 }
 
-function hasBegun({ validFrom }: { validFrom?: string | undefined }): boolean {
+function hasBegun({ validFrom }: Dated): boolean {
   return validFrom === undefined;
 }
 
@@ -134,7 +135,7 @@ function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
 }
 
 function opening(
-  { validFrom, validUntil }: { validFrom?: string | undefined; validUntil?: string | undefined },
+  { validFrom, validUntil }: Dated,
   dayOfWeek: unknown,
   opens: string,
   closes: string,

@@ -19,10 +19,10 @@ import { checkStyle } from './styles.ts';
 /** Attributes that hold words; any other may hold a number as a phone dials it. */
 const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
 /** Attributes that only scripts read; there a number must be one of the record. */
-const CODE = /^data-(?!stale-after$|schedule$)/;
+const CODE = /^data-(?!from$|until$|schedule$)/;
 const NUMBER = /^(?=.*\d.*\d.*\d)\P{L}+$/u;
 /** Attributes with instants and drawings, which have as many digits as a phone number. */
-const DRAWN = /^(data-stale-after|data-schedule|viewbox|d)$/i;
+const DRAWN = /^(data-from|data-until|data-schedule|viewbox|d)$/i;
 
 /** Reads a page and checks everything on it. */
 export function readPage(

@@ -8,6 +8,7 @@ import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
+import type { Dated } from './calendar.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 
 /** All that a built site is compared with. */
@@ -84,8 +85,6 @@ export function withoutPast(content: Content): Content {
   );
   return { ...content, lines, former: [...content.former, ...ended] };
 }
-
-type Dated = { validFrom?: string | undefined; validUntil?: string | undefined };
 
 function dayOf(date = '1970-01-01'): number {
   return Date.parse(date) / DAY;

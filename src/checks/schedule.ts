@@ -3,10 +3,10 @@
 import type { Line } from '../data/content-file.ts';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { inOrder, type Schedule, type State } from '../clock/answer.ts';
-import { holdsOn, judge, type HoursReason } from '../clock/office-hours.ts';
+import { holds, judge, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { NOON, isInForce, reasonAt, type Calendar } from './calendar.ts';
+import { NOON, isInForce, limitsOf, reasonAt, type Calendar } from './calendar.ts';
 import { dateInWords, dayNames, daysInWords, timesInWords } from './in-words.ts';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
@@ -41,8 +41,8 @@ export function checkSchedules({ root }: Page, { lines, interpret, calendar }: T
         ].join(' '),
       );
     const line = lines.find((one) => {
-      const main = mainOf(one).map(({ number, hours, validFrom, validUntil }) =>
-        [number, hours, validFrom, validUntil].join(' '),
+      const main = mainOf(one).map((record) =>
+        [record.number, record.hours, ...limitsOf(record)].join(' '),
       );
       return (id ?? one.id) === one.id && main.sort().join() === picks.sort().join();
     });
@@ -72,7 +72,7 @@ function isEquivalent(
   let isRight = trusted.join() === [first, last].join() && !found === (officeHours.length === 0);
   for (let day = first; isRight && found && day <= last; day++) {
     const isInUse = officeHours.some((hours) => isInForce(hours, day));
-    const isFound = found.periods.some((period) => holdsOn(period, day));
+    const isFound = found.periods.some((period) => holds(period, day));
     isRight = isInUse === isFound;
     if (!isInUse) continue;
     isRight &&= minutes.every((at) => {

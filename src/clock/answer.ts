@@ -1,19 +1,13 @@
 /** The resolver: decides which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
 import { DAY, HOUR, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
-import {
-  holdsOn,
-  judge,
-  type HoursReason,
-  type OfficeHours,
-  type Validity,
-} from './office-hours.ts';
+import { holds, judge, type HoursReason, type Limits, type OfficeHours } from './office-hours.ts';
 
 /** When a number is the one to dial. */
 export type Hours = 'office' | 'outside-office' | 'always' | 'unknown';
 
-/** What the resolver needs to know of a number. */
-export interface Dialled extends Validity {
+/** What the resolver needs to know of a number. Its limits are in milliseconds since 1 January 1970 UTC. */
+export interface Dialled extends Limits {
   hours: Hours;
 }
 
@@ -37,28 +31,25 @@ export interface Answer<N> {
   reason: Reason;
   /** The number to dial. */
   first: N;
-  /** The day of which it speaks, as days since 1 January 1970: the nearest one that can be trusted. */
-  day: number;
 }
 
 /**
  * Tells which number to dial at an instant, on the Dutch clock whatever the device's zone.
  *
  * @param instant milliseconds since 1 January 1970 UTC
+ * @param wall what the Dutch clock shows then, for who knows it already
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function answer<N extends Dialled>(line: Schedule<N>, instant: number): Answer<N> {
-  return answerAt(line, wallClock(instant));
-}
-
-/** Tells which number to dial at a reading of the Dutch clock: see `answer`. */
-export function answerAt<N extends Dialled>(line: Schedule<N>, wall: WallClock): Answer<N> {
-  const day = Math.min(Math.max(wall.day, line.trusted[0]), line.trusted[1]);
-  const numbers = line.numbers.filter((number) => holdsOn(number, day));
+export function answer<N extends Dialled>(
+  line: Schedule<N>,
+  instant: number,
+  wall = wallClock(instant),
+): Answer<N> {
+  const numbers = line.numbers.filter((number) => holds(number, instant));
   const reason = reasonAt(numbers, line, wall);
   const state = stateOf(reason);
   const [first = line.numbers[0]] = inOrder(numbers, state);
-  return { state, reason, first, day };
+  return { state, reason, first };
 }
 
 /**
@@ -87,11 +78,11 @@ export function nextNumber<N extends Dialled>(
   instant: number,
 ): { at: number; first: N } | undefined {
   let wall = wallClock(instant);
-  const { first } = answerAt(line, wall);
+  const { first } = answer(line, instant, wall);
   for (let at = instant - (instant % MINUTE) + MINUTE; at < instant + 6 * DAY; at += MINUTE) {
     // Within an hour the clock just runs: only to read it takes time.
     wall = at % HOUR ? { ...wall, minute: wall.minute + 1 } : wallClock(at);
-    const { first: later } = answerAt(line, wall);
+    const { first: later } = answer(line, at, wall);
     if (later !== first) return { at, first: later };
   }
   return undefined;
@@ -104,7 +95,7 @@ function reasonAt(
 ): Reason {
   if (wall.day < buildDay) return 'before-build';
   if (wall.day > horizon) return 'past-horizon';
-  if (officeHours?.periods.some((period) => holdsOn(period, wall.day))) {
+  if (officeHours?.periods.some((period) => holds(period, wall.day))) {
     return judge(officeHours, wall);
   }
   return numbers.some(({ hours }) => hours === 'always') ? 'always' : 'unknown-hours';

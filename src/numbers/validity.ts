@@ -27,7 +27,8 @@ export function isLimited({ validFrom, validUntil }: Validity): boolean {
 
 /** Computes the days on which two things both hold; undefined when there is none. */
 export function bothHold(one: Validity, other: Validity): Validity | undefined {
-  const [, validFrom] = [one.validFrom, other.validFrom].sort(earliestFirst);
+  // What is absent sorts last.
+  const validFrom = [one.validFrom, other.validFrom].sort().findLast((day) => day !== undefined);
   const [validUntil] = [one.validUntil, other.validUntil].sort();
   const isEmpty = validFrom !== undefined && validUntil !== undefined && validUntil < validFrom;
   return isEmpty ? undefined : { validFrom, validUntil };

@@ -4,7 +4,7 @@ import { readContent } from '../../src/data/read-content.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { officeHours } from '../../src/schemas/office-hours.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
-import { fixedLine } from '../fixtures/content.ts';
+import { changedNumber, fixedLine } from '../fixtures/content.ts';
 import type { Line } from './temporal-rules.ts';
 
 /** By name; a name in `differences.ts` is one of these. */
@@ -90,9 +90,13 @@ function plannedNumbers([office, outside]: readonly NumberRecord[]): NumberRecor
   if (!office || !outside) throw new Error('IVP has two numbers');
   return [
     { ...office, validUntil: '2026-06-30' },
-    { ...office, number: '0203334444', validFrom: '2026-07-01', validUntil: '2031-01-05' },
+    changedNumber(office, {
+      number: '0203334444',
+      validFrom: '2026-07-01',
+      validUntil: '2031-01-05',
+    }),
     outside,
-    { ...office, number: '0205556666', validFrom: '2031-01-06' },
+    changedNumber(office, { number: '0205556666', validFrom: '2031-01-06' }),
   ];
 }
 

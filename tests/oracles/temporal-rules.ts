@@ -26,8 +26,8 @@ const IN_OFFICE: readonly Hours[] = ['office', 'always', 'unknown', 'outside-off
 const ELSE: readonly Hours[] = ['outside-office', 'always', 'unknown', 'office'];
 
 /**
- * The number to dial in a state on a day: exactly one, whatever numbers the line has. Before the build
- * and past what it can be trusted for, those of the first and the last day count.
+ * The number to dial in a state on a day: exactly one, whatever numbers the line has. Before the build,
+ * when the clock must be wrong, those of its day count.
  */
 export function firstNumber(
   { numbers }: Line,
@@ -35,8 +35,7 @@ export function firstNumber(
   day: Temporal.PlainDate,
   built: Temporal.PlainDate,
 ): NumberRecord | undefined {
-  const last = new Temporal.PlainDate(built.year + TRUSTED_YEARS, 12, 31);
-  const counted = isAfter(built, day) ? built : isAfter(day, last) ? last : day;
+  const counted = isAfter(built, day) ? built : day;
   const order = state === 'office' ? IN_OFFICE : ELSE;
   const own = numbers.filter((n) => n.role === 'main' && isInForce(n, counted));
   return order.flatMap((hours) => own.find((n) => n.hours === hours) ?? [])[0];
