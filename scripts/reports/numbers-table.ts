@@ -57,7 +57,7 @@ export function numbersTable(
 const DUE = '0';
 
 /** Ranks a number, to be sorted as text: due ones, then dates, then those that are never due. */
-function rankOf(check: Check): string {
+export function rankOf(check: Check): string {
   if (check.state === 'fresh') return check.until;
   return check.state === 'exempt' ? '9999' : DUE;
 }

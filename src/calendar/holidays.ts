@@ -3,7 +3,8 @@
 import Holidays from 'date-holidays';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 
-const MONTHS = [
+/** The names of the months, in small letters. */
+export const MONTHS = [
   'januari',
   'februari',
   'maart',

@@ -17,7 +17,7 @@ const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00 vo
  * Parses "9.00-17.00", "9-17" or "9:00 tot 17:00 uur" into minutes since midnight. Hours over midnight
  * must say so ("volgende dag"): else they may be a slip.
  */
-const span = z.string(expectedTimes).transform((value, context): Span => {
+export const span = z.string(expectedTimes).transform((value, context): Span => {
   const [, fromHour, fromMinute = '0', toHour, toMinute = '0', nextDay] = TIMES.exec(value) ?? [];
   const from = Number(fromHour) * 60 + Number(fromMinute);
   const to = Number(toHour) * 60 + Number(toMinute);

@@ -35,6 +35,23 @@ export function verifiedInWords(
     .replace('{site}', () => URL.parse(takenFrom ?? '')?.host ?? '');
 }
 
+/** The key in `content/ui/` of the words for what came of a call that verified nothing. */
+const OUTCOMES = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const satisfies Record<string, keyof Words>;
+
+/** Writes in one sentence what came of the last call, when that verified nothing. */
+export function attemptInWords(
+  { attempts = [], verified }: Pick<NumberRecord, 'attempts' | 'verified'>,
+  words: Words,
+): string {
+  const last = attempts.at(-1);
+  if (!last || (verified && verified.on >= last.on)) return '';
+  return words[OUTCOMES[last.outcome]].replace('{date}', dateInWords(last.on, words));
+}
+
 /**
  * Writes in a few words how old a number is and whether a person has phoned it; nothing for an emergency
  * number, which does not age.
@@ -95,6 +112,7 @@ export function provenanceInWords(
   const parts = [
     `${whenInWords(number, officeHours, words)}.`,
     verifiedInWords(number, words),
+    attemptInWords(number, words),
     sourceInWords(number, words),
   ];
   return parts.filter(Boolean).join(' ');
