@@ -66,6 +66,17 @@ test.each([[[]], [['index.html']]])('with no more than %j in dist/ there is no s
   expect([status, output]).toEqual([1, expect.stringMatching(/geen hele site.*npm run cards/)]);
 });
 
+test('a file that changed after the build is refused, also one that nobody can read', () => {
+  const dist = path.join(folder, 'dist');
+  cpSync(DIST, dist, { recursive: true });
+  writeFileSync(path.join(dist, 'social.png'), 'another picture');
+  rmSync(path.join(dist, 'icon-192.png'));
+  const rows = checkDist(folder, ADDRESS).output.split('\n');
+  expect(rows.filter((row) => row.endsWith('anders dan in build.json, of weg'))).toEqual(
+    ['icon-192.png', 'social.png'].map((file) => expect.stringMatching(`^${file}:`) as string),
+  );
+});
+
 interface Workflow {
   jobs: Record<
     string,
