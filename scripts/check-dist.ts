@@ -7,14 +7,13 @@
 import { existsSync } from 'node:fs';
 import { readTexts } from '../src/build/site-files.ts';
 import { filesIn } from '../src/build/site-folder.ts';
-import { hashesOf } from '../src/build/write-manifest.ts';
 import { siteCheck } from '../src/checks/site.ts';
 import { report } from '../src/data/content-problem.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { proseOf } from '../src/data/prose.ts';
-import { MANIFEST, parseManifest } from '../src/schemas/manifest.ts';
 import { parseNumbersJson } from '../src/schemas/numbers-json.ts';
 import { site } from '../src/site.config.ts';
+import { changedFiles } from './reports/changed-files.ts';
 import { addressObstacles } from './reports/obstacles.ts';
 
 const FOLDER = 'dist';
@@ -42,21 +41,8 @@ async function faultOfDist(): Promise<string | undefined> {
   if (!numbers) return 'Er is geen hele site in dist/. Bouw haar met: npm run cards';
   const builtAt = Date.parse(`${numbers.generatedOn}T12:00Z`);
   const check = siteCheck({ ...record, ...proseOf(record), words, site, builtAt });
-  const files = filesIn(FOLDER);
-  const faults = [...check(texts, files), ...changedSince(texts, files)];
+  const faults = [...check(texts, filesIn(FOLDER)), ...changedFiles(FOLDER)];
   if (faults.length === 0) return undefined;
   const title = `dist/ is niet de site van ${site.url} met wat nu in content/ staat. Bouw haar opnieuw: npm run cards`;
   return [title, ...faults].join('\n');
-}
-
-/** Lists the files that are not as the build left them. */
-function changedSince(texts: ReadonlyMap<string, string>, files: readonly string[]): string[] {
-  const { files: built = {} } = parseManifest(texts.get(MANIFEST) ?? '') ?? {};
-  const found = hashesOf(
-    FOLDER,
-    files.filter((file) => file in built),
-  );
-  return Object.keys(built)
-    .filter((file) => found[file] !== built[file])
-    .map((file) => `${file}: anders dan in ${MANIFEST}, of weg`);
 }

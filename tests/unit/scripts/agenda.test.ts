@@ -47,13 +47,11 @@ test('each contested holiday of the next year, from today on', () => {
 });
 
 test('a measure that begins or ends after the build, on the day that the page changes', () => {
-  const changed = measures
-    .slice(0, 1)
-    .map((one) => ({
-      ...one,
-      id: 'x',
-      data: { ...one.data, from: '2027-04-01', until: '2027-12-31' },
-    }));
+  const changed = measures.slice(0, 1).map((one) => ({
+    ...one,
+    id: 'x',
+    data: { ...one.data, from: '2027-04-01', until: '2027-12-31' },
+  }));
   expect(due({ measures: changed }).filter(([, id]) => id?.startsWith('maatregel'))).toEqual([
     ['2027-04-01', 'maatregel-x-begint'],
     ['2028-01-01', 'maatregel-x-eindigt'],
