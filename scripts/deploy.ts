@@ -39,6 +39,13 @@ function deploy(): boolean {
     size: statSync(path.join(FOLDER, file)).size,
   }));
   const { host: name = '', hostTarget: target = '' } = site;
+  const output = process.env.GITHUB_OUTPUT;
+  // The workflow chooses its steps by it.
+  if (output) appendFileSync(output, `host=${name}\nurl=${site.url}\n`);
+  if (values['dry-run'] && name === '') {
+    console.log('Er is geen host gekozen: zet dist/ zelf over, of vul SITE_HOST in.');
+    return true;
+  }
   const faults = faultsOf(name, target, files);
   const host = HOSTS[name];
   if (!host || faults.length > 0) {
@@ -54,9 +61,6 @@ function deploy(): boolean {
       ...commands.map((command) => `  ${command.map(quoted).join(' ')}`),
     ].join('\n'),
   );
-  // The workflow chooses its steps by it.
-  const { GITHUB_OUTPUT } = process.env;
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `host=${name}\n`);
   if (values['dry-run']) {
     console.log('Dit was een proef: er is niets verstuurd.');
     return true;

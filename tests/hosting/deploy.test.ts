@@ -79,7 +79,9 @@ test.each([
   expect(said).toMatch(new RegExp(`^${URL} gaat naar ${SITE_HOST}.*: 2 bestanden, 0 kB`));
   expect(said).toContain(what);
   expect(said).toContain('er is niets verstuurd');
-  expect(readFileSync(path.join(folder, 'output.txt'), 'utf8')).toBe(`host=${SITE_HOST}\n`);
+  expect(readFileSync(path.join(folder, 'output.txt'), 'utf8')).toBe(
+    `host=${SITE_HOST}\nurl=${URL}\n`,
+  );
 });
 
 test('a server gets the folder, and then reads its headers again', () => {

@@ -21,5 +21,7 @@ test('sixty days before it ends it is too old to publish, and not a second earli
     Date.parse('2026-11-23'),
   );
   expect(expiresWithin(LAST_DAYS, text, Date.parse('2027-09-22T23:59:59Z'))).toBeUndefined();
-  expect(expiresWithin(LAST_DAYS, text, Date.parse('2027-09-23T00:00:00Z'))).toBe('2027-11-22T00:00:00Z');
+  expect(expiresWithin(LAST_DAYS, text, Date.parse('2027-09-23T00:00:00Z'))).toBe(
+    '2027-11-22T00:00:00Z',
+  );
 });
