@@ -34,8 +34,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
       SEES_VISITORS,
       'Het publiceren gebeurt op GitHub zelf, in de workflow deploy: gh workflow run deploy.yml',
     ],
-    maxFiles: 100_000,
-    maxSize: 100 * MEBIBYTE,
+    maxFiles: Infinity,
+    maxSize: Infinity,
     commands: () => [],
   },
   'cloudflare-pages': {
@@ -58,8 +58,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   netlify: {
     limits: ['Laat in het beheer Asset optimization en Snippet injection uit.', SEES_VISITORS],
     target: { name: 'het nummer van de site (Site ID)', pattern: /^[\da-f-]{36}$/ },
-    maxFiles: 54_000,
-    maxSize: 100 * MEBIBYTE,
+    maxFiles: Infinity,
+    maxSize: Infinity,
     commands: (folder, target) => [
       [
         'npx',
