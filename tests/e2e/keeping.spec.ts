@@ -186,3 +186,38 @@ test('a new number is there on the next visit, and offline after that', async ({
     await expect(one.locator(`a[href="${OUTSIDE}"]`)).toHaveCount(0);
   }
 });
+
+test('when an earlier version is put back, phones that hold either one get it', async ({
+  page,
+  server,
+  browser,
+}) => {
+  // One phone kept the first version; one came when there was a new one, which proves wrong.
+  await visit(page, server.url);
+  const next = await changed();
+  server.answerWith(site(next));
+  const other = await browser.newContext({ serviceWorkers: 'allow' });
+  const later = await other.newPage();
+  await visit(later, server.url);
+  await visit(page, server.url);
+  const wrong = next.get(BUNDLE)?.toString();
+  for (const one of [page, later]) {
+    await expect.poll(async () => Object.values(await kept(one))).toEqual([wrong]);
+  }
+
+  server.answerWith(site(FILES));
+  for (const one of [page, later]) {
+    await one.goto(`${server.url}/hulplijnen/`);
+    await expect(one.locator(`call-now a[href="${OUTSIDE}"]`)).toHaveCount(1);
+    await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
+    await expect.poll(async () => Object.values(await kept(one))).toEqual([bundle.toString()]);
+  }
+  await server.stop();
+  for (const one of [page, later]) {
+    await one.goto(server.url);
+    await expect(one.locator('[data-kept]')).toBeVisible();
+    await expect(one.locator(`call-now a[href="${OUTSIDE}"]`)).toHaveCount(1);
+    await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
+  }
+  await other.close();
+});
