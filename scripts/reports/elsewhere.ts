@@ -3,7 +3,6 @@
 import { EMERGENCY_NUMBERS, checkOf, todayOf } from '../../src/numbers/verification.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { NumbersJson } from '../../src/schemas/numbers-json.ts';
-import type { NumberRecord } from '../../src/schemas/line.ts';
 
 /** A verification to take, and the number of the record that it is of. */
 export interface Elsewhere {
@@ -11,7 +10,7 @@ export interface Elsewhere {
   /** The place of the number in its file. */
   index: number;
   label: string;
-  verified: NonNullable<NumberRecord['verified']>;
+  verified: Record<'on' | 'dialled' | 'takenFrom' | 'takenOn', string>;
 }
 
 /**
