@@ -132,6 +132,15 @@ test('the front of the folded card stands below its back, between the same marks
   expect(Math.min(...Object.values(back ?? {}))).toBeGreaterThan(MARGIN);
 });
 
+test('the steps on the back are numbered: each has a figure of its own, and all backs the same', () => {
+  const backs = parse(readBuilt('zakkaart/index.html')).querySelectorAll('.steps');
+  const figures = backs.map((steps) =>
+    steps.querySelectorAll('li > svg path').map((path) => path.getAttribute('d')),
+  );
+  expect(new Set(figures[0]).size).toBe(4);
+  expect(new Set(figures.map(String)).size).toBe(1);
+});
+
 test('the file for the print shop has nothing within 5 mm of its edges', () => {
   const { printed = [] } = FILES.find(({ id }) => id === 'kaart-drukwerk') ?? {};
   expect(Math.min(...marginsOf(printed))).toBeGreaterThanOrEqual(5);
