@@ -189,6 +189,20 @@ describe('on the card', () => {
   });
 });
 
+test.each([
+  ['poster-a4', 'every number is 70 points or more', /^\d[\d -]{7,}$/, 70],
+  // Of Arial's capitals 0.72 of their size: 8 mm and more.
+  ['poster-a4', 'when to dial can be read from three metres', /werkdagen|tijden|dag en nacht/, 32],
+  ['kaart-groot', 'every number is 36 points or more', /^\d[\d -]{7,}$/, 36],
+  ['kaart-groot', 'when to dial is 15 points or more', /werkdagen|tijden|dag en nacht/, 15],
+  ['kaart-groot', 'nothing is under 12 points', /./, 11.99],
+])('on %s.pdf %s', (id, _, words, least) => {
+  const runs = FILES.find((file) => file.id === id)?.printed.flatMap((page) => page.runs) ?? [];
+  const sizes = runs.filter(({ str }) => words.test(str)).map(({ size }) => size);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+});
+
 test('the cards have ordinary spaces: who has a PDF read aloud, hears it stop at others', () => {
   const papers = parse(readBuilt('zakkaart/index.html')).querySelectorAll('[data-paper]');
   expect(papers).toHaveLength(new Set(CARD_FORMATS.map(({ paper }) => paper)).size);
