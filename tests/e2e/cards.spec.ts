@@ -330,6 +330,20 @@ test('a griffier is told how many sheets a council takes', async ({ page }) => {
   }
 });
 
+test('the button to print is at the choice: above the fields on a phone, in sight beside it on a desk', async ({
+  page,
+}) => {
+  const top = async (part: string) => (await page.locator(part).first().boundingBox())?.y ?? NaN;
+  await choose(page, 'vel');
+  expect(await top('[data-print]')).toBeGreaterThan(await top('.back-choice'));
+  expect(await top('[data-print]')).toBeLessThan(await top('own-numbers'));
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await choose(page, 'vel');
+  await expect(page.getByRole('button', { name: 'Printen' })).toBeInViewport();
+  await page.getByLabel('Telefoonnummer').nth(1).focus();
+  await expect(page.getByRole('button', { name: 'Printen' })).toBeInViewport();
+});
+
 test('who takes a card to a print shop gets the file for it', async ({ page }) => {
   await choose(page, 'kaart');
   const [file, print] = [
