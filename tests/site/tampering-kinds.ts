@@ -697,7 +697,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number left out': () =>
     inPage(
-      'li:has([data-sought])',
+      'li:has(summary)',
       (node) => {
         node.remove();
       },
@@ -714,7 +714,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an entry with the number of another line': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(
           // However it is written here: the same number is no other.
@@ -727,7 +727,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number that can be called': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(`<a href="tel:+31883305500">${node.innerHTML}</a>`);
       },
