@@ -135,6 +135,7 @@ export const uiSchema = record({
   statenlid: words,
   waterschap: words,
   notForYou: words,
+  unsureForYou: words,
   how: words,
   law: words,
   today: words,
