@@ -78,7 +78,7 @@ for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/']) {
 }
 
 test.describe('on a long text', () => {
-  const foot = (page: Page) => page.locator('[data-foot]');
+  const foot = (page: Page) => page.locator('.foot-call');
 
   test('the number to dial stays at the foot of the screen once the rows on top are gone', async ({
     page,
@@ -96,6 +96,19 @@ test.describe('on a long text', () => {
     await expect(foot(page)).toBeHidden();
   });
 
+  test('it is low, also for who has letters of 200 %', async ({ page, callNow }) => {
+    await callNow.openAt(workday('17:30:00'), '/wat-nu/');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await page.mouse.wheel(0, 2000);
+    await expect(foot(page)).toBeVisible();
+    const box = await foot(page).boundingBox();
+    expect(box?.height).toBeLessThan(HEIGHT / 6);
+  });
+
   test('it is never over what has the focus', async ({ page, callNow }) => {
     await callNow.openAt(workday('10:00:00'), '/wat-nu/');
     const links = await page.locator('main a').count();
@@ -103,7 +116,7 @@ test.describe('on a long text', () => {
     for (let place = 0; place < links; place++) {
       await page.locator('main a').nth(place).focus();
       const covered = await page.evaluate(() => {
-        const row = document.querySelector('[data-foot]')?.getBoundingClientRect();
+        const row = document.querySelector('.foot-call')?.getBoundingClientRect();
         const focus = document.activeElement?.getBoundingClientRect();
         return !!row && !!focus && focus.bottom > row.top && focus.top < row.bottom;
       });
@@ -111,6 +124,20 @@ test.describe('on a long text', () => {
     }
   });
 });
+
+for (const [state, instant] of [
+  ['office', workday('10:00:00')],
+  ['uncertain', workday('17:30:00')],
+] as const) {
+  test(`${state}: on the narrowest screen the third number to try needs no scrolling`, async ({
+    page,
+    callNow,
+  }) => {
+    await page.setViewportSize({ width: 320, height: HEIGHT });
+    await callNow.openAt(instant);
+    await expect(page.locator(`a[href="${NEXT}"]`)).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
   await callNow.openAt(workday('10:00:00'));
