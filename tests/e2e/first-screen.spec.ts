@@ -139,6 +139,18 @@ for (const [state, instant] of [
   });
 }
 
+test('uncertain: on a desk the three numbers stand on one line', async ({ page, callNow }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await callNow.openAt(workday('17:30:00'));
+  const tops = await callNow.block
+    .locator('.call')
+    .evaluateAll((all) =>
+      all.map((one) => Math.round(one.parentElement?.getBoundingClientRect().top ?? 0)),
+    );
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
   await callNow.openAt(workday('10:00:00'));
   await page.emulateMedia({ media: 'print' });
