@@ -151,6 +151,15 @@ test('uncertain: on a desk the three numbers stand on one line', async ({ page, 
   expect(new Set(tops).size).toBe(1);
 });
 
+test('on the islands one tap leads from the home page to the number for danger there', async ({
+  page,
+  callNow,
+}) => {
+  await callNow.openAt(workday('10:00:00'));
+  await page.getByRole('link', { name: 'Op Bonaire, Sint Eustatius of Saba' }).click();
+  await expect(page.locator('main a[href="tel:911"]')).toBeInViewport({ ratio: 1 });
+});
+
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {
   await callNow.openAt(workday('10:00:00'));
   await page.emulateMedia({ media: 'print' });
