@@ -38,6 +38,7 @@ for (const [state, instant] of [
     await callNow.openAt(instant);
     const home = await page.locator('.home').boundingBox();
     expect((home?.y ?? 0) + (home?.height ?? NaN)).toBeLessThanOrEqual(HEIGHT);
+    await expect(page.getByText('Threatened? Call these numbers.')).toBeInViewport();
   });
 
   test(`${state}: on its side, a phone shows danger and the number beside each other`, async ({
