@@ -10,9 +10,7 @@ const foot = find('.foot-call');
 
 const follow = () => {
   const link = rows?.querySelector('a');
-  if (!link) return;
-  foot.setAttribute('aria-label', link.innerText);
-  foot.replaceChildren(link.cloneNode(true));
+  if (link) foot.replaceChildren(link.cloneNode(true));
 };
 
 if (rows) {
