@@ -285,7 +285,7 @@ const IN_WORDS: Kinds = {
       ['hulplijnen/index.html'],
     ),
   'the call block at the end of the page': () =>
-    inPage('aside', (node, root) => {
+    inPage('.strip', (node, root) => {
       const block = node.toString();
       node.remove();
       root.querySelector('main')?.insertAdjacentHTML('afterend', block);
