@@ -4,7 +4,7 @@ import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
-import { attemptInWords, verifiedInWords } from '../../src/words/facts-in-words.ts';
+import { verifiedInWords } from '../../src/words/facts-in-words.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { rankOf } from '../reports/numbers-table.ts';
 import { html, type Html } from './html.ts';
@@ -44,7 +44,7 @@ export function callList(content: Content, now: number): Html {
             >
             <span
               >${whenInWords(number, line.data.officeHours, words)}.
-              ${verifiedInWords(number, words)} ${attemptInWords(number, words)}
+              ${verifiedInWords(number, words)}
               ${check.state === 'fresh' ? `Weer bellen voor ${inWords(check.until, content)}.` : 'Nu bellen.'}</span
             >
           </li>`,

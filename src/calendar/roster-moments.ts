@@ -20,6 +20,8 @@ export interface NamedMoment {
 const LUNCH = 12 * 60 + 30;
 const NOON = 12 * 60;
 const NIGHT = 3 * 60;
+/** In days: further on than this nobody looks for an ordinary day. */
+const YEAR = 366;
 
 /**
  * Lists the moments of a line for the roster: an ordinary working day with both sides of each boundary,
@@ -41,7 +43,7 @@ export function rosterMoments(
     ...[
       ...officeHours.flatMap((policy) => namedDays(policy, buildDay + 1)),
       ...clockChanges((buildDay + 1) * DAY, words),
-      ...plannedChanges([...numbers, ...officeHours], buildDay + 1, words),
+      ...plannedChanges([...numbers, ...officeHours], hours, buildDay + 1, words),
     ].sort((a, b) => a.instant - b.instant),
   ];
 }
@@ -62,7 +64,7 @@ function ordinaryDay(
 ): NamedMoment[] {
   let day = from;
   const today = () => periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
-  while (today().length === 0 || day in exceptions) day += 1;
+  while ((today().length === 0 || day in exceptions) && day < from + YEAR) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);
   return [
@@ -85,8 +87,8 @@ function weekend(from: number, words: Words): NamedMoment[] {
 function namedDays(policy: OfficeHoursRecord, from: number): NamedMoment[] {
   const year = (names: readonly string[], ...minutes: number[]) =>
     names.flatMap((name) =>
-      datesOf(name, [from, from + 366])
-        .filter((day) => day >= from && day < from + 366 && holdsOn(isoDay(day), policy))
+      datesOf(name, [from, from + YEAR])
+        .filter((day) => day >= from && day < from + YEAR && holdsOn(isoDay(day), policy))
         .flatMap((day) => momentsOf(name, day, ...minutes)),
     );
   return [
@@ -100,8 +102,13 @@ function namedDays(policy: OfficeHoursRecord, from: number): NamedMoment[] {
   ];
 }
 
-/** Lists the minutes around each planned change, and noon on the first day of it. */
-function plannedChanges(dated: readonly Validity[], from: number, words: Words): NamedMoment[] {
+/** Lists the minutes around each planned change, and the first ordinary working day from then on. */
+function plannedChanges(
+  dated: readonly Validity[],
+  hours: OfficeHours,
+  from: number,
+  words: Words,
+): NamedMoment[] {
   const turns = dated.flatMap(({ validFrom, validUntil }) => [
     ...(validFrom ? [dayOf(validFrom)] : []),
     ...(validUntil ? [dayOf(validUntil) + 1] : []),
@@ -110,7 +117,8 @@ function plannedChanges(dated: readonly Validity[], from: number, words: Words):
     .filter((day) => day >= from)
     .flatMap((day) => [
       ...momentsOf(words.plannedChange, day - 1, DAY_MINUTES - 1),
-      ...momentsOf(words.plannedChange, day, 0, NOON),
+      ...momentsOf(words.plannedChange, day, 0),
+      ...ordinaryDay(hours, day, words),
     ]);
 }
 

@@ -31,19 +31,24 @@ export function cardRows(
   words: Words,
 ): CardRow[] {
   // With as many numbers as there is room for, there is none for more words.
-  const hasRoom = ladder.flatMap(mainNumbers).length < CARD_NUMBERS;
+  const numbers = ladder.flatMap(mainNumbers);
+  const hasRoom = numbers.length < CARD_NUMBERS;
+  // What takes the place of a number is left out sooner than a number: that says until when it holds.
+  const hasPlanned = numbers.length <= CARD_NUMBERS;
   return [
     ...mainNumbers(emergency).map(({ label }) => ({ when: words.emergency, digits: label })),
     ...ladder.flatMap((line, rung) =>
-      inDialOrder(line, 'office').map((number, index) => ({
-        ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
-        who: line.shortName,
-        when: [
-          whenOnPaper(number, line, words),
-          ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
-        ].join(', '),
-        digits: number.label,
-      })),
+      inDialOrder(line, 'office')
+        .filter(({ validFrom }) => hasPlanned || !validFrom)
+        .map((number, index) => ({
+          ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
+          who: line.shortName,
+          when: [
+            whenOnPaper(number, line, words),
+            ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
+          ].join(', '),
+          digits: number.label,
+        })),
     ),
   ];
 }
@@ -68,7 +73,7 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
   const chosen: L[] = [];
   let numbers = 0;
   for (const line of ladder.filter(({ data }) => hasKnownHours(data))) {
-    numbers += mainNumbers(line.data).length;
+    numbers += mainNumbers(line.data).filter(({ validFrom }) => !validFrom).length;
     if (numbers > CARD_NUMBERS) break;
     chosen.push(line);
   }

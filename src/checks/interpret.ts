@@ -4,6 +4,8 @@ import { dialString, label, labelOf } from '../numbers/phone.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';
 import { KEYS_ABOUT_NUMBERS, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
 import {
+  OUTCOMES,
+  attemptOf,
   entriesOf,
   phraseOf,
   normalized,
@@ -55,6 +57,7 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const aboutNumbers = new Set([
     ...entries.flatMap(({ allowed }) => [...allowed]),
     ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
+    ...OUTCOMES.map((outcome) => phraseOf(attemptOf(outcome, words))),
   ]);
   // What a short name stands for says nothing of the number that comes next.
   const inFull = entries.map(({ line: { data } }) => `${data.shortName}: ${data.name}`);

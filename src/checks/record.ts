@@ -7,6 +7,7 @@ import type { Line } from '../data/content-file.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Dated } from './calendar.ts';
 import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
@@ -15,6 +16,8 @@ import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
 export interface Content {
   lines: readonly Line[];
   former: readonly { data: FormerRecord & Dated }[];
+  /** What is urgent. */
+  notice: readonly { data: { notice: NoticeRecord | null } }[];
   words: Words;
   /** Each heading, paragraph and value of `content/` (but for `words`) and of the settings. */
   passages: readonly string[];
@@ -30,6 +33,8 @@ export interface Entry {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
+  /** Until when a former one was a number of its line, where that is known. */
+  validUntil?: string | undefined;
   /** The phrases that may stand beside the number, as `phraseOf` writes them. */
   allowed: ReadonlySet<string>;
 }
@@ -44,6 +49,20 @@ export const WHEN = {
   abroad: ['abroad'],
   alternative: ['alternative'],
 } as const satisfies Record<string, readonly (keyof Words)[]>;
+
+/** The keys in `content/ui/` of how a call failed. */
+export const ATTEMPTS = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const;
+
+export const OUTCOMES = ['no-answer', 'other-party', 'voicemail'] as const;
+
+/** Writes how a call failed, as far as it says so after the date. */
+export function attemptOf(outcome: keyof typeof ATTEMPTS, words: Words): string {
+  return words[ATTEMPTS[outcome]].replace(/.*\{date\}/, '');
+}
 
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
@@ -110,7 +129,8 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
       ...datesOf(one, words),
       ...(record ? phrasesAbout(record, line, words) : []),
     ];
-    return { number, line, record, allowed: new Set(allowed.map(phraseOf)) };
+    const { validUntil } = one;
+    return { number, line, record, validUntil, allowed: new Set(allowed.map(phraseOf)) };
   });
 }
 
@@ -124,7 +144,7 @@ export function datesOf({ validFrom, validUntil }: Dated, words: Words): string[
 
 /** Lists the phrases about a number of today. */
 function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
-  const { hours, role, verified } = record;
+  const { hours, role, verified, attempts } = record;
   const { officeHours, facts } = line.data;
   return [
     hours,
@@ -139,6 +159,10 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
     verdictOn(record, words),
     ...(verified ? [dateInWords(verified.on, words)] : []),
     ...(verified?.takenFrom ? [verified.takenFrom.replace(/^https:\/\//, '')] : []),
+    ...(attempts ?? []).flatMap(({ on, outcome }) => [
+      attemptOf(outcome, words),
+      dateInWords(on, words),
+    ]),
   ];
 }
 

@@ -49,7 +49,8 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
       (one) => holds(one, start) && one.days.includes(weekday(start)) && within(one.edges, at),
     );
     if (!period) continue;
-    const contestedFrom = hours.exceptions[start] ?? NaN;
+    // On any other day it is undefined, which is no less than anything.
+    const contestedFrom = hours.exceptions[start] as number;
     if (contestedFrom < 0) return 'holiday';
     if (contestedFrom <= at) return 'contested';
     return within(period.core, at) ? 'office-hours' : 'edge';

@@ -19,6 +19,9 @@ import {
 } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { checkRecord } from './check-lines.ts';
+import { checkText } from './check-text.ts';
+import { readMarkdown } from './markdown.ts';
+import type { noticeSchema } from '../schemas/notice.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -52,6 +55,7 @@ export function readContent(root = process.cwd()): Content {
     measures: readFiles(root, COLLECTIONS.measures),
     pages: readFiles(root, COLLECTIONS.pages),
     statements: readFiles(root, COLLECTIONS.statements),
+    notice: readFiles(root, COLLECTIONS.notice).map(withText),
     ui: readFiles(root, COLLECTIONS.ui),
   };
   const files = {
@@ -60,6 +64,7 @@ export function readContent(root = process.cwd()): Content {
     measures: results.measures.filter(isRead),
     pages: results.pages.filter(isRead),
     statements: results.statements.filter(isRead),
+    notice: results.notice.filter(isRead),
     ui: results.ui.filter(isRead),
   };
   const { lines, former, measures, pages, statements } = files;
@@ -102,9 +107,19 @@ export function readContent(root = process.cwd()): Content {
     lines: filledIn(lines, COLLECTIONS.lines.schema),
     measures: filledIn(measures, COLLECTIONS.measures.schema),
     pages: filledIn(pages, COLLECTIONS.pages.schema),
+    notice: filledIn(files.notice, COLLECTIONS.notice.schema).map(withText),
     words,
     problems,
   };
+}
+
+/** Adds the text of a notice, which is Markdown in the value of a key, and what is wrong with that. */
+function withText<R extends ReadResult<z.output<typeof noticeSchema>>>(result: R): R {
+  if (!result.ok || !result.data.notice) return result;
+  const markdown = readMarkdown(result.data.notice.text, result.lineOf(['text']));
+  const problems = checkText(result.file, markdown);
+  const read = { ...result, markdown, passages: [...result.passages, ...markdown.passages] };
+  return problems.length > 0 ? { ...read, ok: false, problems } : read;
 }
 
 /** Lists where the buttons on top of a page jump to. */

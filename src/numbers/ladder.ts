@@ -38,9 +38,14 @@ export function mainNumbers({ numbers }: Pick<Rung, 'numbers'>): NumberRecord[] 
  * last. Which those are, `presentLine` has found out.
  */
 export function inDialOrder(line: Pick<Rung, 'numbers'>, state: State): NumberRecord[] {
-  const numbers = inOrder(mainNumbers(line), state);
+  return allInOrder({ numbers: mainNumbers(line) }, state);
+}
+
+/** Lists all numbers of a line in that order, second ones too. */
+export function allInOrder({ numbers }: Pick<Rung, 'numbers'>, state: State): NumberRecord[] {
+  const ordered = inOrder(numbers, state);
   const isPlanned = ({ validFrom }: NumberRecord) => validFrom !== undefined;
-  return [...numbers.filter((number) => !isPlanned(number)), ...numbers.filter(isPlanned)];
+  return [...ordered.filter((one) => !isPlanned(one)), ...ordered.filter(isPlanned)];
 }
 
 /**

@@ -19,14 +19,22 @@ export function sourceInWords(
 }
 
 /**
- * Writes in one sentence whether a person has phoned the number, and when; nothing for an emergency
+ * Writes in one sentence whether a person has phoned the number, and when, and in another how a later
+ * call failed; nothing for an emergency
  * number: nobody may phone that to test it, and to say that nobody did would invite it.
  */
 export function verifiedInWords(
-  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
+  { number, verified, attempts }: Pick<NumberRecord, 'number' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
+  return [verdictInWords(verified, words), attemptInWords({ verified, attempts }, words)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Writes whether anybody phoned a number, when, and who if it was another copy of the site. */
+function verdictInWords(verified: NumberRecord['verified'], words: Words): string {
   if (!verified) return words.notVerified;
   const { on, takenFrom } = verified;
   const sentence = takenFrom ? words.verifiedElsewhere : words.verified;
@@ -35,21 +43,25 @@ export function verifiedInWords(
     .replace('{site}', () => URL.parse(takenFrom ?? '')?.host ?? '');
 }
 
-/** The key in `content/ui/` of the words for what came of a call that verified nothing. */
+/** The key in `content/ui/` of the words for each outcome of a call that did not verify a number. */
 const OUTCOMES = {
   'no-answer': 'noAnswer',
   'other-party': 'otherParty',
   voicemail: 'voicemail',
-} as const satisfies Record<string, keyof Words>;
+} as const;
 
-/** Writes in one sentence what came of the last call, when that verified nothing. */
-export function attemptInWords(
-  { attempts = [], verified }: Pick<NumberRecord, 'attempts' | 'verified'>,
+/** Writes how the last call went since the number was verified; nothing when there was none. */
+function attemptInWords(
+  { verified, attempts = [] }: Pick<NumberRecord, 'verified' | 'attempts'>,
   words: Words,
 ): string {
-  const last = attempts.at(-1);
-  if (!last || (verified && verified.on >= last.on)) return '';
-  return words[OUTCOMES[last.outcome]].replace('{date}', dateInWords(last.on, words));
+  const last = attempts
+    .filter(({ on }) => on > (verified?.on ?? ''))
+    .reduce<(typeof attempts)[number] | undefined>(
+      (latest, one) => (latest && latest.on > one.on ? latest : one),
+      undefined,
+    );
+  return last ? words[OUTCOMES[last.outcome]].replace('{date}', dateInWords(last.on, words)) : '';
 }
 
 /**
@@ -57,7 +69,7 @@ export function attemptInWords(
  * number, which does not age.
  */
 export function ageInWords(
-  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
+  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   const { sourceDate, verified } = number;
@@ -65,7 +77,8 @@ export function ageInWords(
   if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
   const isExact = bareDate(sourceDate) === sourceDate;
   const sentence = isExact ? words.numberFrom : words.numberAround;
-  return sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  const age = sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  return [age, attemptInWords(number, words)].filter(Boolean).join(' ');
 }
 
 /**

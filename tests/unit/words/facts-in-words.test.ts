@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../../../src/words/date-in-words.ts';
 import {
   ageInWords,
-  attemptInWords,
   factsOf,
   sourceInWords,
   verifiedInWords,
@@ -41,28 +40,6 @@ test.each([
   ],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
-});
-
-const attempt = { on: '2027-03-03', by: 'redactie', outcome: 'no-answer' } as const;
-const phoned = (on: string) => ({ on, by: 'redactie', dialled: '0208407620' });
-test.each([
-  ['no call', {}, ''],
-  ['a call in vain', { attempts: [attempt] }, 'Op 3 maart 2027 nam niemand op.'],
-  [
-    'the last of two',
-    { attempts: [attempt, { ...attempt, on: '2027-04-04', outcome: 'voicemail' as const }] },
-    'Op 4 april 2027 was er een voicemail.',
-  ],
-  [
-    'a call in vain after one that was answered',
-    { attempts: [{ ...attempt, outcome: 'other-party' as const }], verified: phoned('2027-03-02') },
-    'Op 3 maart 2027 nam iemand anders op.',
-  ],
-  ['a call in vain before it', { attempts: [attempt], verified: phoned('2027-03-03') }, ''],
-])('%s', (_, number, expected) => {
-  expect(attemptInWords({ attempts: undefined, verified: undefined, ...number }, words)).toBe(
-    expected,
-  );
 });
 
 test.each([
