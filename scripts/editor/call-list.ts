@@ -2,13 +2,14 @@
 
 import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
-import { EMERGENCY_NUMBERS, checkOf } from '../../src/numbers/verification.ts';
+import { hasEnded } from '../../src/numbers/validity.ts';
+import { EMERGENCY_NUMBERS, checkOf, todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import { verifiedInWords } from '../../src/words/facts-in-words.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { rankOf } from '../reports/numbers-table.ts';
-import { html, type Html } from './html.ts';
-import { digitsOf, inWords, nameOf, numbersOf, wordsOf } from './task.ts';
+import { html, unbroken, type Html } from './html.ts';
+import { inWords, nameOf, numbersOf, wordsOf } from './task.ts';
 
 /**
  * Writes the list, without the emergency numbers.
@@ -19,6 +20,7 @@ export function callList(content: Content, now: number): Html {
   const words = wordsOf(content);
   const numbers = numbersOf(inLadderOrder(content.lines))
     .filter(({ number }) => !EMERGENCY_NUMBERS.includes(number.number))
+    .filter(({ number }) => !hasEnded(todayOf(now), number))
     .map((one) => ({ ...one, check: checkOf(one.number, site.shelfLifeDays, now) }))
     .sort((a, b) => rankOf(a.check).localeCompare(rankOf(b.check)));
   return html`
@@ -40,7 +42,7 @@ export function callList(content: Content, now: number): Html {
         ({ line, number, check }) =>
           html`<li>
             <a href="/gebeld/?over=${nameOf({ line, number })}"
-              >${line.data.name}: ${digitsOf(number)}</a
+              >${unbroken(`${line.data.name}: ${number.label}`)}</a
             >
             <span
               >${whenInWords(number, line.data.officeHours, words)}.

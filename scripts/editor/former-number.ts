@@ -2,6 +2,7 @@
 
 import type { Desk, Draft } from './draft.ts';
 import { textArea, type Html } from './html.ts';
+import { label } from '../../src/numbers/phone.ts';
 import { renderPairs } from './render-yaml.ts';
 import { text } from '../../src/schemas/fields.ts';
 import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } from './task.ts';
@@ -10,8 +11,13 @@ import { askFor, inWords, numbersOf, typed, type NumberOfLine, type Values } fro
 export function wasInWords({ line, number }: NumberOfLine, { content, today }: Desk): string {
   const when = { office: ' in kantooruren', 'outside-office': ' buiten kantooruren' };
   const hours = number.hours in when ? when[number.hours as keyof typeof when] : '';
-  const month = inWords(today.slice(0, 7), content);
+  const month = inWords(lastDayOf(number, today).slice(0, 7), content);
   return `Tot ${month} was dit het nummer van ${line.data.name}${hours}.`;
+}
+
+/** Returns the last day on which a number was the one to dial: it may have ended before it is filed. */
+function lastDayOf({ validUntil }: NumberOfLine['number'], today: string): string {
+  return validUntil !== undefined && validUntil < today ? validUntil : today;
 }
 
 /** Writes the field for what a number was. */
@@ -51,9 +57,12 @@ export function fileAsFormer(
   }
   const was = typed(values, field);
   askFor(draft, field, 'Wat het oude nummer was', text, was);
-  const file = freeFile(draft, `content/former/${line.id}-tot-${desk.today.slice(0, 4)}`);
+  const file = freeFile(
+    draft,
+    `content/former/${line.id}-tot-${lastDayOf(number, desk.today).slice(0, 4)}`,
+  );
   const record = {
-    number: number.label,
+    number: label(number.number),
     was,
     instead,
     source: number.source,

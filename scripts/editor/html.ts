@@ -20,6 +20,17 @@ function written(part: Part): string {
   return String(part).replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** A phone number as people read it. */
+const NUMBER = /(\+?\d{2,4}(?: - | )\d[\d ]*\d)/;
+
+/** Writes a text in which each phone number stays on one row. */
+export function unbroken(text: string): Html {
+  const parts = text.split(NUMBER);
+  return html`${parts.map((part, index) =>
+    index % 2 === 1 ? html`<span class="number">${part}</span>` : part,
+  )}`;
+}
+
 /** One field of a form, by its name. */
 interface Field {
   name: string;

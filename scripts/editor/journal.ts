@@ -42,7 +42,9 @@ export function entries(root: string): Entry[] {
   const place = path.join(root, PLACE);
   const all = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Entry[]) : [];
   const changed = uncommitted(root);
-  return all.filter(({ files }) => !changed || files.some(({ file }) => changed.includes(file)));
+  return all.filter(
+    ({ files }) => !changed || files.some(({ file }) => changed.some((one) => one.endsWith(file))),
+  );
 }
 
 /**
@@ -82,11 +84,14 @@ function encoded(bytes: Buffer | undefined): string | null {
   return bytes?.toString('base64') ?? null;
 }
 
-/** Lists the files of the content that differ from the last commit; undefined where git knows nothing. */
+/**
+ * Lists the files of the content that differ from the last commit, by their path in the whole of what git
+ * keeps; undefined where git knows nothing.
+ */
 function uncommitted(root: string): string[] | undefined {
   const { status, stdout } = spawnSync(
     'git',
-    ['-c', 'core.quotepath=off', 'status', '--porcelain', '-uall', '--', 'content'],
+    ['-c', 'core.quotepath=off', 'status', '--porcelain', '--no-renames', '-uall', '--', 'content'],
     { cwd: root, encoding: 'utf8' },
   );
   return status === 0 ? stdout.split('\n').map((row) => row.slice(3)) : undefined;

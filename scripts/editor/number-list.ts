@@ -4,8 +4,8 @@ import type { LineFile } from '../../src/data/content-file.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
-import { html, type Html } from './html.ts';
-import { digitsOf, nameOf, numbersOf, wordsOf } from './task.ts';
+import { html, unbroken, type Html } from './html.ts';
+import { nameOf, numbersOf, wordsOf } from './task.ts';
 
 /**
  * Writes a list of links, one for each number.
@@ -28,7 +28,8 @@ export function numberList(
               ({ number }) =>
                 html`<li>
                   <a href="${path}?over=${nameOf({ line, number })}"
-                    >${digitsOf(number)}: ${whenInWords(number, line.data.officeHours, words)}</a
+                    >${unbroken(number.label)}:
+                    ${whenInWords(number, line.data.officeHours, words)}</a
                   >
                 </li>`,
             )}

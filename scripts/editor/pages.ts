@@ -2,7 +2,7 @@
 
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, unbroken, type Html, type Part } from './html.ts';
 import type { Entry } from './journal.ts';
 import { standing } from './standing.ts';
 import type { Task, Values } from './task.ts';
@@ -31,12 +31,25 @@ function page(title: string, main: Part, isWide = false): string {
     </html> `.html.trimStart();
 }
 
-/** Writes the start page: what one can do, how the record stands, and what can be undone. */
-export function startPage(desk: Desk, done: readonly Entry[], now: number, message = ''): string {
+/** What the start page tells of what was done. */
+interface Done {
+  done: readonly Entry[];
+  /** How the last build on trial went. */
+  trial: Html;
+  message: string;
+}
+
+/**
+ * Writes the start page: what one can do, how the record stands, and what can be undone.
+ *
+ * @param now milliseconds since 1 January 1970 UTC
+ */
+export function startPage(desk: Desk, { done, trial, message }: Done, now: number): string {
   return page(
     `Redactie van ${site.name}`,
     html`
       ${message && html`<p class="message" role="status">${message}</p>`}
+      <div id="proef" role="status">${trial}</div>
       ${done.length > 0 && undoList(done)}
       <h2>Wat wil je doen?</h2>
       <ul class="tasks">
@@ -63,7 +76,7 @@ function undoList(done: readonly Entry[]): Html {
       ${done.toReversed().map(
         ({ id, title, files }) =>
           html`<li>
-            <b>${title}</b>
+            <b>${unbroken(title)}</b>
             <span class="small">${files.map(({ file }) => file).join(', ')}</span>
             <form method="post" action="/ongedaan/">
               <input type="hidden" name="id" value="${id}" />
@@ -93,7 +106,7 @@ export function taskPage(
   return page(
     task.title,
     html`
-      <p class="about">${heading}</p>
+      <p class="about">${unbroken(heading)}</p>
       <div class="beside">
         <form id="taak" method="post" action="${task.path}?over=${encodeURIComponent(about)}">
           ${task.form(desk, about, values)}
@@ -102,6 +115,7 @@ export function taskPage(
         <section aria-labelledby="rapport-kop">
           <h2 id="rapport-kop">Wat er verandert</h2>
           <div id="rapport">${report}</div>
+          <p class="unseen" id="gezegd" role="status"></p>
         </section>
       </div>
     `,

@@ -50,7 +50,7 @@ export function reportOf(all: Judged, { content }: Desk, now: number, beside?: P
   const { changes, after, problems, plan, seal } = all;
   const isSound = problems.length === 0 && after.problems.length === 0;
   return html`
-    <p class="verdict" role="status">${verdict(all)}</p>
+    <p class="verdict">${verdict(all)}</p>
     ${
       plan.questions.length > 0 &&
       html`<ul>

@@ -1,26 +1,10 @@
 /** Serves the pages of the editor on this computer, to the one browser that has the token. */
 
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { report } from '../../src/data/content-problem.ts';
-import { deskOf } from './desk.ts';
-import type { Desk } from './draft.ts';
+import { Answers, type Answer } from './answers.ts';
 import { Guard } from './guard.ts';
-import { entries, save, undo } from './journal.ts';
-import { choosePage, messagePage, startPage, taskPage } from './pages.ts';
-import { canBeSaved, judged, reportOf } from './report.ts';
-import type { Task, Values } from './task.ts';
-import { TASKS } from './tasks.ts';
-
-/** What is sent back. */
-interface Answer {
-  status: number;
-  body?: string;
-  type?: string;
-  location?: string;
-  cookie?: string;
-}
+import { messagePage } from './pages.ts';
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -37,9 +21,6 @@ const HEADERS = {
 /** The largest form that is read, in bytes. */
 const MAX_BODY = 1_000_000;
 
-/** The tokens of the site by name; browsers read only one kind of block for them. */
-const STYLE = ['src/styles/tokens.css', 'src/styles/base.css', 'scripts/editor/redactie.css'];
-
 /**
  * Starts the server on 127.0.0.1.
  *
@@ -52,8 +33,9 @@ export async function startEditor(
   port = 0,
 ): Promise<{ server: Server; address: string }> {
   const guard = new Guard();
+  const answers = new Answers(root);
   const server = createServer((request, response) => {
-    answer(root, guard, request, (server.address() as AddressInfo).port)
+    answer(answers, guard, request, (server.address() as AddressInfo).port)
       .catch((error: unknown): Answer => {
         console.error(error);
         return { status: 500, body: messagePage('Dat ging mis', 'In de terminal staat waarom.') };
@@ -69,6 +51,9 @@ export async function startEditor(
       })
       .catch(console.error);
   });
+  server.once('close', () => {
+    answers.stop();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -78,7 +63,7 @@ export async function startEditor(
 }
 
 async function answer(
-  root: string,
+  answers: Answers,
   guard: Guard,
   request: IncomingMessage,
   port: number,
@@ -88,88 +73,11 @@ async function answer(
   const verdict = guard.judge(request, url, port);
   if ('cookie' in verdict) return { status: 303, location: '/', cookie: verdict.cookie };
   if (!verdict.ok) return { status: verdict.status, body: messagePage('Dicht', verdict.why) };
-  if (request.method !== 'POST') return shown(root, url);
+  if (request.method !== 'POST') return answers.shown(url);
   const body = await bodyOf(request);
   if (body === undefined)
     return { status: 413, body: messagePage('Te groot', 'Dit is te veel tekst.') };
-  return changed(root, url, Object.fromEntries(new URLSearchParams(body)));
-}
-
-/** Answers a request to see something. */
-function shown(root: string, url: URL): Answer {
-  const { pathname, searchParams } = url;
-  if (pathname === '/redactie.css') return { status: 200, type: 'text/css', body: style() };
-  if (pathname === '/redactie.js') {
-    const body = readFileSync(new URL('page.js', import.meta.url), 'utf8');
-    return { status: 200, type: 'text/javascript', body };
-  }
-  const desk = deskOf(root);
-  if (!desk.content.words) {
-    return {
-      status: 500,
-      body: messagePage('Een fout in de inhoud', report(desk.content.problems)),
-    };
-  }
-  if (pathname === '/') {
-    const done = entries(root);
-    const message =
-      searchParams.get('bewaard') === null ? '' : `Bewaard: ${done.at(-1)?.title ?? ''}.`;
-    return { status: 200, body: startPage(desk, done, Date.now(), message) };
-  }
-  const task = TASKS.find(({ path }) => path === pathname);
-  if (!task) return notFound();
-  const about = searchParams.get('over');
-  if (about === null) return { status: 200, body: choosePage(task, desk) };
-  return formOf(root, desk, task, about, task.start(desk, about));
-}
-
-/** Answers a request to change something, or to say what that would come to. */
-function changed(root: string, { pathname, searchParams }: URL, values: Values): Answer {
-  const desk = deskOf(root);
-  if (pathname === '/ongedaan/') {
-    const why = undo(root, values.id ?? '');
-    const message = why ?? 'Dat is ongedaan gemaakt.';
-    const body = startPage(deskOf(root), entries(root), Date.now(), message);
-    return { status: why === undefined ? 200 : 409, body };
-  }
-  const task = TASKS.find(({ path }) => path === pathname);
-  const about = searchParams.get('over');
-  if (!task || about === null) return notFound();
-  return formOf(root, desk, task, about, values, searchParams.has('rapport'));
-}
-
-/** Writes a form with its report; saves first, when that is asked for and it is what was shown. */
-function formOf(
-  root: string,
-  desk: Desk,
-  task: Task,
-  about: string,
-  values: Values,
-  isReport = false,
-): Answer {
-  const heading = task.heading(desk, about);
-  if (heading === undefined) return notFound();
-  const all = judged(root, desk, task.plan(desk, about, values));
-  if (values.stap === 'bewaar' && canBeSaved(all) && values.stand === all.seal) {
-    save(root, `${task.title}: ${heading}`, all.changes);
-    return { status: 303, location: '/?bewaard' };
-  }
-  const now = Date.now();
-  const beside = task.beside?.(all.after, about);
-  const body = reportOf(all, desk, now, beside);
-  if (isReport) return { status: 200, body: body.html };
-  const status = values.stap === 'bewaar' ? 422 : 200;
-  return { status, body: taskPage({ task, heading, about }, desk, values, body) };
-}
-
-function notFound(): Answer {
-  return { status: 404, body: messagePage('Dit is er niet', 'Kies opnieuw vanaf het begin.') };
-}
-
-function style(): string {
-  return STYLE.map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
-    .replace('@theme {', ':root {');
+  return answers.changed(url, Object.fromEntries(new URLSearchParams(body)));
 }
 
 /** Reads the form that was sent; undefined when it is too large. */

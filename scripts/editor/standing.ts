@@ -8,13 +8,18 @@ import type { Desk } from './draft.ts';
 import { html, type Html } from './html.ts';
 import { inWords, nameOf, numbersOf } from './task.ts';
 
-/** @param now milliseconds since 1 January 1970 UTC */
+/**
+ * Writes what is due, what is planned, and what stands in the way of a build.
+ *
+ * @param now milliseconds since 1 January 1970 UTC
+ */
 export function standing({ content, today }: Desk, now: number): Html {
-  const numbers = numbersOf(content.lines);
+  const all = numbersOf(content.lines);
+  const numbers = all.filter(({ number }) => !hasEnded(today, number));
   const states = numbers.map(({ number }) => checkOf(number, site.shelfLifeDays, now).state);
   const due = states.filter((state) => state === 'unverified' || state === 'stale').length;
   const planned = numbers.filter(({ number }) => (number.validFrom ?? '') > today);
-  const past = numbers.filter(({ number }) => hasEnded(today, number));
+  const past = all.filter(({ number }) => hasEnded(today, number));
   return html`
     <h2>Hoe het ervoor staat</h2>
     <ul>
@@ -34,10 +39,8 @@ export function standing({ content, today }: Desk, now: number): Html {
       ${past.map(
         (one) =>
           html`<li>
-            ${one.line.data.name}: ${one.number.label} gold tot en met
-            ${inWords(one.number.validUntil, content)}.
             <a href="/uit-gebruik/?over=${nameOf(one)}"
-              >Zet ${one.number.label} bij de oude nummers</a
+              >Zet ${one.number.label} van ${one.line.data.name} bij de oude nummers</a
             >
           </li>`,
       )}

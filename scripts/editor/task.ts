@@ -46,11 +46,6 @@ export function nameOf({ line, number }: Pick<NumberOfLine, 'line' | 'number'>):
   return `${line.id}:${number.number}`;
 }
 
-/** Writes a number as people read it, all of it on one row. */
-export function digitsOf({ label }: Pick<NumberRecord, 'label'>): string {
-  return label.replaceAll(' ', '\u00a0');
-}
-
 /** Finds a number by its name; undefined when there is none. */
 export function numberNamed(
   { content }: Pick<Desk, 'content'>,

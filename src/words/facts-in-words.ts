@@ -125,7 +125,6 @@ export function provenanceInWords(
   const parts = [
     `${whenInWords(number, officeHours, words)}.`,
     verifiedInWords(number, words),
-    attemptInWords(number, words),
     sourceInWords(number, words),
   ];
   return parts.filter(Boolean).join(' ');

@@ -51,7 +51,7 @@ async function save(page: Page): Promise<void> {
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
   await button.click();
-  await expect(page.getByRole('status')).toContainText('Bewaard');
+  await expect(page.locator('.message')).toContainText('Bewaard');
 }
 
 test('an editor does all five tasks on a phone, and takes the first one back', async ({ page }) => {
@@ -102,9 +102,9 @@ test('an editor does all five tasks on a phone, and takes the first one back', a
   await expect(undo).toHaveCount(5);
   // The hours of the same file were changed after its number.
   await undo.last().click();
-  await expect(page.getByRole('status')).toContainText('daarna nog veranderd');
+  await expect(page.locator('.message')).toContainText('daarna nog veranderd');
   await undo.first().click();
-  await expect(page.getByRole('status')).toHaveText('Dat is ongedaan gemaakt.');
+  await expect(page.locator('.message')).toHaveText('Dat is ongedaan gemaakt.');
   expect(text('measures/ela.md')).toContain('until: heden');
 });
 
@@ -120,6 +120,6 @@ test('without a script the form works by its buttons', async ({ browser }) => {
   await page.getByLabel('Van wanneer is die bron?').fill('2026');
   await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page.getByRole('status')).toContainText('Bewaard');
+  await expect(page.locator('.message')).toContainText('Bewaard');
   await page.close();
 });

@@ -9,15 +9,7 @@ import { appendItem, setKey } from '../edit-keys.ts';
 import { choice, html, radios, textArea, textField } from '../html.ts';
 import { OneLine } from '../render-yaml.ts';
 import { digitsTyped } from '../typed.ts';
-import {
-  askFor,
-  digitsOf,
-  numberNamed,
-  typed,
-  type NumberOfLine,
-  type Task,
-  type Values,
-} from '../task.ts';
+import { askFor, numberNamed, typed, type NumberOfLine, type Task, type Values } from '../task.ts';
 
 /** What may come of a call, as the content calls it; `answered` is no attempt but a verification. */
 const OUTCOMES = [
@@ -57,7 +49,7 @@ export const called: Task = {
 
   heading: (desk, about) => {
     const found = callable(desk, about);
-    return found && `${found.line.data.name}: ${digitsOf(found.number)}`;
+    return found && `${found.line.data.name}: ${found.number.label}`;
   },
 
   start: (desk, about) => {

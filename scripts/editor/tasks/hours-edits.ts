@@ -4,6 +4,8 @@ import type { LineFile } from '../../../src/data/content-file.ts';
 import { bothHold, type Validity } from '../../../src/numbers/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
 import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
+import { changeMentions } from '../mention-fields.ts';
+import { hoursMentioned } from '../mentions.ts';
 import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
@@ -37,6 +39,8 @@ export function changeHours(
     draft.ask('vanaf', 'Vanaf welke dag? Kies een dag die nog komt.');
   }
   if (draft.questions.length > 0) return;
+  changeMentions(draft, hoursMentioned(line, desk), values);
+  if (isOther) noteComments(draft, line);
   if (!old) {
     addHours(draft, line, said, from);
     return;
@@ -47,6 +51,14 @@ export function changeHours(
       ? edited(source, place, said, old, isOther)
       : following(source, place, said, old, validFrom),
   );
+}
+
+/** Names the comments round the hours: they may say what was so before. */
+function noteComments(draft: Draft, { file }: LineFile): void {
+  const [, comments] = /((?:^#.*\r?\n)+)officeHours:/m.exec(draft.textOf(file)) ?? [];
+  if (comments === undefined) return;
+  const words = comments.replaceAll(/^# ?/gm, '').trim();
+  draft.note(`Boven de uren staat in het bestand een opmerking, die blijft staan: "${words}"`);
 }
 
 /** Changes only what is another than it was. */

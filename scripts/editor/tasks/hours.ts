@@ -2,6 +2,8 @@
 
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';
+import { mentionFields } from '../mention-fields.ts';
+import { hoursMentioned } from '../mentions.ts';
 import { sourceFields } from '../source-fields.ts';
 import { inWords, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
@@ -53,7 +55,8 @@ export const hours: Task = {
   },
 
   form: (desk, about, values) => {
-    const old = subjectOf(desk, about)?.hours;
+    const subject = subjectOf(desk, about);
+    const old = subject?.hours;
     return html`
       ${radios({
         name: 'basis',
@@ -78,6 +81,16 @@ export const hours: Task = {
         ${textField({ name: 'vanaf', label: 'Vanaf welke dag?', type: 'date', value: values.vanaf })}
       </div>
       ${sourceFields(values)}
+      ${
+        subject &&
+        mentionFields(
+          'Deze teksten noemen uren',
+          'Kloppen ze straks nog?',
+          hoursMentioned(subject.line, desk),
+          desk,
+          values,
+        )
+      }
     `;
   },
 

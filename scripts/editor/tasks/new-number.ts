@@ -1,19 +1,20 @@
 /** "Een nummer verandert": other digits, now or from a date. */
 
-import { digitsOf as digitsIn } from '../../../src/numbers/phone.ts';
+import { digitsOf } from '../../../src/numbers/phone.ts';
 import { phoneDigits } from '../../../src/schemas/line.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { insertItem, setKey } from '../edit-keys.ts';
 import { fileAsFormer, takeBack, wasField, wasInWords } from '../former-number.ts';
-import { html, radios, textField } from '../html.ts';
+import { html, radios, textField, type Part } from '../html.ts';
+import { changeMentions, mentionFields } from '../mention-fields.ts';
+import { numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import { sourceFields, sourceTyped, type SourceTyped } from '../source-fields.ts';
 import { numberTyped } from '../typed.ts';
 import {
   askFor,
   dayBefore,
-  digitsOf,
   numberNamed,
   typed,
   wordsOf,
@@ -36,7 +37,7 @@ export const newNumber: Task = {
     if (!found) return undefined;
     const { line, number } = found;
     const when = whenInWords(number, line.data.officeHours, wordsOf(desk.content));
-    return `${line.data.name}: ${digitsOf(number)} (${when})`;
+    return `${line.data.name}: ${number.label} (${when})`;
   },
 
   start: (desk, about) => {
@@ -44,7 +45,7 @@ export const newNumber: Task = {
     return { ingang: 'nu', was: found && wasInWords(found, desk) };
   },
 
-  form: (_, __, values) => html`
+  form: (desk, about, values) => html`
     ${textField({
       name: 'nummer',
       label: 'Het nieuwe nummer',
@@ -65,7 +66,9 @@ export const newNumber: Task = {
       ${textField({ name: 'vanaf', label: 'Vanaf welke dag?', type: 'date', value: values.vanaf })}
     </div>
     ${sourceFields(values)}
-    <div class="only-nu">${wasField('was', values.was)}</div>
+    <div class="only-nu">
+      ${wasField('was', values.was)} ${oldNumberFields(numberNamed(desk, about), desk, values)}
+    </div>
   `,
 
   plan: (desk, about, values) => {
@@ -74,7 +77,7 @@ export const newNumber: Task = {
     if (!old) return draft;
     const number = numberTyped(typed(values, 'nummer'));
     askFor(draft, 'nummer', 'Het nieuwe nummer', phoneDigits, number);
-    if (digitsIn(number) === old.number.number) {
+    if (digitsOf(number) === old.number.number) {
       draft.ask('nummer', 'Dit is het nummer dat er al staat.');
     }
     const from = sourceTyped(draft, values);
@@ -84,6 +87,19 @@ export const newNumber: Task = {
     return draft;
   },
 };
+
+function oldNumberFields(old: NumberOfLine | undefined, desk: Desk, values: Values): Part {
+  return (
+    old &&
+    mentionFields(
+      'Deze teksten noemen het oude nummer',
+      'Pas ze aan, zodat ze straks nog kloppen.',
+      numberMentioned(old.number, desk),
+      desk,
+      values,
+    )
+  );
+}
 
 /** The keys that another number brings. */
 interface NewNumber extends SourceTyped {
@@ -98,7 +114,7 @@ function change(
   keys: NewNumber,
   values: Values,
 ): void {
-  const { line, index } = old;
+  const { line, number, index } = old;
   draft.edit(line.file, (text) => {
     const changed = Object.entries<string>({ ...keys }).reduce(
       (file, [key, value]) => setKey(file, ['numbers', index, key], value),
@@ -109,8 +125,11 @@ function change(
       changed,
     );
   });
-  fileAsFormer(draft, desk, old, values, 'was', line.id);
-  takeBack(draft, desk, digitsIn(keys.number));
+  // What nobody could have dialled is on no old card.
+  const wasUsed = (number.validFrom ?? '') <= desk.today;
+  if (wasUsed) fileAsFormer(draft, desk, old, values, 'was', line.id);
+  changeMentions(draft, numberMentioned(number, desk), values);
+  takeBack(draft, desk, digitsOf(keys.number));
 }
 
 /** Lets a number end on the day before another one begins. */
@@ -141,7 +160,7 @@ function planAhead(
     const ended = setKey(text, ['numbers', index, 'validUntil'], dayBefore(from), 'hours');
     return insertItem(ended, ['numbers'], index + 1, { ...item, validUntil: until });
   });
-  takeBack(draft, desk, digitsIn(keys.number));
+  takeBack(draft, desk, digitsOf(keys.number));
   draft.note(
     `${number.label} gaat na die dag vanzelf weg van de site. Zet het dan bij de oude nummers: de startpagina herinnert je eraan.`,
   );

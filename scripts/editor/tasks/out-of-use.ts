@@ -5,11 +5,11 @@ import type { LineFile } from '../../../src/data/content-file.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { fileAsFormer, wasField, wasInWords } from '../former-number.ts';
-import { choice, html, textArea, type Html, type Part } from '../html.ts';
-import { changeText, leadElsewhere, mentionsOf } from '../mentions.ts';
+import { choice, html, type Html, type Part } from '../html.ts';
+import { changeMentions, mentionFields } from '../mention-fields.ts';
+import { leadElsewhere, mentionsOf, numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import {
-  digitsOf,
   numberNamed,
   numbersOf,
   typed,
@@ -45,7 +45,7 @@ export const outOfUse: Task = {
 
   heading: (desk, about) => {
     const found = numberNamed(desk, about);
-    if (found) return `${found.line.data.name}: ${digitsOf(found.number)}`;
+    if (found) return `${found.line.data.name}: ${found.number.label}`;
     const line = lineNamed(desk, about);
     return line && `De hele lijn ${line.data.name}`;
   },
@@ -86,11 +86,17 @@ function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values):
         options: HOURS,
       }),
     )}
+    ${mentionFields(
+      'Deze teksten noemen het oude nummer',
+      'Pas ze aan, zodat ze straks nog kloppen.',
+      numberMentioned(number, desk),
+      desk,
+      values,
+    )}
   `;
 }
 
 function lineForm(desk: Desk, line: LineFile, values: Values): Html {
-  const mentions = mentionsOf(line, desk);
   return html`
     ${insteadField(desk, values, line.id)}
     ${line.data.numbers.map(
@@ -98,33 +104,14 @@ function lineForm(desk: Desk, line: LineFile, values: Values): Html {
         html`<h2 class="part">${label}</h2>
           ${wasField(`was-${place}`, values[`was-${place}`])}`,
     )}
-    <h2 class="part">Deze teksten noemen ${line.data.name}</h2>
-    ${mentions.length === 0 && html`<p>Geen enkele.</p>`}
-    ${
-      mentions.length > 0 &&
-      html`<p>
-        Links gaan vanzelf naar de lijn die je hierboven kiest. Pas de woorden zelf aan, zodat ze
-        dan nog kloppen.
-      </p>`
-    }
-    ${mentions.map(({ file, text }, place) =>
-      textArea({
-        name: `tekst-${place}`,
-        label: titleOf(file, desk),
-        hint: file,
-        value: values[`tekst-${place}`] ?? text,
-        rows: 4,
-      }),
+    ${mentionFields(
+      `Deze teksten noemen ${line.data.name}`,
+      `Een link die ${line.data.name} noemt, gaat naar de oude nummers. Andere links gaan naar de lijn die je hierboven kiest. Pas de woorden zelf aan, zodat ze dan nog kloppen.`,
+      mentionsOf(line, desk),
+      desk,
+      values,
     )}
   `;
-}
-
-/** Names a file by what its page is called. */
-function titleOf(file: string, { content: { lines, measures, pages, former } }: Desk): string {
-  const line = lines.find((one) => one.file === file);
-  const page = [...measures, ...pages].find((one) => one.file === file);
-  const number = former.find((one) => one.file === file);
-  return line?.data.name ?? page?.data.title ?? number?.data.label ?? file;
 }
 
 function insteadField({ content }: Desk, values: Values, without = ''): Html {
@@ -138,10 +125,15 @@ function insteadField({ content }: Desk, values: Values, without = ''): Html {
 }
 
 /** Reads which line to call instead; asks when that is none. */
-function insteadTyped(draft: Draft, { content }: Desk, values: Values, without = ''): string {
-  const instead = typed(values, 'elders');
-  const isLine = content.lines.some(({ id }) => id === instead && id !== without);
-  if (!isLine) draft.ask('elders', 'Welke lijn bel je nu?');
+function insteadTyped(
+  draft: Draft,
+  { content }: Desk,
+  values: Values,
+  without = '',
+): LineFile | undefined {
+  const chosen = typed(values, 'elders');
+  const instead = content.lines.find(({ id }) => id === chosen && id !== without);
+  if (!instead) draft.ask('elders', 'Welke lijn bel je nu?');
   return instead;
 }
 
@@ -168,7 +160,8 @@ function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, values: Va
     const without = setKey(changed, ['numbers', index], undefined);
     return needsOffice ? without : setKey(without, ['officeHours'], undefined);
   });
-  fileAsFormer(draft, desk, found, values, 'was', instead);
+  fileAsFormer(draft, desk, found, values, 'was', instead?.id ?? '');
+  changeMentions(draft, numberMentioned(number, desk), values);
 }
 
 function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Values): void {
@@ -177,14 +170,11 @@ function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Values): 
     draft.ask('elders', `Zonder ${line.data.name} kan de site niet.`);
   }
   const kept = numbersOf([line]).map((one, place) =>
-    fileAsFormer(draft, desk, one, values, `was-${place}`, instead),
+    fileAsFormer(draft, desk, one, values, `was-${place}`, instead?.id ?? ''),
   );
-  if (draft.questions.length > 0) return;
-  for (const [place, mention] of mentionsOf(line, desk).entries()) {
-    const text = values[`tekst-${place}`]?.trim();
-    if (text !== undefined && text !== mention.text.trim()) changeText(draft, mention, text);
-  }
-  leadElsewhere(draft, desk, line.id, instead);
+  if (draft.questions.length > 0 || !instead) return;
+  changeMentions(draft, mentionsOf(line, desk), values);
+  leadElsewhere(draft, desk, line, instead);
   closeLadder(draft, desk, line);
   moveStatements(draft, desk, line, kept[0], values['was-0'] ?? '');
   draft.remove(line.file);

@@ -42,6 +42,31 @@ test.each([
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
 });
 
+const attempt = { on: '2027-03-03', by: 'redactie', outcome: 'no-answer' } as const;
+const phoned = (on: string) => ({ on, by: 'redactie', dialled: '0208407620' });
+test.each([
+  ['a call in vain', { attempts: [attempt] }, 'Nog niet nagebeld. Op 3 maart 2027 nam niemand op.'],
+  [
+    'the last of two',
+    { attempts: [attempt, { ...attempt, on: '2027-04-04', outcome: 'voicemail' as const }] },
+    'Nog niet nagebeld. Op 4 april 2027 kregen we een voicemail.',
+  ],
+  [
+    'a call in vain after one that was answered',
+    { attempts: [{ ...attempt, outcome: 'other-party' as const }], verified: phoned('2027-03-02') },
+    'Nagebeld op 2 maart 2027. Op 3 maart 2027 nam iemand anders op.',
+  ],
+  [
+    'a call in vain before it',
+    { attempts: [attempt], verified: phoned('2027-03-03') },
+    'Nagebeld op 3 maart 2027.',
+  ],
+])('%s is told', (_, number, expected) => {
+  expect(verifiedInWords({ number: '0208407620', verified: undefined, ...number }, words)).toBe(
+    expected,
+  );
+});
+
 test.each([
   ['0208407620', '2016-04', undefined, 'Uit 2016, nog niet nagebeld.'],
   ['0208407620', 'circa 2024', undefined, 'Rond 2024, nog niet nagebeld.'],

@@ -192,21 +192,21 @@ function* valuesIn(value: unknown, path: Path = []): Generator<{ path: Path; val
   for (const [key, child] of inside) yield* valuesIn(child, [...path, key]);
 }
 
-const keysIn = (source: string): unknown => {
+const keysIn = (source: string): object => {
   const { from, to } = keysOf(source);
-  return parse(source.slice(from, to));
+  return parse(source.slice(from, to)) as object;
 };
 
 /** Finds the record or list around a key. */
-function around(keys: unknown, path: Path): object {
+function around(keys: object, path: Path): object {
   return path
     .slice(0, -1)
-    .reduce<object>((at, key) => Object(Reflect.get(at, key)) as object, Object(keys) as object);
+    .reduce<object>((at, key) => Object(Reflect.get(at, key)) as object, keys);
 }
 
 /** Sets a value, or takes it out, in the parsed keys. */
-function changed(keys: unknown, path: Path, value?: string): unknown {
-  const copy: unknown = structuredClone(keys);
+function changed(keys: object, path: Path, value?: string): object {
+  const copy = structuredClone(keys);
   const parent = around(copy, path);
   const key = path.at(-1) ?? '';
   if (value !== undefined) Reflect.set(parent, key, value);

@@ -265,6 +265,8 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   });
   const sources = [...lines, ...pages].map(({ source }) => source).join('');
   expect(sources).not.toMatch(/hulplijnen\/vertrouwenslijn|bel:vertrouwenslijn/);
+  // Who taps its name gets no other line.
+  expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
 });
 
 const REFUSED: [title: string, address: string, values: Values, told: RegExp][] = [
@@ -397,6 +399,22 @@ describe('in a file that an editor changed', () => {
     const plain = fill('/nummer/?over=ivp:0208407620', NEW).changes[0]?.after?.toString() ?? '';
     const all = renumber('content/lines/ivp.md', windows);
     expect(all.changes[0]?.after?.toString()).toBe(windows(plain));
+  });
+
+  test('a number that has ended is filed as of its last day', () => {
+    const file = path.join(root(), 'content/lines/ivp.md');
+    const planned = `    validUntil: 2026-01-31
+    source: raadsleden.nl
+    sourceDate: 2016-04
+  - number: '020 - 123 45 67'
+    hours: office
+    validFrom: 2026-02-01
+`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=hours: office\n)/, planned));
+    const all = fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
+    expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
   });
 
   test('a fault that was there already does not stand in the way of a correction', () => {
