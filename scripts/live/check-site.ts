@@ -65,8 +65,8 @@ export async function checkSite(secure: URL, expected: Expected): Promise<Report
       isOurs && manifest ? builtPages(manifest, expected.folder) : undefined,
       !isOurs || settings.host !== 'github-pages',
     ),
-    ...checkNumbers(files.sent, expected, live),
-    ...(isOurs ? overdue(expected, live) : []),
+    ...checkNumbers(files.sent, expected, live, isOurs),
+    ...overdue(expected, live, isOurs),
   ];
   const count = new Set(files.sent.map(({ address }) => address)).size;
   const built = isOurs ? `zoals gebouwd op ${live?.builtAt ?? '?'}` : 'gebouwd door een ander';
@@ -111,11 +111,12 @@ function checkNumbers(
   sent: readonly Sent[],
   { content, settings, now }: Expected,
   live: Manifest | undefined,
+  isOurs: boolean,
 ): Finding[] {
   const builtAt = live ? Date.parse(live.builtAt) : now;
   const truth = { ...content, ...proseOf(content), site: settings, builtAt };
   const once = new Map(sent.map((one) => [`${one.file} ${one.body.toString('base64')}`, one]));
-  return compareNumbers([...once.values()], truth, now);
+  return compareNumbers([...once.values()], truth, isOurs, now);
 }
 
 /** Finds a security.txt that ends soon. */
@@ -130,15 +131,17 @@ async function checkSecurityTxt(origin: string, now: number): Promise<Finding[]>
     : [{ where: address, what: `geldt tot "${expires}"; bouw en publiceer de site opnieuw` }];
 }
 
-/** Lists what should have been done by now. */
+/** Lists what should have been done by now; of somebody else's copy only when it must be built again. */
 function overdue(
   { content, settings, manifest, now }: Expected,
   live: Manifest | undefined,
+  isOurs: boolean,
 ): Finding[] {
-  const builtAt = Date.parse((live ?? manifest)?.builtAt ?? '');
-  if (Number.isNaN(builtAt)) return [];
+  const built = live ?? (isOurs ? manifest : undefined);
+  if (!built) return [];
+  const record = isOurs ? content : { lines: [], measures: [] };
   const today = wallClock(now).day;
-  return dueDates(content, settings.shelfLifeDays, builtAt, now)
+  return dueDates(record, settings.shelfLifeDays, Date.parse(built.builtAt), now)
     .filter(({ day }) => day < today)
     .map(({ what, todo }) => ({ where: 'te laat', what: `${what}. ${todo}.` }));
 }
