@@ -63,7 +63,7 @@ export async function checkSite(secure: URL, expected: Expected): Promise<Report
     ...compareHeaders(
       files.sent,
       isOurs && manifest ? builtPages(manifest, expected.folder) : undefined,
-      !isOurs || settings.host !== 'github-pages',
+      isOurs ? settings.host : undefined,
     ),
     ...checkNumbers(files.sent, expected, live, isOurs),
     ...overdue(expected, live, isOurs),
