@@ -1,6 +1,7 @@
 /** Asks a server for an address, and says in plain words why there is no answer. */
 
 import { setTimeout } from 'node:timers/promises';
+import { TooMuch, reasonOf } from './reasons.ts';
 
 /** How long one answer may take, and all of them together, in milliseconds. */
 const PATIENCE = 10_000;
@@ -46,7 +47,7 @@ async function bodyOf({ body }: Response): Promise<Buffer> {
   for await (const part of body ?? []) {
     parts.push(part);
     length += part.length;
-    if (length > MAX_LENGTH) throw new Error('er komt meer dan in de site past');
+    if (length > MAX_LENGTH) throw new TooMuch();
   }
   return Buffer.concat(parts);
 }
@@ -62,33 +63,17 @@ export async function forEach<T, R>(all: readonly T[], work: (one: T) => Promise
   return results;
 }
 
+/** Says in Dutch what else a server answers than what was asked for. */
+export function insteadOf(wanted: number, { status, headers }: Answer): string {
+  const to = headers.get('location');
+  if (status === 404) return 'ontbreekt';
+  return to === null ? `antwoord ${status} in plaats van ${wanted}` : `stuurt door naar ${to}`;
+}
+
 /** Gives up waiting for a promise, and is then the reason. */
 export async function within<T>(promise: Promise<T>): Promise<T | string> {
   return Promise.race([
     promise,
     setTimeout(PATIENCE, 'geen antwoord binnen 10 seconden', { ref: false }),
   ]);
-}
-
-const REASONS: [code: RegExp, reason: string][] = [
-  [/^(ENOTFOUND|EAI_AGAIN)$/, 'dit adres bestaat niet, of er is geen internet'],
-  [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, 'op dit adres draait geen server'],
-  [/TIMEOUT|TimeoutError|AbortError|ETIMEDOUT/, 'geen antwoord binnen 10 seconden'],
-  [/^HPE_|^UND_ERR_(RES|HEADERS_OVERFLOW)/, 'het antwoord is geen HTTP'],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'de server breekt de verbinding af'],
-  [/^CERT_HAS_EXPIRED$/, 'het certificaat is verlopen'],
-  [/^CERT_NOT_YET_VALID$/, 'het certificaat geldt nog niet'],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'het certificaat is van een andere naam'],
-  [/CERT|ISSUER|SIGNATURE/, 'het certificaat is niet te vertrouwen'],
-  [/^(ERR_SSL|EPROTO)/, 'de server spreekt geen TLS 1.2 of 1.3'],
-  [/^(Z_|ERR_.*BROTLI|ERR__)/, 'de compressie van het antwoord is stuk'],
-];
-
-/** Says in Dutch why there was no answer. */
-export function reasonOf(error: unknown): string {
-  const chain: Error[] = [];
-  for (let one = error; one instanceof Error; one = one.cause) chain.push(one);
-  const codes = chain.flatMap((one) => [(one as NodeJS.ErrnoException).code ?? '', one.name]);
-  const found = REASONS.find(([code]) => codes.some((one) => code.test(one)));
-  return found?.[1] ?? chain.at(-1)?.message ?? String(error);
 }

@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { isIP } from 'node:net';
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls';
 import { DAY } from '../../src/clock/amsterdam.ts';
-import { ask, reasonOf, within } from './ask.ts';
+import { ask, within } from './ask.ts';
 import type { Finding } from './findings.ts';
+import { reasonOf } from './reasons.ts';
 
 /** The fewest days that a certificate must still be good for: whoever renews it does so a month before. */
 const LAST_DAYS = 30;
@@ -50,6 +51,8 @@ async function greet(
   const host = hostname.replace(/^\[|\]$/g, '');
   const name = isIP(host) ? {} : { servername: host };
   const socket = connect({ host, ...name, port: Number(port || 443), ...options });
+  // After the greeting nobody waits for it any more.
+  socket.on('error', () => undefined);
   try {
     const refused = await within(once(socket, 'secureConnect'));
     return typeof refused === 'string' ? refused : look(socket);

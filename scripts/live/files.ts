@@ -5,7 +5,7 @@ import path from 'node:path';
 import { addressOf } from '../../src/build/site-folder.ts';
 import { sha256 } from '../../src/build/write-manifest.ts';
 import { type Manifest } from '../../src/schemas/manifest.ts';
-import { ask, forEach, type Answer } from './ask.ts';
+import { ask, forEach, insteadOf, type Answer } from './ask.ts';
 import { differencesIn } from './differences.ts';
 import type { Finding } from './findings.ts';
 
@@ -79,14 +79,8 @@ function faultOf(
   folder: string,
 ): string | undefined {
   if (typeof answer === 'string') return answer;
-  const { status, headers, body } = answer;
-  if (status !== statusOf(file)) {
-    if (status === 404) return 'ontbreekt';
-    const to = headers.get('location');
-    return to === null
-      ? `antwoord ${status} in plaats van ${statusOf(file)}`
-      : `stuurt door naar ${to}`;
-  }
+  const { status, body } = answer;
+  if (status !== statusOf(file)) return insteadOf(statusOf(file), answer);
   if (sha256(body) === hash) return undefined;
   const built = builtBytes(folder, file, hash);
   if (!built || !file.endsWith('.html')) return 'anders dan gebouwd';

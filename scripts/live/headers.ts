@@ -7,7 +7,15 @@ import type { Sent } from './files.ts';
 
 /** Headers that say how an answer travels, or from which machine of a host it comes. */
 const OF_THE_HOST =
-  /^(accept-ranges|age|allow|alt-svc|cache-status|cf-.*|connection|content-(encoding|length|type)|date|etag|expires|keep-alive|last-modified|priority|server|transfer-encoding|vary|via|x-(cache.*|fastly-.*|github-.*|nf-.*|proxy-cache|served-by|timer))$/;
+  /^(accept-ranges|age|allow|alt-svc|cache-status|cf-.*|connection|content-(encoding|length|type)|date|etag|expires|keep-alive|last-modified|priority|server|transfer-encoding|vary|via|netlify-vary|x-(cache.*|fastly-.*|github-.*|nf-.*|proxy-cache|served-by|timer))$/;
+
+/** What a host adds by itself, and cannot leave out. developers.cloudflare.com/pages/configuration/serving-pages */
+const ADDED: Partial<Record<string, string>> = {
+  'cloudflare-pages': 'access-control-allow-origin',
+};
+
+/** The host that sends no headers of a site. */
+const WITHOUT_HEADERS = 'github-pages';
 
 const HASH = /'sha256-[^']*' ?/g;
 
@@ -15,12 +23,12 @@ const HASH = /'sha256-[^']*' ?/g;
  * Compares the headers of what was sent.
  *
  * @param built every page as it was built; without them, a policy may allow other scripts by their hash
- * @param canSend whether the host sends headers of ours at all
+ * @param host as in the settings; undefined for a copy of somebody else, of which nobody knows
  */
 export function compareHeaders(
   sent: readonly Sent[],
   built: readonly string[] | undefined,
-  canSend: boolean,
+  host: string | undefined,
 ): Finding[] {
   const policy = policyOf(built ?? []);
   const answers = [...new Map(sent.map((one) => [one.address, one])).values()];
@@ -28,7 +36,7 @@ export function compareHeaders(
     const isPage = one.file.endsWith('.html');
     const found = [
       ...typeFault(one),
-      ...(canSend ? differences(one, policy, built !== undefined) : []),
+      ...(host === WITHOUT_HEADERS ? [] : differences(one, policy, built !== undefined, host)),
       ...(isPage && !policyIn(one.body.toString())
         ? ['er staat geen Content-Security-Policy in de pagina']
         : []),
@@ -47,7 +55,12 @@ function typeFault({ file, headers }: Sent): string[] {
   return [`Content-Type is ${type || 'er niet'}, verwacht: ${contentTypeOf(`/${file}`)}`];
 }
 
-function differences({ address, headers }: Sent, policy: string, isExact: boolean): string[] {
+function differences(
+  { address, headers }: Sent,
+  policy: string,
+  isExact: boolean,
+  host = '',
+): string[] {
   const expected = headersOf(address, policy);
   const names = new Set(Object.keys(expected).map((name) => name.toLowerCase()));
   const wrong = Object.entries(expected).flatMap(([name, value]) => {
@@ -59,7 +72,9 @@ function differences({ address, headers }: Sent, policy: string, isExact: boolea
       ? []
       : [`header ${name} is "${cut(found)}"${isPolicy ? '' : `, verwacht: "${cut(value)}"`}`];
   });
-  const extra = [...headers].filter(([name]) => !names.has(name) && !OF_THE_HOST.test(name));
+  const extra = [...headers].filter(
+    ([name]) => !names.has(name) && name !== ADDED[host] && !OF_THE_HOST.test(name),
+  );
   return [...wrong, ...extra.map(([name, value]) => `extra header ${name}: ${cut(value)}`)];
 }
 

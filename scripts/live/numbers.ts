@@ -4,7 +4,7 @@ import { strayIn } from '../../src/checks/files.ts';
 import { truthOf, type Truth } from '../../src/checks/interpret.ts';
 import { readHtml } from '../../src/checks/read-html.ts';
 import type { Content } from '../../src/checks/record.ts';
-import { parseNumbersJson } from '../../src/schemas/numbers-json.ts';
+import { parseNumbersJson, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import { changesInWords } from '../reports/changes.ts';
 import type { Finding } from './findings.ts';
@@ -14,11 +14,13 @@ import type { Sent } from './files.ts';
  * Compares every number on the pages, in the contacts and in `/nummers.json` with the record.
  *
  * @param sent what the server sent, each file once
+ * @param isOurs whether it is a site of this record; who runs another one phones the numbers themselves
  * @param now milliseconds since 1 January 1970 UTC
  */
 export function compareNumbers(
   sent: readonly Sent[],
   content: Content & { lines: readonly LineFile[] },
+  isOurs: boolean,
   now: number,
 ): Finding[] {
   const truth = truthOf(content);
@@ -29,7 +31,7 @@ export function compareNumbers(
       : file.endsWith('.vcf')
         ? faultsInContact(text, truth)
         : file === 'nummers.json'
-          ? faultsInJson(text, content, now)
+          ? faultsInJson(text, content, isOurs, now)
           : [];
     return [...new Set(found)].map((what) => ({ where: address, what }));
   });
@@ -61,11 +63,26 @@ function faultsInContact(text: string, truth: Truth): string[] {
 function faultsInJson(
   text: string,
   { lines, words }: Content & { lines: readonly LineFile[] },
+  isOurs: boolean,
   now: number,
 ): string[] {
   const published = parseNumbersJson(text);
   if (!published) return ['heeft een andere vorm dan nummers.schema.json'];
-  return changesInWords(published, lines, words, now).map(
-    (change) => `anders dan in content/: ${change.replaceAll('\u00a0', ' ')}`,
-  );
+  const changes = isOurs
+    ? changesInWords(published, lines, words, now)
+    : changesInWords(withoutChecks(published), lines.map(withoutVerified), words, now);
+  return changes.map((change) => `anders dan in content/: ${change.replaceAll('\u00a0', ' ')}`);
+}
+
+function withoutChecks({ lines, ...others }: NumbersJson): NumbersJson {
+  const unchecked = lines.map((line) => ({
+    ...line,
+    numbers: line.numbers.map((number) => ({ ...number, verifiedOn: null })),
+  }));
+  return { ...others, lines: unchecked };
+}
+
+function withoutVerified({ data, ...line }: LineFile): LineFile {
+  const numbers = data.numbers.map((number) => ({ ...number, verified: undefined }));
+  return { ...line, data: { ...data, numbers } };
 }

@@ -1,7 +1,8 @@
 /** Reads the pages of a copy that somebody else built. */
 
 import { addressOf } from '../../src/checks/links.ts';
-import { ask, forEach } from './ask.ts';
+import { ask, forEach, insteadOf, type Answer } from './ask.ts';
+import { parseNumbersJson } from '../../src/schemas/numbers-json.ts';
 import type { Finding } from './findings.ts';
 import type { Sent } from './files.ts';
 
@@ -10,6 +11,23 @@ const MAX_PAGES = 500;
 
 /** The file of each kind that every copy has. */
 const FIRST = ['index.html', 'nummers.json', 'contact/alle.vcf'];
+
+/**
+ * Finds a site that is no copy of this one at all.
+ *
+ * @param home what its home page answered
+ * @returns the reason; undefined for a copy
+ */
+export async function notACopy(
+  origin: string,
+  home: Answer,
+  end: AbortSignal,
+): Promise<string | undefined> {
+  if (home.status !== 200) return insteadOf(200, home);
+  const numbers = await ask(new URL('/nummers.json', origin), {}, end);
+  const isCopy = typeof numbers !== 'string' && parseNumbersJson(numbers.body.toString());
+  return isCopy ? undefined : 'dit is geen kopie van deze site: zij heeft geen nummers.json';
+}
 
 /**
  * Asks for the pages in the sitemap, and for what every copy has.
@@ -35,7 +53,7 @@ export async function readOthers(
   for (const { file, address, answer } of results) {
     if (typeof answer === 'string') findings.push({ where: address, what: answer });
     else if (answer.status !== 200) {
-      findings.push({ where: address, what: `antwoord ${answer.status}` });
+      findings.push({ where: address, what: insteadOf(200, answer) });
     } else sent.push({ ...answer, file, address });
   }
   return { findings, sent };

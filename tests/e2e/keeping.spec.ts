@@ -1,5 +1,6 @@
 /** What is kept is the site as it was built, the whole of it, and the last one. */
 
+import { readFileSync } from 'node:fs';
 import { random } from '../fixtures/random.ts';
 import { workday } from './calendar.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
@@ -220,4 +221,24 @@ test('when an earlier version is put back, phones that hold either one get it', 
     await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
   }
   await other.close();
+});
+
+test('a phone follows the site to another name, when the old one sends the worker that ends', async ({
+  page,
+  server,
+}) => {
+  const house = await serve(site(FILES));
+  await visit(page, server.url);
+  const end = readFileSync('hosting/kill-switch/sw.js');
+  server.answerWith((request, response) => {
+    if (request.url === '/sw.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(end);
+    } else response.writeHead(301, { Location: house.url + (request.url ?? '') }).end();
+  });
+  // The first visit still shows the copy, and brings the worker that removes it.
+  await page.goto(`${server.url}/over/`);
+  await expect.poll(() => kept(page)).toEqual({});
+  await page.goto(`${server.url}/over/`);
+  expect(page.url()).toBe(`${house.url}/over/`);
+  await house.stop();
 });

@@ -2,8 +2,9 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server as Net, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import tls from 'node:tls';
@@ -17,7 +18,7 @@ import { FROZEN, changedNumber } from '../fixtures/content.ts';
 import { copyProject, removeProject } from '../fixtures/copy-project.ts';
 import { DIST, readBuilt } from '../fixtures/dist.ts';
 import { findNginx } from './find-nginx.ts';
-import { freePort } from './loopback.ts';
+import { freePort, makeCertificate } from './loopback.ts';
 import { startNginx, type Server } from './start-nginx.ts';
 
 const { words, ...record } = readContent(FROZEN);
@@ -265,6 +266,14 @@ describe.skipIf(!nginx)('a site that is live', () => {
     expectRow(misconfigured, /^certificaat: loopt af op \d{4}-\d\d-\d\d; verleng het vandaag nog$/);
   });
 
+  test('a host that sends no headers, or one of its own, is not blamed for that', async () => {
+    const [, , wrong] = servers;
+    const on = async (host: string) =>
+      wrong ? check(wrong, { settings: { ...expected.settings, host } }) : [];
+    expect((await on('github-pages')).filter((row) => row.includes('header'))).toEqual([]);
+    expect(await on('rsync')).toContainEqual(expect.stringContaining('X-Frame-Options ontbreekt'));
+  });
+
   test('a manifest that is gone, also when nothing else is', async () => {
     const { rows } = await lacking(MANIFEST);
     expectRow(rows, '/build.json: ontbreekt of is onleesbaar');
@@ -282,6 +291,8 @@ describe.skipIf(!nginx)('a site that is live', () => {
     const settings = { ...expected.settings, url: 'https://eigen.voorbeeld' };
     const own = { settings, manifest: undefined };
     expect(await check(good, own)).toEqual([]);
+    const later = await check(good, { ...own, now: Date.now() + 330 * DAY });
+    expect(later).toEqual([expect.stringMatching(/^te laat: De site is van/)]);
     const bad = servers[1];
     const rows = bad ? await check(bad, own) : [];
     expectRow(rows, /^\/hulplijnen\/ivp\/: belt \+31208407621/);
@@ -339,14 +350,35 @@ describe('a host that is', () => {
     return { code: child.exitCode, said: said.trim(), cried };
   }
 
+  /** Says the same to whoever comes, over TLS; returns its address. */
+  async function speak(words: string): Promise<string> {
+    const own = mkdtempSync(path.join(tmpdir(), 'speak-'));
+    makeCertificate(own, 90);
+    const [key, cert] = ['privkey', 'fullchain'].map((name) =>
+      readFileSync(`${own}/${name}.pem`, 'utf8'),
+    );
+    rmSync(own, { recursive: true });
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), cert ?? '']);
+    return addressOf(
+      tls.createServer({ key, cert }, (socket) => {
+        socket.on('error', () => undefined);
+        socket.once('data', () => socket.end(words));
+      }),
+    );
+  }
+
   /** Listens, and does with whoever comes what is asked; returns its address. */
-  async function listen(answer: (socket: import('node:net').Socket) => void): Promise<string> {
+  async function listen(answer: (socket: Socket) => void): Promise<string> {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
       answer(socket);
-    }).listen(0, '127.0.0.1');
+    });
+    return addressOf(server);
+  }
+
+  async function addressOf(server: Net): Promise<string> {
+    server.listen(0, '127.0.0.1').unref();
     await once(server, 'listening');
-    server.unref();
     const address = server.address();
     return `https://localhost:${typeof address === 'object' ? address?.port : ''}`;
   }
@@ -368,14 +400,34 @@ describe('a host that is', () => {
       () => listen((socket) => socket.destroy()),
       /: de server breekt de verbinding af$/,
     ],
+    [
+      'sending rubbish once it is greeted',
+      () => speak('rubbish\r\n\r\n'),
+      /: het antwoord is geen HTTP$/,
+    ],
+    [
+      'compressing in a way of its own',
+      () => speak('HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\n\r\nnotgzip'),
+      /: de compressie van het antwoord is stuk$/,
+    ],
+    [
+      'leading elsewhere',
+      () => speak('HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\n\r\n'),
+      /: stuurt door naar https:\/\/evil\.example\/$/,
+    ],
+    [
+      'no copy at all',
+      () => speak('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nlogin'),
+      /: dit is geen kopie van deze site: zij heeft geen nummers\.json$/,
+    ],
   ])('%s is told in one row', async (_, address, row) => {
     const { rows } = await checkSite(new URL(await address()), expected);
     expect(rows).toEqual([expect.stringMatching(row)]);
   });
 
-  test.concurrent('trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it', async () => {
-    if (!nginx) return;
-    const server = await startNginx(nginx, {}, 365);
+  const withNginx = nginx ? test.concurrent : test.skip;
+  withNginx('trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it', async () => {
+    const server = await startNginx(nginx ?? { command: '', brotli: '' }, {}, 365);
     const address = `https://localhost:${server.https}`;
     const { code, said, cried } = await run(address);
     expect([code, said, cried]).toEqual([
