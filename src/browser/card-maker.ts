@@ -2,12 +2,12 @@ import { find } from './find.ts';
 
 /** Prints the cards, and counts the sheets for a council. */
 export function makeCards(): void {
-  const print = find('[data-print]');
+  const button = find('[data-print]');
   const count = find('[data-count]');
   const output = find('[data-count] output');
-  print.hidden = count.hidden = false;
-  print.onclick = () => {
-    window.print();
+  button.hidden = count.hidden = false;
+  button.onclick = () => {
+    print();
   };
   count.oninput = ({ target }) => {
     const { value, validity } = target as HTMLInputElement;

@@ -7,6 +7,7 @@ const HEIGHT = 2532;
 /** Below the clock of a lock screen, and within what any phone shows. */
 const LEFT = 100;
 const TOP = 900;
+const ROOM = WIDTH - 2 * LEFT;
 
 /**
  * Draws the numbers of the card into a picture for a lock screen, at the touch of its
@@ -43,11 +44,11 @@ function draw(canvas: HTMLCanvasElement): void {
     pen.font = `${isDigits ? 'bold' : ''} ${size}px sans-serif`;
     // As many letters as fit a row.
     for (const row of part.textContent.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
-      pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);
+      pen.fillText(row, LEFT, (y += size * 1.05), ROOM);
     }
     if (isDigits) {
       // A label stands nearer to its own digits than to those above it; danger stands apart.
-      pen.fillRect(LEFT, y + 30, WIDTH - 2 * LEFT, part.closest('.card-head') ? 12 : 2);
+      pen.fillRect(LEFT, y + 30, ROOM, part.closest('.card-head') ? 12 : 2);
       y += 70;
     }
   }
