@@ -11,6 +11,8 @@ import { readContent } from '../src/data/read-content.ts';
 import { callSheet } from './reports/call-sheet.ts';
 import { numbersTable } from './reports/numbers-table.ts';
 import { report } from '../src/data/content-problem.ts';
+import { presentLine } from '../src/numbers/validity.ts';
+import { todayOf } from '../src/numbers/verification.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
 import { messageOf } from './reports/published.ts';
@@ -31,16 +33,21 @@ if (problems.length > 0 || !words) {
   process.exit(1);
 }
 
+// What has ended needs no call.
+const present = lines.map((line) => ({
+  ...line,
+  data: presentLine(line.data, todayOf(Date.now())),
+}));
 const flags = flagsGiven();
 if (flags['call-sheet']) {
-  writeFileSync('belblad.html', callSheet(lines, words, site.name, Date.now()));
+  writeFileSync('belblad.html', callSheet(present, words, site.name, Date.now()));
   console.log(
     'belblad.html staat klaar. Open het in een browser en print het, of stuur het naar je telefoon.',
   );
 } else if (flags.changes) {
   console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else if (flags.take !== undefined) await take(flags.take);
-else console.log(numbersTable(lines, words, site.shelfLifeDays, Date.now()));
+else console.log(numbersTable(present, words, site.shelfLifeDays, Date.now()));
 
 /** Parses the flags; stops with a message at any other. */
 function flagsGiven() {

@@ -3,7 +3,8 @@
 import type { LineFile } from '../../src/data/content-file.ts';
 import { label } from '../../src/numbers/phone.ts';
 import type { Finding } from './release-report.ts';
-import { checkOf } from '../../src/numbers/verification.ts';
+import { hasEnded } from '../../src/numbers/validity.ts';
+import { checkOf, todayOf } from '../../src/numbers/verification.ts';
 
 /**
  * Finds numbers that were phoned too long ago. They do not stand in the way: that would keep back the
@@ -45,9 +46,12 @@ export function unverifiedNumbers(
 /** Lists every number: where it stands and how it was checked; 112 and 911 are exempt (see `checkOf`). */
 function checkedNumbers(lines: readonly LineFile[], shelfLifeDays: number, now: number) {
   return lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map((number, index) => ({
-      where: `${file}, regel ${lineOf(['numbers', index, 'number'])}: ${label(number.number)}`,
-      check: checkOf(number, shelfLifeDays, now),
-    })),
+    data.numbers
+      .map((number, index) => ({
+        number,
+        where: `${file}, regel ${lineOf(['numbers', index, 'number'])}: ${label(number.number)}`,
+        check: checkOf(number, shelfLifeDays, now),
+      }))
+      .filter(({ number }) => !hasEnded(todayOf(now), number)),
   );
 }

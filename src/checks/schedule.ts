@@ -86,7 +86,8 @@ function isEquivalent(
 
 /** Checks a roster: the rules of each line with office hours, and what they say at each moment. */
 export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
-  const texts = groups.map((group) => normalized(group.map(({ text }) => text).join(' ')));
+  const own = groups.filter(([row]) => !row?.node.closest('.notice'));
+  const texts = own.map((group) => normalized(group.map(({ text }) => text).join(' ')));
   const moments = texts.filter((text) => MOMENT.test(text));
   const shown = root.querySelectorAll('.week tbody').map((node) => {
     const bar = node.querySelector('.week-core')?.attributes.d ?? '';

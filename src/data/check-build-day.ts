@@ -1,5 +1,6 @@
 /** Checks that the content is not of a later day than the build. */
 
+import { keyOf } from './key-path.ts';
 import type { Problem } from './content-problem.ts';
 import { bareDate, UNKNOWN } from '../schemas/fields.ts';
 import type { LineFile } from './content-file.ts';
@@ -11,17 +12,18 @@ import type { LineFile } from './content-file.ts';
  */
 export function checkBuildDay(lines: readonly LineFile[], day: string): Problem[] {
   return lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.flatMap(({ sourceDate, verified }, index) => {
+    data.numbers.flatMap(({ sourceDate, verified, attempts = [] }, index) => {
       const dates = [
         { path: ['sourceDate'], written: sourceDate },
         { path: ['verified', 'on'], written: verified?.on ?? UNKNOWN },
+        ...attempts.map(({ on }, place) => ({ path: ['attempts', place, 'on'], written: on })),
       ];
       return dates
         .filter(({ written }) => written !== UNKNOWN && isAfter(bareDate(written), day))
         .map(({ path, written }) => ({
           file,
           line: lineOf(['numbers', index, ...path]),
-          key: `numbers[${index}].${path.join('.')}`,
+          key: keyOf(['numbers', index, ...path]),
           received: written,
           expected: `hoogstens ${day}, de dag van de bouw (SOURCE_DATE_EPOCH)`,
         }));
