@@ -37,7 +37,7 @@ interface Field {
   label: string;
   value: string | undefined;
   hint?: string;
-  type?: 'text' | 'tel' | 'date' | 'search';
+  type?: 'text' | 'tel' | 'date' | 'time';
 }
 
 /** Writes a field for one row of text. */

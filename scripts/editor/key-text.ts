@@ -9,6 +9,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  parse,
   parseDocument,
   visit,
   type Document,
@@ -31,6 +32,12 @@ export function keysOf(source: string): { from: number; to: number; body: number
   const from = all === undefined ? Number(source.startsWith('\uFEFF')) : mark.length;
   const to = all === undefined ? source.length : from + keys.length;
   return { from, to, body: all?.length ?? source.length };
+}
+
+/** Parses the keys of a file. */
+export function parseKeys(source: string): unknown {
+  const { from, to } = keysOf(source);
+  return parse(withPlainSpaces(source.slice(from, to)));
 }
 
 /** The keys of one file, to be cut and pasted. */

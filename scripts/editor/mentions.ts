@@ -1,13 +1,11 @@
 /** Finds every text of the content that names a line, and where links to it must go. */
 
-import { parse } from 'yaml';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
-import { withPlainSpaces } from '../../src/data/yaml-slips.ts';
 import type { Desk, Draft } from './draft.ts';
 import { setKey } from './edit-keys.ts';
-import { keysOf, type Path } from './key-text.ts';
+import { keysOf, parseKeys, type Path } from './key-text.ts';
 import { lineEndOf } from './text-file.ts';
 
 /** A text that names a line. */
@@ -111,14 +109,14 @@ function linkTo(id: string): RegExp {
   );
 }
 
-function filesWithText({ lines, measures, pages, former }: Content): string[] {
-  return [...lines, ...measures, ...pages, ...former].map(({ file }) => file);
+function filesWithText({ lines, measures, pages, former, notice }: Content): string[] {
+  return [...lines, ...measures, ...pages, ...former, ...notice].map(({ file }) => file);
 }
 
 /** Lists the texts at the keys of a file, and the rows below them. */
 function textsOf(file: string, source: string): Mention[] {
-  const { from, to, body } = keysOf(source);
-  const values = textsIn(parse(withPlainSpaces(source.slice(from, to))) as unknown, []);
+  const { body } = keysOf(source);
+  const values = textsIn(parseKeys(source), []);
   const rows = source.slice(body).split(/\r?\n/);
   return [
     ...values.map(({ path, text }) => ({ file, path, text })),

@@ -9,7 +9,9 @@ let running;
 async function check() {
   running?.abort();
   running = new AbortController();
-  const response = await fetch(`${form.action}&rapport`, {
+  const address = new URL(form.action);
+  address.searchParams.set('rapport', '');
+  const response = await fetch(address, {
     method: 'POST',
     body: new URLSearchParams(new FormData(form)),
     signal: running.signal,

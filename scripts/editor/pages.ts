@@ -108,7 +108,11 @@ export function taskPage(
     html`
       <p class="about">${unbroken(heading)}</p>
       <div class="beside">
-        <form id="taak" method="post" action="${task.path}?over=${encodeURIComponent(about)}">
+        <form
+          id="taak"
+          method="post"
+          action="${task.path}?over=${encodeURIComponent(about)}#rapport-kop"
+        >
           ${task.form(desk, about, values)}
           <button class="button" name="stap" value="kijk">Bekijk wat er verandert</button>
         </form>

@@ -60,6 +60,10 @@ function readingOf(content: Content, now: number): Reading {
       (line) => [`Het contact van ${line.data.name}`, contactRows(line, content, now)] as const,
     ),
     [
+      'Het bericht boven aan elke pagina',
+      content.notice.flatMap(({ data }) => (data.notice ? [data.notice.text] : [])),
+    ],
+    [
       'De oude nummers',
       former.map(
         ({ data }) => `${data.label}: ${data.was} Bel nu: ${nameOf(data.instead, lines)}.`,

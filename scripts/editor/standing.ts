@@ -44,7 +44,7 @@ export function standing({ content, today }: Desk, now: number): Html {
             >
           </li>`,
       )}
-      ${contentWarnings(content).map((warning) => html`<li>${warning}</li>`)}
+      ${content.problems.length === 0 && contentWarnings(content).map((warning) => html`<li>${warning}</li>`)}
     </ul>
     ${
       content.problems.length > 0 &&

@@ -10,7 +10,7 @@ import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
 import { dayBefore, typed, type Values } from '../task.ts';
-import { LISTS, readHours, type HoursTyped } from './hours-fields.ts';
+import { LISTS, readHours, type HoursTyped } from './hours-typed.ts';
 
 /** The hours that a form is about. */
 export interface HoursOfLine {

@@ -8,7 +8,8 @@ import { sourceFields } from '../source-fields.ts';
 import { inWords, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
 import { changeHours, type HoursOfLine } from './hours-edits.ts';
-import { hoursFields, startHours } from './hours-fields.ts';
+import { hoursFields } from './hours-fields.ts';
+import { startHours } from './hours-typed.ts';
 
 function subjectOf({ content }: Pick<Desk, 'content'>, about: string): HoursOfLine | undefined {
   const [id, index = '0'] = about.split(':');

@@ -1,22 +1,14 @@
 /** "Uit gebruik": a number, or a whole line with all its numbers. */
 
-import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import type { LineFile } from '../../../src/data/content-file.ts';
 import { Draft, type Desk } from '../draft.ts';
-import { setKey } from '../edit-keys.ts';
-import { fileAsFormer, wasField, wasInWords } from '../former-number.ts';
+import { wasField, wasInWords } from '../former-number.ts';
 import { choice, html, type Html, type Part } from '../html.ts';
-import { changeMentions, mentionFields } from '../mention-fields.ts';
-import { leadElsewhere, mentionsOf, numberMentioned } from '../mentions.ts';
+import { mentionFields } from '../mention-fields.ts';
+import { mentionsOf, numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
-import {
-  numberNamed,
-  numbersOf,
-  typed,
-  type NumberOfLine,
-  type Task,
-  type Values,
-} from '../task.ts';
+import { numberNamed, numbersOf, type NumberOfLine, type Task, type Values } from '../task.ts';
+import { isRequired, withoutLine, withoutNumber } from './out-of-use-edits.ts';
 
 const HOURS = [
   ['', 'laat het zo'],
@@ -37,7 +29,7 @@ export const outOfUse: Task = {
     <h2>Welk nummer, of welke lijn?</h2>
     ${numberList(content, '/uit-gebruik/', ({ id, data }) =>
       // The site cannot do without these.
-      (COLLECTIONS.lines.required as readonly string[]).includes(`${id}.md`)
+      isRequired({ id })
         ? undefined
         : html`<a href="/uit-gebruik/?over=${id}">De hele lijn ${data.name}</a>`,
     )}
@@ -122,93 +114,4 @@ function insteadField({ content }: Desk, values: Values, without = ''): Html {
     value: values.elders ?? '',
     options: [['', 'kies een lijn'], ...lines.map(({ id, data }) => [id, data.name] as const)],
   });
-}
-
-/** Reads which line to call instead; asks when that is none. */
-function insteadTyped(
-  draft: Draft,
-  { content }: Desk,
-  values: Values,
-  without = '',
-): LineFile | undefined {
-  const chosen = typed(values, 'elders');
-  const instead = content.lines.find(({ id }) => id === chosen && id !== without);
-  if (!instead) draft.ask('elders', 'Welke lijn bel je nu?');
-  return instead;
-}
-
-function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, values: Values): void {
-  const { line, number, index } = found;
-  const instead = insteadTyped(draft, desk, values);
-  const others = line.data.numbers.filter((other) => other !== number);
-  if (others.length === 0) {
-    draft.ask('elders', `${line.data.name} heeft geen ander nummer. Kies de hele lijn.`);
-    return;
-  }
-  const hours = line.data.numbers.map((other) => {
-    return typed(values, `uren-${other.number}`) || other.hours;
-  });
-  draft.edit(line.file, (text) => {
-    const changed = hours.reduce(
-      (file, one, place) =>
-        one === line.data.numbers[place]?.hours
-          ? file
-          : setKey(file, ['numbers', place, 'hours'], one),
-      text,
-    );
-    const needsOffice = hours.some((one, place) => place !== index && one.startsWith('o'));
-    const without = setKey(changed, ['numbers', index], undefined);
-    return needsOffice ? without : setKey(without, ['officeHours'], undefined);
-  });
-  fileAsFormer(draft, desk, found, values, 'was', instead?.id ?? '');
-  changeMentions(draft, numberMentioned(number, desk), values);
-}
-
-function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Values): void {
-  const instead = insteadTyped(draft, desk, values, line.id);
-  if ((COLLECTIONS.lines.required as readonly string[]).includes(`${line.id}.md`)) {
-    draft.ask('elders', `Zonder ${line.data.name} kan de site niet.`);
-  }
-  const kept = numbersOf([line]).map((one, place) =>
-    fileAsFormer(draft, desk, one, values, `was-${place}`, instead?.id ?? ''),
-  );
-  if (draft.questions.length > 0 || !instead) return;
-  changeMentions(draft, mentionsOf(line, desk), values);
-  leadElsewhere(draft, desk, line, instead);
-  closeLadder(draft, desk, line);
-  moveStatements(draft, desk, line, kept[0], values['was-0'] ?? '');
-  draft.remove(line.file);
-}
-
-/** Lets the lines below on the ladder move up. */
-function closeLadder(draft: Draft, { content }: Desk, { data }: LineFile): void {
-  const { ladder = Infinity } = data;
-  for (const other of content.lines) {
-    const rung = other.data.ladder ?? 0;
-    if (rung > ladder) draft.edit(other.file, (text) => setKey(text, ['ladder'], rung - 1));
-  }
-}
-
-/** What was said of the line is now said where its number is looked up. */
-function moveStatements(
-  draft: Draft,
-  { content }: Desk,
-  { id }: LineFile,
-  former: string | undefined,
-  was: string,
-): void {
-  for (const { file, data } of content.statements) {
-    for (const [place, statement] of data.statements.entries()) {
-      if (statement.file !== `lines/${id}.md` || former === undefined) continue;
-      const key = ['statements', place];
-      draft.edit(file, (text) =>
-        setKey(
-          setKey(text, [...key, 'file'], former.replace('content/', '')),
-          [...key, 'words'],
-          was,
-        ),
-      );
-      draft.note(`"${statement.says}" staat nu bij het oude nummer, in plaats van bij de lijn.`);
-    }
-  }
 }

@@ -26,9 +26,9 @@ test('what was saved can be undone: a file that went, and one that came', () => 
   const before = readFileSync(path.join(root(), ELA));
   change();
   expect(existsSync(path.join(root(), ELA))).toBe(false);
-  const [{ id = '', title } = {}] = entries(root());
-  expect(title).toBe('Een proef');
-  expect(undo(root(), id)).toBeUndefined();
+  const [entry] = entries(root());
+  expect(entry?.title).toBe('Een proef');
+  expect(undo(root(), entry?.id ?? '')).toBeUndefined();
   expect(readFileSync(path.join(root(), ELA))).toEqual(before);
   expect(existsSync(path.join(root(), NEW))).toBe(false);
   expect(entries(root())).toEqual([]);
@@ -39,12 +39,12 @@ test('what is committed is no longer undone', () => {
   git('add', 'content');
   git('commit', '--quiet', '--message', 'Eerst');
   change();
-  const [{ id = '' } = {}] = entries(root());
-  expect(id).not.toBe('');
+  const [entry] = entries(root());
+  expect(entry).toBeDefined();
   git('add', '--all', 'content');
   git('commit', '--quiet', '--message', 'Dan');
   expect(entries(root())).toEqual([]);
-  expect(undo(root(), id)).toContain('al vastgelegd');
+  expect(undo(root(), entry?.id ?? '')).toContain('al vastgelegd');
   expect(existsSync(path.join(root(), NEW))).toBe(true);
 });
 

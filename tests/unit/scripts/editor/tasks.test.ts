@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedRows } from '../../../../scripts/editor/diff.ts';
-import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/report.ts';
+import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judged.ts';
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
 import type { Values } from '../../../../scripts/editor/task.ts';
@@ -206,6 +206,17 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
     ['content/measures/ela.md', '+offices: { raadslid: ja, waterschap: nee }'],
   ],
   [
+    'a notice, below the remarks of its file',
+    '/bericht/?over=bericht',
+    { tekst: 'Bel: [113](bel:113).', fromDay: TODAY, fromTime: '09:00', untilDay: NEXT_YEAR },
+    [
+      'content/notice.yml',
+      "+text: 'Bel: [113](bel:113).'",
+      `+validFrom: ${TODAY} 9.00`,
+      `+validUntil: ${NEXT_YEAR}`,
+    ],
+  ],
+  [
     'a new measure',
     '/maatregel/?over=nieuw',
     {
@@ -340,6 +351,13 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     { until: '2009' },
     /een datum na from/,
   ],
+  ['a notice without an end', '/bericht/?over=bericht', { tekst: 'Let op.' }, /Tot welke dag/],
+  [
+    'a notice that calls no line',
+    '/bericht/?over=bericht',
+    { tekst: 'Bel [x](bel:y).', untilDay: NEXT_YEAR },
+    /naam van een bestand in lines/,
+  ],
   ['a measure without words', '/maatregel/?over=nieuw', {}, /vul dit nog in/],
   [
     'a text with a number in it',
@@ -415,6 +433,15 @@ describe('in a file that an editor changed', () => {
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
+  });
+
+  test('a notice goes, and the remarks of its file stay', () => {
+    const file = path.join(root(), 'content/notice.yml');
+    const remarks = readFileSync(file, 'utf8');
+    writeFileSync(file, `${remarks}line: ivp\ntext: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
+    const all = fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(all.changes[0]?.after?.toString()).toBe(remarks);
   });
 
   test('a fault that was there already does not stand in the way of a correction', () => {

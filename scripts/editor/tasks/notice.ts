@@ -1,0 +1,118 @@
+/** "Een bericht": what is the matter now, above every page, until a moment. */
+
+import { text } from '../../../src/schemas/fields.ts';
+import { Draft, type Desk } from '../draft.ts';
+import { setKey } from '../edit-keys.ts';
+import { choice, html, radios, textArea, textField } from '../html.ts';
+import { parseKeys } from '../key-text.ts';
+import { askFor, typed, type Task, type Values } from '../task.ts';
+
+const FILE = 'content/notice.yml';
+const NOTICE = 'bericht';
+const KEYS = ['line', 'text', 'validFrom', 'validUntil'] as const;
+
+/** Reads what the file says, as it is written. */
+function written({ textOf }: Pick<Desk, 'textOf'>): Values {
+  return (parseKeys(textOf(FILE)) ?? {}) as Values;
+}
+
+export const notice: Task = {
+  path: '/bericht/',
+  title: 'Een bericht',
+  hint: 'Kort en dringend, boven aan elke pagina, zoals: deze lijn is vandaag niet bereikbaar.',
+
+  choose: (desk) => {
+    const { text } = written(desk);
+    return text === undefined
+      ? html`<p><a class="button" href="/bericht/?over=${NOTICE}">Plaats een bericht</a></p>`
+      : html`<p class="message">${text}</p>
+          <p>
+            <a class="button" href="/bericht/?over=${NOTICE}"
+              >Verander dit bericht, of haal het weg</a
+            >
+          </p>`;
+  },
+
+  heading: (_, about) => (about === NOTICE ? 'Het bericht boven aan elke pagina' : undefined),
+
+  start: (desk) => {
+    const { line, text, validFrom = '', validUntil = '' } = written(desk);
+    const [fromDay, fromTime] = momentOf(validFrom);
+    const [untilDay, untilTime] = momentOf(validUntil);
+    return { wat: 'plaats', lijn: line, tekst: text, fromDay, fromTime, untilDay, untilTime };
+  },
+
+  form: ({ content }, _, values) => html`
+    ${radios({
+      name: 'wat',
+      label: 'Wat wil je?',
+      value: values.wat,
+      options: [
+        ['plaats', 'Het bericht plaatsen of veranderen'],
+        ['weg', 'Er is geen bericht meer'],
+      ],
+    })}
+    <div class="only-plaats">
+      ${textArea({
+        name: 'tekst',
+        label: 'Wat is er, en wat doe je dan?',
+        hint: 'Hoogstens 160 tekens. Typ geen telefoonnummer: schrijf [Ondersteuningsteam](bel:weerbaar-bestuur).',
+        value: values.tekst,
+      })}
+      ${choice({
+        name: 'lijn',
+        label: 'Over welke lijn gaat het?',
+        value: values.lijn ?? '',
+        options: [['', 'geen'], ...content.lines.map(({ id, data }) => [id, data.name] as const)],
+      })}
+      <p class="hint">Zonder begin geldt het meteen. Zonder tijd geldt het de hele dag.</p>
+      ${momentFields('from', 'Vanaf', values)} ${momentFields('until', 'Tot', values)}
+    </div>
+  `,
+
+  plan: (desk, about, values) => {
+    const draft = new Draft(desk);
+    if (about !== NOTICE) return draft;
+    const isGone = values.wat === 'weg';
+    const said = {
+      line: typed(values, 'lijn'),
+      text: typed(values, 'tekst'),
+      validFrom: momentTyped(values, 'from'),
+      validUntil: momentTyped(values, 'until'),
+    };
+    if (!isGone) {
+      askFor(draft, 'tekst', 'Het bericht', text, said.text);
+      if (said.validUntil === '') draft.ask('untilDay', 'Tot welke dag geldt het bericht?');
+    }
+    const old = written(desk);
+    draft.edit(FILE, (source) =>
+      KEYS.filter((key) => isGone || said[key] !== (old[key] ?? '')).reduce(
+        (file, key) => setKey(file, [key], isGone ? undefined : said[key] || undefined),
+        source,
+      ),
+    );
+    return draft;
+  },
+};
+
+function momentFields(name: 'from' | 'until', label: string, values: Values) {
+  const [day, time] = [`${name}Day`, `${name}Time`];
+  return html`<div class="pair">
+    ${textField({ name: day, label: `${label}, dag`, type: 'date', value: values[day] })}
+    ${textField({ name: time, label: `${label}, tijd`, type: 'time', value: values[time] })}
+  </div>`;
+}
+
+/** Splits a moment into a day and a time as fields have it: `09:00`. */
+function momentOf(moment: string): [day: string, time: string] {
+  const [day = '', time] = moment.split(' ');
+  return [day, time?.replace('.', ':').padStart(5, '0') ?? ''];
+}
+
+/** Joins a day and a time as the content has them: `2026-11-27 9.00`. */
+function momentTyped(values: Values, name: 'from' | 'until'): string {
+  const time = typed(values, `${name}Time`)
+    .replace(/^0(?=\d)/, '')
+    .replace(':', '.');
+  return `${typed(values, `${name}Day`)} ${time}`.trim();
+}
