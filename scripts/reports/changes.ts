@@ -44,13 +44,14 @@ export function changesInWords(
 }
 
 function numberChanges(old: Line | undefined, line: Line | undefined, words: Words): string[] {
-  const said = (number: PublishedNumber) => `${whenOf(number, words)}: ${number.label}`;
-  const left = [...(old?.numbers ?? [])];
+  const said = (number: PublishedNumber) =>
+    `${whenOf(number, words)}: ${number.label}${datesOf(number)}`;
+  const left = allNumbers(old);
   const take = (matches: (number: PublishedNumber) => boolean) => {
     const index = left.findIndex(matches);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
-  const changed = (line?.numbers ?? []).flatMap((number) => {
+  const changed = allNumbers(line).flatMap((number) => {
     const was =
       take(({ tel, hours }) => tel === number.tel && hours === number.hours) ??
       take(({ hours, role }) => hours === number.hours && role === number.role) ??
@@ -61,12 +62,27 @@ function numberChanges(old: Line | undefined, line: Line | undefined, words: Wor
       ...(whenOf(was, words) === whenOf(number, words)
         ? []
         : [`${number.label}: ${whenOf(was, words)} wordt ${whenOf(number, words)}`]),
+      ...(datesOf(was) === datesOf(number)
+        ? []
+        : [
+            `${number.label}: geldt${datesOf(was) || ' altijd'}, wordt:${datesOf(number) || ' altijd'}`,
+          ]),
       ...(was.verifiedOn === number.verifiedOn
         ? []
         : [`${number.label}: ${checkedOf(was)} wordt ${checkedOf(number)}`]),
     ];
   });
   return [...changed, ...left.map((number) => `${said(number)} (weg)`)];
+}
+
+/** Lists the numbers that hold, and then those that are planned. */
+function allNumbers(line: Line | undefined): PublishedNumber[] {
+  return [...(line?.numbers ?? []), ...(line?.planned ?? [])];
+}
+
+function datesOf({ validFrom, validUntil }: PublishedNumber): string {
+  const from = validFrom ? ` vanaf ${validFrom}` : '';
+  return `${from}${validUntil ? ` tot en met ${validUntil}` : ''}`;
 }
 
 function checkedOf({ verifiedOn }: PublishedNumber): string {
@@ -87,9 +103,9 @@ function whenOf({ hours, role }: PublishedNumber, words: Words): string {
 function momentChanges(old: Line, line: Line, words: Words, now: number): string[] {
   const [was, is] = [recordOf(old), recordOf(line)];
   const schedules = [scheduleOf(was, now), scheduleOf(is, now)] as const;
-  const instants = [was, is].flatMap(({ officeHours }, index) => {
+  const instants = [was, is].flatMap((record, index) => {
     const { officeHours: hours, trusted } = schedules[index] ?? schedules[0];
-    return officeHours && hours ? rosterMoments(officeHours, hours, trusted, words) : [];
+    return hours ? rosterMoments(record, hours, trusted, words) : [];
   });
   const rows = [...new Set(instants.map(({ instant }) => instant))]
     .sort((a, b) => a - b)
@@ -108,34 +124,30 @@ function momentChanges(old: Line, line: Line, words: Words, now: number): string
 }
 
 /** Turns a line of the JSON into a record for the resolver; its numbers are those that are shown. */
-function recordOf({ numbers, officeHours }: Line): {
-  numbers: NumberRecord[];
-  officeHours: OfficeHoursRecord | undefined;
-} {
+function recordOf(line: Line): { numbers: NumberRecord[]; officeHours: OfficeHoursRecord[] } {
+  const hours = [line.officeHours, ...(line.plannedOfficeHours ?? [])].filter(
+    (one) => one !== null,
+  );
   return {
-    numbers: numbers.map(({ label, tel, hours, role, source, sourceDate }): NumberRecord => ({
+    numbers: allNumbers(line).map(({ label, role, verifiedOn: _, ...number }): NumberRecord => ({
+      ...number,
       number: label,
       label,
-      tel,
-      hours,
       role: role ?? 'main',
-      source,
-      sourceDate,
     })),
-    officeHours: officeHours
-      ? {
-          ...officeHours,
-          // Whoever published may have had days that have another name by now.
-          closed: officeHours.closed.filter(isNamedDay),
-          contested: officeHours.contested.filter(isNamedDay),
-          contestedAfternoon: officeHours.contestedAfternoon.filter(isNamedDay),
-          periods: officeHours.periods.map(({ days, core, edges }) => ({
-            days: days.map((day) => (ISO_WEEKDAYS.indexOf(day) + 1) % 7),
-            core: spanOf(core),
-            edges: spanOf(edges),
-          })),
-        }
-      : undefined,
+    officeHours: hours.map(({ closures = [], ...one }) => ({
+      ...one,
+      closures,
+      // Whoever published may have had days that have another name by now.
+      closed: one.closed.filter(isNamedDay),
+      contested: one.contested.filter(isNamedDay),
+      contestedAfternoon: one.contestedAfternoon.filter(isNamedDay),
+      periods: one.periods.map(({ days, core, edges }) => ({
+        days: days.map((day) => (ISO_WEEKDAYS.indexOf(day) + 1) % 7),
+        core: spanOf(core),
+        edges: spanOf(edges),
+      })),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { datesOf, trustedDays } from '../../src/calendar/holidays.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { LAST_DAYS, VALIDITY } from '../../src/formats/security-txt.ts';
 import { label } from '../../src/numbers/phone.ts';
+import { holdsOn } from '../../src/numbers/validity.ts';
 import { checkOf } from '../../src/numbers/verification.ts';
 
 /** How far ahead contested days are listed, in days: until after the next yearly build. */
@@ -43,6 +44,7 @@ export function dueDates(
   return [
     ...verifications(record, shelfLifeDays, now),
     ...contestedDays(record, today),
+    ...plannedChanges(record),
     ...plannedMeasures(record, builtAt),
     ...nextBuild(builtAt),
   ].sort((a, b) => a.day - b.day);
@@ -67,17 +69,52 @@ function verifications({ lines }: Record, shelfLifeDays: number, now: number): D
 /** Lists the holidays of which nobody knows whether a line works then. */
 function contestedDays({ lines }: Record, today: number): Due[] {
   return lines.flatMap(({ id, file, data: { shortName, officeHours } }) => {
-    const { contested = [], contestedAfternoon = [] } = officeHours ?? {};
-    return [...contested, ...contestedAfternoon].flatMap((name) =>
-      datesOf(name, [today, today + AHEAD])
-        .filter((day) => day >= today && day <= today + AHEAD)
-        .map((day) => ({
-          day,
-          id: `feestdag-${id}-${isoDay(day)}`,
-          what: `${shortName}: niemand weet zeker of ze werken op ${name} (${isoDay(day)})`,
-          todo: `Vraag het na en zet de dag in ${file} op zijn plaats`,
-        })),
+    const found = officeHours.flatMap(({ contested, contestedAfternoon, ...dates }) =>
+      [...contested, ...contestedAfternoon].flatMap((name) =>
+        datesOf(name, [today, today + AHEAD])
+          .filter((day) => day >= today && day <= today + AHEAD && holdsOn(isoDay(day), dates))
+          .map((day) => ({ name, day })),
+      ),
     );
+    return found.map(({ name, day }) => ({
+      day,
+      id: `feestdag-${id}-${isoDay(day)}`,
+      what: `${shortName}: niemand weet zeker of ze werken op ${name} (${isoDay(day)})`,
+      todo: `Vraag het na en zet de dag in ${file} op zijn plaats`,
+    }));
+  });
+}
+
+/** Lists the days on which another number or other hours begin, and on which an old number has to be kept. */
+function plannedChanges({ lines }: Record): Due[] {
+  return lines.flatMap(({ id, file, data: { shortName, numbers, officeHours } }) => {
+    const begins = (kind: string, what: string, validFrom: string) => ({
+      day: Date.parse(validFrom) / DAY,
+      id: `${kind}-${id}-${validFrom}`,
+      what: `${shortName}: ${what} vanaf ${validFrom}`,
+      todo: 'Kijk die dag of de site het laat zien',
+    });
+    const ended = numbers.flatMap(({ number, validUntil }) =>
+      validUntil
+        ? [
+            {
+              day: Date.parse(validUntil) / DAY + 1,
+              id: `oud-nummer-${id}-${number.replace(/\D/g, '')}`,
+              what: `${shortName}, ${label(number)}: gold tot en met ${validUntil}`,
+              todo: `Haal het uit ${file} en bewaar het in content/former`,
+            },
+          ]
+        : [],
+    );
+    return [
+      ...numbers.flatMap(({ number, hours, validFrom }) =>
+        validFrom ? [begins(`nummer-${hours}`, label(number), validFrom)] : [],
+      ),
+      ...officeHours.flatMap(({ validFrom }) =>
+        validFrom ? [begins('uren', 'andere kantooruren', validFrom)] : [],
+      ),
+      ...ended,
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
 import { EMERGENCY_NUMBERS, checkOf, type Check } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
-import { dateInWords } from '../../src/words/facts-in-words.ts';
+import { dateInWords } from '../../src/words/date-in-words.ts';
 
 const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
 
@@ -57,14 +57,14 @@ export function numbersTable(
 const DUE = '0';
 
 /** Ranks a number, to be sorted as text: due ones, then dates, then those that are never due. */
-function rankOf(check: Check): string {
+export function rankOf(check: Check): string {
   if (check.state === 'fresh') return check.until;
   return check.state === 'exempt' ? '9999' : DUE;
 }
 
 function verifiedCell({ verified }: NumberRecord, { state }: Check): string {
   if (state === 'exempt') return 'mag niet';
-  return verified ? `${verified.on}, ${verified.by}` : 'nee';
+  return verified ? `${verified.on}, ${verified.by ?? verified.takenFrom}` : 'nee';
 }
 
 function dueCell(check: Check): string {

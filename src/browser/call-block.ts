@@ -8,11 +8,10 @@
  */
 
 import { momentInWords } from '../clock/moment-in-words.ts';
-import { answer, inOrder, type Hours, type Schedule } from '../clock/answer.ts';
+import { answer, inOrder, type Dialled, type Schedule } from '../clock/answer.ts';
 
 /** A number in the page. */
-interface NumberLink {
-  hours: Hours;
+interface NumberLink extends Dialled {
   link: HTMLElement;
 }
 
@@ -85,7 +84,8 @@ export function weekdays(): string {
 
 function numbersIn(block: HTMLElement): NumberLink[] {
   const links = block.querySelectorAll<HTMLElement>('[data-number] [data-hours]');
-  return [...links].map((link) => ({ hours: link.dataset.hours as Hours, link }));
+  // Limits stay text, which a number can be compared with just as well.
+  return [...links].map((link) => ({ ...link.dataset, link }) as unknown as NumberLink);
 }
 
 /** Moves the nodes, so that reading, focus and visual order are the same. */
@@ -110,7 +110,8 @@ function addDetail(block: HTMLElement, inDoubt: boolean, first?: NumberLink): vo
   for (const words of block.querySelectorAll<HTMLElement>('[data-detail]')) {
     words.hidden = words.closest('a') ? first?.link.contains(words) === false : inDoubt;
   }
-  block.querySelectorAll('[data-step]').forEach((step, place) => {
-    step.textContent = inDoubt ? `${place + 1}` : '';
-  });
+  let place = 0;
+  for (const step of block.querySelectorAll('[data-step]')) {
+    step.textContent = inDoubt && !step.closest('[hidden]') ? `${++place}` : '';
+  }
 }

@@ -1,6 +1,7 @@
 /** `<call-now>`: puts the number that answers now first, and keeps doing so while the page is open. */
 
 import { MINUTE } from '../clock/amsterdam.ts';
+import { holds, type Limits } from '../clock/office-hours.ts';
 import { restore, show } from './call-block.ts';
 
 /**
@@ -24,6 +25,10 @@ function keepTrue(block: HTMLElement): void {
   const update = () => {
     if (isPrinting) return;
     const now = Date.now();
+    // Where another moment can be chosen, numbers are in bold.
+    for (const part of document.querySelectorAll<HTMLElement>(':not(b)[data-from]')) {
+      part.hidden = !holds(part.dataset as Limits, now);
+    }
     try {
       show(block, now);
     } catch {
@@ -35,14 +40,12 @@ function keepTrue(block: HTMLElement): void {
 
   // Every boundary is a whole minute.
   const check = () => {
-    for (const words of document.querySelectorAll<HTMLElement>('[data-stale-after]')) {
-      words.toggleAttribute('hidden', Date.now() < Number(words.dataset.staleAfter));
-    }
     if (Math.floor(Date.now() / MINUTE) !== minute) update();
   };
 
   const react = ({ type }: Event) => {
-    if (type === 'pageshow') arriving.disconnect();
+    // What came after the block is there now.
+    if (type === 'pageshow') minute = NaN;
     // Paper stays true when the moment is over: it gets the page as it was served.
     if (type.endsWith('print')) isPrinting = type === 'beforeprint';
     if (isPrinting) {
@@ -52,7 +55,8 @@ function keepTrue(block: HTMLElement): void {
     check();
   };
 
-  // While the page is still arriving, each part of the block is put in place before it is painted.
+  // While the page is still arriving, each part of the block is put in place before it is painted. Later
+  // on, nobody else changes it.
   const arriving = new MutationObserver(update);
   arriving.observe(block, { childList: true, subtree: true });
   for (const event of EVENTS.split(' ')) addEventListener(event, react, true);

@@ -9,23 +9,22 @@ const LEFT = 100;
 const TOP = 900;
 
 /**
- * `<lock-screen>`: draws the numbers of the card into a picture for a lock screen, at the touch of its
+ * Draws the numbers of the card into a picture for a lock screen, at the touch of its
  * button, and gives that to the reader. Nothing of it leaves the page.
  */
-export class LockScreen extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    const canvas = document.createElement('canvas');
-    this.onclick = ({ target }) => {
-      const { file } = (target as HTMLElement).dataset;
-      if (!file) return;
-      draw(canvas);
-      this.append(canvas);
-      canvas.toBlob((blob) => {
-        if (blob) saveFile(new File([blob], file, blob));
-      });
-    };
-  }
+export function offerLockScreen(): void {
+  const offer = find('lock-screen');
+  offer.hidden = false;
+  const canvas = document.createElement('canvas');
+  offer.onclick = ({ target }) => {
+    const { file } = (target as HTMLElement).dataset;
+    if (!file) return;
+    draw(canvas);
+    offer.append(canvas);
+    canvas.toBlob((blob) => {
+      if (blob) saveFile(new File([blob], file, blob));
+    });
+  };
 }
 
 function draw(canvas: HTMLCanvasElement): void {

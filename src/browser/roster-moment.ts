@@ -29,14 +29,16 @@ function judge(block: HTMLElement, value: string): void {
   const typed = Date.parse(`${value}Z`);
   // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
   const local = typed < end ? Math.max(typed, (first - 9) * DAY) : end;
-  const [instant, again] = instantsOf(Math.floor(local / DAY), (local % DAY) / MINUTE);
+  const [instant, again] = instantsOf(0, local / MINUTE);
   if (!instant) {
     reveal(block, ['never']);
     return;
   }
   const next = nextNumber(line, instant);
+  const [today] = momentInWords(instant, weekdays()).split(' ');
   show(block, instant, [next ? 'until' : '', again ? 'twice' : ''], {
-    until: next && momentInWords(next.at, weekdays(), instant),
+    // Within six days the same weekday is the same day.
+    until: next && momentInWords(next.at, weekdays()).replace(`${today} `, ''),
     number: next?.first.link.innerText,
   });
 }

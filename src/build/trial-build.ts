@@ -15,12 +15,16 @@ let running: ChildProcess | undefined;
  *
  * @param root the folder of the project
  * @param done called with the report of what stops the build; with nothing when it passes
+ * @param astro the command of Astro; without it the one that serves, which is this process
  */
-export function startTrialBuild(root: string, done: (report: string) => void): void {
+export function startTrialBuild(
+  root: string,
+  done: (report: string) => void,
+  astro = process.argv[1] ?? '',
+): void {
   stopTrialBuild();
   const folder = mkdtempSync(path.join(tmpdir(), 'trial-'));
-  // The same command that serves, which is this process.
-  const command = [process.argv[1] ?? '', 'build', '--outDir', path.join(folder, 'dist')];
+  const command = [astro, 'build', '--outDir', path.join(folder, 'dist')];
   const build = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },

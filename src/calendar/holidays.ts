@@ -3,7 +3,8 @@
 import Holidays from 'date-holidays';
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 
-const MONTHS = [
+/** The names of the months, in small letters. */
+export const MONTHS = [
   'januari',
   'februari',
   'maart',
@@ -30,9 +31,12 @@ export const HOLIDAY_NAMES: readonly string[] = [
   ...new Set(holidaysOf(2024).map(({ name }) => name)),
 ];
 
-/** Tells whether a name is that of a holiday, or a day of the year such as "24 december". */
+/**
+ * Tells whether a name is that of a holiday, of a day of each year such as "24 december", or of a day of
+ * one year such as "6 mei 2027".
+ */
 export function isNamedDay(name: string): boolean {
-  return HOLIDAY_NAMES.includes(name) || dayOfYear(name) !== undefined;
+  return HOLIDAY_NAMES.includes(name) || dateNamed(name) !== undefined;
 }
 
 /**
@@ -44,8 +48,12 @@ export function isNamedDay(name: string): boolean {
 export function datesOf(name: string, [first, last]: readonly [number, number]): number[] {
   const years = [];
   for (let year = yearOf(first); year <= yearOf(last); year++) years.push(year);
-  const fixed = dayOfYear(name);
-  if (fixed) return years.map((year) => Date.UTC(year, ...fixed) / DAY);
+  const date = dateNamed(name);
+  if (date) {
+    return years
+      .filter((year) => (date.year ?? year) === year)
+      .map((year) => Date.UTC(year, date.month, date.day) / DAY);
+  }
   if (!HOLIDAY_NAMES.includes(name)) throw new RangeError(`"${name}" is no day in the Netherlands`);
   return years
     .flatMap(holidaysOf)
@@ -77,11 +85,14 @@ function yearOf(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }
 
-/** Parses "24 december" into a month (0 to 11) and a day; undefined where there is no such day. */
-function dayOfYear(name: string): [month: number, day: number] | undefined {
-  const [, digits, word = ''] = /^(\d{1,2}) (\p{L}+)$/u.exec(name) ?? [];
-  const month = MONTHS.indexOf(word);
-  // 2023 had no 29 February, so that day, which does not come every year, is not accepted.
-  const date = new Date(Date.UTC(2023, month, Number(digits)));
-  return date.getUTCMonth() === month ? [month, date.getUTCDate()] : undefined;
+/** Parses "24 december" and "6 mei 2027", with months from 0; undefined where there is no such day. */
+function dateNamed(
+  name: string,
+): { month: number; day: number; year: number | undefined } | undefined {
+  const [, digits, word = '', written] = /^(\d{1,2}) (\p{L}+)(?: (\d{4}))?$/u.exec(name) ?? [];
+  const [month, day] = [MONTHS.indexOf(word), Number(digits)];
+  const year = written === undefined ? undefined : Number(written);
+  // 2023 had no 29 February, so that day, which does not come every year, needs its year.
+  const date = new Date(Date.UTC(year ?? 2023, month, day));
+  return date.getUTCMonth() === month ? { month, day: date.getUTCDate(), year } : undefined;
 }

@@ -1,12 +1,14 @@
 /** Lists the moments at which somebody may doubt which number of a line to call. At build time only. */
 
-import type { OfficeHoursRecord } from '../schemas/line.ts';
+import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
 import { datesOf } from './holidays.ts';
-import { weekday, type OfficeHours } from '../clock/office-hours.ts';
-import { AFTERNOON } from './schedule.ts';
+import { holds, weekday, type OfficeHours } from '../clock/office-hours.ts';
+import { AFTERNOON, dayOf } from './schedule.ts';
+import { holdsOn, type Validity } from '../numbers/validity.ts';
+import { isoDay } from '../numbers/verification.ts';
 
 /** A moment, and why somebody would ask about it: "Koningsdag", "de klok gaat vooruit". */
 export interface NamedMoment {
@@ -18,17 +20,19 @@ export interface NamedMoment {
 const LUNCH = 12 * 60 + 30;
 const NOON = 12 * 60;
 const NIGHT = 3 * 60;
+/** In days: further on than this nobody looks for an ordinary day. */
+const YEAR = 366;
 
 /**
  * Lists the moments of a line for the roster: an ordinary working day with both sides of each boundary,
  * lunch and the night after it, and the weekend; then, in the year after the build, each day that the
- * line's holiday policy names and both clock changes.
+ * line's holiday policy names and both clock changes; and whenever a planned change comes.
  *
- * @param policy the days that the line names
+ * @param line the days that the line names, and those on which something changes
  * @param hours its office hours, with those days as dates
  */
 export function rosterMoments(
-  policy: OfficeHoursRecord,
+  { numbers, officeHours }: Pick<LineRecord, 'numbers' | 'officeHours'>,
   hours: OfficeHours,
   [buildDay]: Schedule<never>['trusted'],
   words: Words,
@@ -36,9 +40,11 @@ export function rosterMoments(
   return [
     ...ordinaryDay(hours, buildDay + 1, words),
     ...weekend(buildDay + 1, words),
-    ...[...namedDays(policy, buildDay + 1), ...clockChanges((buildDay + 1) * DAY, words)].sort(
-      (a, b) => a.instant - b.instant,
-    ),
+    ...[
+      ...officeHours.flatMap((policy) => namedDays(policy, buildDay + 1)),
+      ...clockChanges((buildDay + 1) * DAY, words),
+      ...plannedChanges([...numbers, ...officeHours], hours, buildDay + 1, words),
+    ].sort((a, b) => a.instant - b.instant),
   ];
 }
 
@@ -57,9 +63,8 @@ function ordinaryDay(
   words: Words,
 ): NamedMoment[] {
   let day = from;
-  const named = exceptions.map(([namedDay]) => namedDay);
-  const today = () => periods.filter(({ days }) => days.includes(weekday(day)));
-  while (today().length === 0 || named.includes(day)) day += 1;
+  const today = () => periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
+  while ((today().length === 0 || day in exceptions) && day < from + YEAR) day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);
   return [
@@ -82,14 +87,39 @@ function weekend(from: number, words: Words): NamedMoment[] {
 function namedDays(policy: OfficeHoursRecord, from: number): NamedMoment[] {
   const year = (names: readonly string[], ...minutes: number[]) =>
     names.flatMap((name) =>
-      datesOf(name, [from, from + 366])
-        .filter((day) => day >= from && day < from + 366)
+      datesOf(name, [from, from + YEAR])
+        .filter((day) => day >= from && day < from + YEAR && holdsOn(isoDay(day), policy))
         .flatMap((day) => momentsOf(name, day, ...minutes)),
     );
   return [
+    ...policy.closures.flatMap(({ validFrom, validUntil, why }) =>
+      [...new Set([validFrom, validUntil].map(dayOf))]
+        .filter((day) => day >= from)
+        .flatMap((day) => momentsOf(why, day, NOON)),
+    ),
     ...year([...policy.closed, ...policy.contested], NOON),
     ...year(policy.contestedAfternoon, AFTERNOON - 1, AFTERNOON),
   ];
+}
+
+/** Lists the minutes around each planned change, and the first ordinary working day from then on. */
+function plannedChanges(
+  dated: readonly Validity[],
+  hours: OfficeHours,
+  from: number,
+  words: Words,
+): NamedMoment[] {
+  const turns = dated.flatMap(({ validFrom, validUntil }) => [
+    ...(validFrom ? [dayOf(validFrom)] : []),
+    ...(validUntil ? [dayOf(validUntil) + 1] : []),
+  ]);
+  return [...new Set(turns)]
+    .filter((day) => day >= from)
+    .flatMap((day) => [
+      ...momentsOf(words.plannedChange, day - 1, DAY_MINUTES - 1),
+      ...momentsOf(words.plannedChange, day, 0),
+      ...ordinaryDay(hours, day, words),
+    ]);
 }
 
 /** Lists the minutes around both clock changes of a year. */

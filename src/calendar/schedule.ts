@@ -1,43 +1,114 @@
 /** Turns a line's front matter into what the resolver needs. At build time only. */
 
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import type { Schedule } from '../clock/answer.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import { DAY, instantsOf } from '../clock/amsterdam.ts';
+import type { Dialled, Schedule } from '../clock/answer.ts';
 import { datesOf, trustedDays } from './holidays.ts';
-import { weekday, type Exception } from '../clock/office-hours.ts';
+import { weekday, type Limits } from '../clock/office-hours.ts';
+import { presentLine, type Validity } from '../numbers/validity.ts';
+import { todayOf } from '../numbers/verification.ts';
+
+/** Stands for a day on which the office is closed, instead of the minute from which that is in doubt. */
+const CLOSED = -1;
 
 /** When a contested afternoon begins, in minutes since midnight. */
 export const AFTERNOON = 12 * 60;
 
+/** A number with the instants between which it holds. */
+type DatedNumber = NumberRecord & Dialled;
+
 /**
  * Makes the schedule of a line. Of all holidays it has only the dates that the line's policy names, in
- * the years for which the build can be trusted, on days on which the office would otherwise work.
+ * the years for which the build can be trusted, on days on which the office would otherwise work. What
+ * has ended by the build is not in it.
  *
  * @param builtAt milliseconds since 1 January 1970 UTC
  * @throws RangeError when the line has no number
  */
 export function scheduleOf(
-  { numbers, officeHours }: Pick<LineRecord, 'numbers' | 'officeHours'>,
+  line: Pick<LineRecord, 'numbers' | 'officeHours'>,
   builtAt: number,
-): Schedule<NumberRecord> {
-  const [first, ...others] = numbers.filter(({ role }) => role === 'main');
+): Schedule<DatedNumber> {
+  const { numbers, officeHours } = presentLine(line, todayOf(builtAt));
+  const [first, ...others] = numbers
+    .filter(({ role }) => role === 'main')
+    .map((number) => ({ ...number, ...instantsFor(number) }));
   if (!first) throw new RangeError('A line has at least one number');
   const trusted = trustedDays(builtAt);
   const schedule = { numbers: [first, ...others] as const, trusted };
-  if (!officeHours) return schedule;
-
-  const { periods, closed, contested, contestedAfternoon } = officeHours;
-  const worked = new Set(periods.flatMap(({ days }) => days));
-  const dates = (names: readonly string[]) =>
-    names
-      // From the day before: hours over midnight that began then may still be running.
-      .flatMap((name) => datesOf(name, [trusted[0] - 1, trusted[1]]))
-      .filter((day) => day >= trusted[0] - 1 && worked.has(weekday(day)));
-
-  // For a day in two lists the first list decides: sorting is stable.
-  const exceptions = [
-    ...dates(closed).map((day): Exception => [day]),
-    ...dates(contested).map((day): Exception => [day, 0]),
-    ...dates(contestedAfternoon).map((day): Exception => [day, AFTERNOON]),
-  ].sort(([a], [b]) => a - b);
+  if (officeHours.length === 0) return schedule;
+  const periods = officeHours.flatMap((hours) =>
+    hours.periods.map((period) => ({ ...period, ...daysFor(hours) })),
+  );
+  const exceptions = Object.fromEntries(
+    officeHours.flatMap((hours) => exceptionsOf(hours, trusted)),
+  );
   return { ...schedule, officeHours: { periods, exceptions } };
+}
+
+/**
+ * Finds the instants between which something holds: from midnight to midnight on the Dutch clock.
+ *
+ * @returns milliseconds since 1 January 1970 UTC
+ */
+function instantsFor(dates: Validity): Limits {
+  const { from, until } = daysFor(dates);
+  const midnight = (day: number) => instantsOf(day, 0)[0] ?? NaN;
+  return {
+    ...(from !== undefined && { from: midnight(from) }),
+    ...(until !== undefined && { until: midnight(until) }),
+  };
+}
+
+/** Lists the days on which office hours do not hold, as long as they are the ones that count. */
+function exceptionsOf(
+  { periods, closed, contested, contestedAfternoon, closures, ...dates }: OfficeHoursRecord,
+  [buildDay, horizon]: Schedule<never>['trusted'],
+): Exception[] {
+  // From the day before: hours over midnight that began then may still be running.
+  const { from = buildDay - 1, until = horizon + 1 } = daysFor(dates);
+  const worked = new Set(periods.flatMap(({ days }) => days));
+  const isWorked = (day: number) =>
+    day >= Math.max(from, buildDay - 1) && day < until && worked.has(weekday(day));
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => datesOf(name, [buildDay - 1, horizon])).filter(isWorked);
+  const shut = [...named(closed), ...closures.flatMap(daysIn).filter(isWorked)];
+
+  // Of a day in two lists, the last one in this order counts.
+  return [
+    ...named(contestedAfternoon).map((day): Exception => [day, AFTERNOON]),
+    ...named(contested).map((day): Exception => [day, 0]),
+    ...shut.map((day): Exception => [day, CLOSED]),
+  ];
+}
+
+type Exception = [day: number, contestedFrom: number];
+
+/** Lists each day of a closure. */
+function daysIn({ validFrom, validUntil }: OfficeHoursRecord['closures'][number]): number[] {
+  const [first, last] = [dayOf(validFrom), dayOf(validUntil)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * Writes the limits of something as attributes of what shows it, for the script that hides what does not
+ * hold; nothing where there are none.
+ */
+export function limitAttributes(dates: Validity): { 'data-from'?: number; 'data-until'?: number } {
+  const { from = 0, until } = instantsFor(dates);
+  if (until !== undefined) return { 'data-from': from, 'data-until': until };
+  return from === 0 ? {} : { 'data-from': from };
+}
+
+/** Reads the first day on which something holds, and the first on which it does no more. */
+function daysFor({ validFrom, validUntil }: Validity): Limits {
+  return {
+    ...(validFrom !== undefined && { from: dayOf(validFrom) }),
+    ...(validUntil !== undefined && { until: dayOf(validUntil) + 1 }),
+  };
+}
+
+/** Reads a date as whole days since 1 January 1970. */
+export function dayOf(date: string): number {
+  return Date.parse(date) / DAY;
 }

@@ -2,11 +2,10 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { inOrder } from '../clock/answer.ts';
 import { CARD_NUMBERS } from './formats.ts';
 import { familyMayCall } from '../words/facts-in-words.ts';
-import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
-import { mainNumbers } from '../numbers/ladder.ts';
+import { hoursInWords, lowerFirst, whileInWords } from '../words/hours-in-words.ts';
+import { inDialOrder, mainNumbers } from '../numbers/ladder.ts';
 
 /** A number on paper. */
 export interface CardRow {
@@ -32,19 +31,24 @@ export function cardRows(
   words: Words,
 ): CardRow[] {
   // With as many numbers as there is room for, there is none for more words.
-  const hasRoom = ladder.flatMap(mainNumbers).length < CARD_NUMBERS;
+  const numbers = ladder.flatMap(mainNumbers);
+  const hasRoom = numbers.length < CARD_NUMBERS;
+  // What takes the place of a number is left out sooner than a number: that says until when it holds.
+  const hasPlanned = numbers.length <= CARD_NUMBERS;
   return [
     ...mainNumbers(emergency).map(({ label }) => ({ when: words.emergency, digits: label })),
     ...ladder.flatMap((line, rung) =>
-      inOrder(mainNumbers(line), 'office').map((number, index) => ({
-        ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
-        who: line.shortName,
-        when: [
-          whenOnPaper(number, line, words),
-          ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
-        ].join(', '),
-        digits: number.label,
-      })),
+      inDialOrder(line, 'office')
+        .filter(({ validFrom }) => hasPlanned || !validFrom)
+        .map((number, index) => ({
+          ...(rung === 1 && index === 0 ? { before: words.nobodyAnswers } : {}),
+          who: line.shortName,
+          when: [
+            whenOnPaper(number, line, words),
+            ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
+          ].join(', '),
+          digits: number.label,
+        })),
     ),
   ];
 }
@@ -69,7 +73,7 @@ export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
   const chosen: L[] = [];
   let numbers = 0;
   for (const line of ladder.filter(({ data }) => hasKnownHours(data))) {
-    numbers += mainNumbers(line.data).length;
+    numbers += mainNumbers(line.data).filter(({ validFrom }) => !validFrom).length;
     if (numbers > CARD_NUMBERS) break;
     chosen.push(line);
   }
@@ -82,12 +86,12 @@ export function hasKnownHours(line: Pick<LineRecord, 'numbers'>): boolean {
 }
 
 /** Writes when a number is the one to dial: paper has no clock, so the one for doubt says that it is. */
-function whenOnPaper({ hours }: NumberRecord, line: LineRecord, words: Words): string {
-  const week = line.officeHours?.periods.map(({ days }) => days.join()).join(';');
-  const officeHours = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
-  const inWords =
-    hours === 'outside-office'
-      ? words.otherTimes
-      : hoursInWords(hours, line.officeHours, { ...words, officeHours });
+function whenOnPaper(number: NumberRecord, { officeHours }: LineRecord, words: Words): string {
+  const inWords = whileInWords(number, officeHours, words, (hours) => {
+    if (number.hours === 'outside-office') return words.otherTimes;
+    const week = hours?.periods.map(({ days }) => days.join()).join(';');
+    const named = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
+    return hoursInWords(number.hours, hours, { ...words, officeHours: named });
+  });
   return lowerFirst(inWords);
 }

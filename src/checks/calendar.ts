@@ -18,7 +18,7 @@ const YEARS_AHEAD = 5;
 export interface Calendar {
   first: number;
   last: number;
-  /** What each day since 1 January 1970 is called: "woensdag 5 mei 2027", "5 mei", and its holidays. */
+  /** What each day since 1 January 1970 is called: "woensdag 5 mei 2027", "5 mei", "5 mei 2027", its holidays. */
   names: ReadonlyMap<number, readonly string[]>;
   /** Whether the rules of a page follow from the record, by those rules: pages share them. */
   judged: Map<string, boolean>;
@@ -38,7 +38,8 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   for (let day = first - 1; day <= last; day++) {
     const date = new Date(day * DAY);
     const name = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
-    names.set(day, [`${weekdays[weekday(day)]} ${name} ${date.getUTCFullYear()}`, name]);
+    const dated = `${name} ${date.getUTCFullYear()}`;
+    names.set(day, [`${weekdays[weekday(day)]} ${dated}`, name, dated]);
   }
   for (const { date, name } of holidays) {
     names.get(Date.parse(date.slice(0, 10)) / DAY)?.push(name);
@@ -46,14 +47,47 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   return { first, last, names, judged: new Map() };
 }
 
+/** What may hold from a day, or until one: the first and the last belong to it. */
+export interface Dated {
+  validFrom?: string | undefined;
+  validUntil?: string | undefined;
+}
+
+/** Tells whether something holds on a day, given as days since 1 January 1970. */
+export function isInForce({ validFrom, validUntil }: Dated, day: number): boolean {
+  const instant = day * DAY;
+  const hasBegun = validFrom === undefined || new Date(validFrom).getTime() <= instant;
+  return hasBegun && (validUntil === undefined || instant <= new Date(validUntil).getTime());
+}
+
 /**
- * Tells what office hours say of a moment.
+ * Writes the instants between which something holds, as `data-from` and `data-until` have them; undefined
+ * for each where it has no limit.
+ */
+export function limitsOf({
+  validFrom,
+  validUntil,
+}: Dated): [from: string | undefined, until: string | undefined] {
+  if (validFrom === undefined && validUntil === undefined) return [undefined, undefined];
+  const from = validFrom === undefined ? '0' : midnightOf(Date.parse(validFrom));
+  return [from, validUntil === undefined ? undefined : midnightOf(Date.parse(validUntil) + DAY)];
+}
+
+/** Finds when a day begins in the Netherlands: an hour before it does in UTC, or two. */
+function midnightOf(utc: number): string {
+  const hour = DAY / 24;
+  return `${wallClock(utc - hour).minute === 0 ? utc - hour : utc - 2 * hour}`;
+}
+
+/**
+ * Tells what the office hours of a line say of a moment.
  *
+ * @param records the office hours that follow each other
  * @param day days since 1 January 1970
  * @param minute minutes since midnight
  */
 export function reasonAt(
-  hours: OfficeHoursRecord,
+  records: readonly OfficeHoursRecord[],
   day: number,
   minute: number,
   { names }: Calendar,
@@ -61,12 +95,15 @@ export function reasonAt(
   // Yesterday's hours may run on after midnight.
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
+    const hours = records.find((one) => isInForce(one, start));
+    if (!hours) continue;
     const isIn = ([from, to]: readonly [number, number]) => from <= at && at < to;
     const isOn = (named: readonly string[]) =>
       named.some((name) => names.get(start)?.includes(name));
     const today = hours.periods.filter(({ days }) => days.includes(weekday(start)));
     if (!today.some(({ edges }) => isIn(edges))) continue;
     if (isOn(hours.closed)) return 'holiday';
+    if (hours.closures.some((closure) => isInForce(closure, start))) return 'holiday';
     if (isOn(hours.contested)) return 'contested';
     if (at >= NOON && isOn(hours.contestedAfternoon)) return 'contested';
     return today.some(({ core }) => isIn(core)) ? 'office-hours' : 'edge';

@@ -11,7 +11,7 @@ import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './interpret.ts';
-import { WHEN, mainOf, phraseOf, normalized, type Entry } from './record.ts';
+import { WHEN, datesOf, mainOf, phraseOf, normalized, verdictOn, type Entry } from './record.ts';
 import { faultUnless, type Mention } from './mentions.ts';
 
 /** The page that is there to be printed. */
@@ -55,13 +55,17 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   const { line, record, number } = entry;
   const { words, lines } = truth;
   const id = line.id;
-  const name: Need = ['oude-nummers/index.html', [[phraseOf(line.data.name)]]];
+  const dates = datesOf(record ?? entry, words).map((phrase) => [phraseOf(phrase)]);
+  const name: Need = ['oude-nummers/index.html', [[phraseOf(line.data.name)], ...dates]];
   if (!record) return [name];
   const isMain = record.role === 'main';
   const when = WHEN[isMain ? record.hours : record.role].map((key) => phraseOf(words[key]));
-  const checked = record.verified ? words.verified.replace(/\{.*/, '') : words.notVerified;
   // Nobody may phone an emergency number to test it, so nothing is said of those.
-  const all = [when, ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(checked)]])];
+  const now = [when, ...dates];
+  const all = [
+    ...now,
+    ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(verdictOn(record, words))]]),
+  ];
   const rung = ladderOf(lines).indexOf(line);
   // The first line stands above every page too.
   const isAbove = isMain && rung === 0;
@@ -75,22 +79,22 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
         }),
       ]
     : [];
-  const onCard = id === EMERGENCY ? [] : [when];
-  const onRoster = line.data.officeHours ? [] : [when];
+  const onCard = id === EMERGENCY ? [] : now;
+  const onRoster = line.data.officeHours.length > 0 ? [] : now;
   const needs: [isNeeded: boolean, ...Need][] = [
     [true, ...name],
     [true, `contact/${id}.vcf`],
     [true, `contact/${id}.vcf, NOTE`, all],
     [true, ALL_CONTACTS],
     [true, `${ALL_CONTACTS}, NOTE`, all],
-    [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
+    [true, 'hulplijnen/index.html', now, isAbove ? 2 : 1],
     [true, `hulplijnen/${id}/index.html`, all, rung === 1 && isMain ? 2 : 1],
-    [true, `hulplijnen/${id}/index.html, JSON-LD`, [when]],
+    [true, `hulplijnen/${id}/index.html, JSON-LD`, now],
     [rung === 0 && isMain, 'index.html', all],
-    [rung === 1 && isMain, 'index.html', [when]],
+    [rung === 1 && isMain, 'index.html', now],
     [(rung >= 0 && isMain) || id === EMERGENCY, 'sw.js', onCard],
     [isMain, 'rooster/index.html', onRoster, isAbove ? 2 : 1],
-    ...pages.map((where): [boolean, ...Need] => [isAbove, where, [when]]),
+    ...pages.map((where): [boolean, ...Need] => [isAbove, where, now]),
     ...cards.map(({ where, fronts, backs }): [boolean, ...Need] => [
       where === CARDS || places.includes(`${where}, kaart`),
       `${where}, kaart`,
@@ -110,11 +114,25 @@ export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
   const sums = ladderOf(known).map((line, rung, ladder) => ({
     line,
-    sum: ladder.slice(0, rung + 1).flatMap(mainOf).length,
+    sum: ladder
+      .slice(0, rung + 1)
+      .flatMap(mainOf)
+      .filter(isPresent).length,
   }));
   const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
   const isOnCard = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
-  return entries.filter((entry) => entry.record?.role === 'main' && isOnCard(entry));
+  // What is planned is on it as well, if all of that fits.
+  const hasPlanned = fitting.flatMap(mainOf).length <= CARD_NUMBERS;
+  return entries.filter(
+    (entry) =>
+      entry.record?.role === 'main' &&
+      isOnCard(entry) &&
+      (hasPlanned || isPresent(entry.record) || entry.line.id === EMERGENCY),
+  );
+}
+
+function isPresent({ validFrom }: { validFrom?: string | undefined }): boolean {
+  return validFrom === undefined;
 }
 
 /**

@@ -98,6 +98,7 @@ export function checkEveryPage(
       faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
     ...checkNames(page, truth),
+    ...checkNotice(page, truth),
     ...(line ? checkLinePage(page, line, truth) : []),
     ...(file === CARDS
       ? [
@@ -122,6 +123,23 @@ export function checkEveryPage(
   ];
 }
 
+/** Checks what is urgent: it is on each page from and until when it should, with its words, or is not there. */
+function checkNotice({ root }: Page, { notice, builtAt }: Truth): string[] {
+  const [current] = notice.flatMap(({ data }) => data.notice ?? []);
+  const wanted = current && current.until > builtAt ? [current] : [];
+  const shown = root
+    .querySelectorAll('.notice')
+    .map((node) => [node.attributes['data-from'], node.attributes['data-until']].join());
+  const right = wanted.map(({ from = 0, until }) => `${from},${until}`);
+  const words = (text: string) => normalized(text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
+  const said = normalized(root.querySelector('.notice')?.structuredText ?? '');
+  const first = wanted.map(({ text }) => words(text).split(/[[(]|\d/)[0] ?? '');
+  return faultUnless(
+    shown.join(' ') === right.join(' ') && first.every((one) => said.includes(one)),
+    'content/notice.yml staat hier ten onrechte wel of niet, of met een ander begin of einde',
+  );
+}
+
 /** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
 function codedOn(file: string, line: Line | undefined, { lines }: Truth): NumberRecord[] {
   const rungs = ladderOf(lines).slice(0, 2);
@@ -144,6 +162,7 @@ function startsWithLadder({ calls }: Page, rungs: number, { lines, dialled }: Tr
   ];
   const others = first.flatMap(({ data }) => data.numbers.filter(({ role }) => role !== 'main'));
   const called = calls
+    .filter((call) => !call.closest('.notice'))
     .map(({ attributes }) => dialled.get(attributes.href?.slice(4) ?? ''))
     .filter((one) => !others.some(({ number }) => number === one));
   return first.every((line, index) => {

@@ -3,7 +3,16 @@
 import { dialString, label, labelOf } from '../numbers/phone.ts';
 import { calendarFrom, type Calendar } from './calendar.ts';
 import { KEYS_ABOUT_NUMBERS, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
-import { entriesOf, phraseOf, normalized, type Content, type Entry } from './record.ts';
+import {
+  OUTCOMES,
+  attemptOf,
+  entriesOf,
+  phraseOf,
+  normalized,
+  withoutPast,
+  type Content,
+  type Entry,
+} from './record.ts';
 
 /** What a piece of text says. */
 interface Interpretation {
@@ -28,7 +37,8 @@ export interface Truth extends Content {
 const NOTHING: Interpretation = { numbers: [], phrases: [], unexplained: [], isClaim: false };
 
 /** Gathers from the content all that a built site is compared with. */
-export function truthOf(content: Content): Truth {
+export function truthOf(written: Content): Truth {
+  const content = withoutPast(written);
   const entries = entriesOf(content);
   const present = entries.filter(({ record }) => record);
   const dialled = new Map(present.map(({ number }) => [dialString(number), number]));
@@ -47,6 +57,7 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const aboutNumbers = new Set([
     ...entries.flatMap(({ allowed }) => [...allowed]),
     ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
+    ...OUTCOMES.map((outcome) => phraseOf(attemptOf(outcome, words))),
   ]);
   // What a short name stands for says nothing of the number that comes next.
   const inFull = entries.map(({ line: { data } }) => `${data.shortName}: ${data.name}`);

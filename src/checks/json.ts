@@ -4,7 +4,9 @@ import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
+import type { Dated } from './calendar.ts';
 import type { Truth } from './interpret.ts';
+import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Entry } from './record.ts';
 import { readAbout, merge, faultUnless, type Findings } from './mentions.ts';
 
@@ -25,11 +27,43 @@ export function checkNumbersJson(text: string, { lines }: Truth): string[] {
   });
 }
 
-/** Writes a line of the record as `/nummers.json` must have it. */
+/** Writes a line of the record as `/nummers.json` must have it; what is planned stands apart. */
 function asJson(line: Line): object {
   const { name, numbers, officeHours } = line.data;
+  const [now, later] = [numbers.filter(hasBegun), numbers.filter((one) => !hasBegun(one))];
+  const [hours] = officeHours.filter(hasBegun);
+  const laterHours = officeHours.filter((one) => !hasBegun(one));
+  return {
+    id: line.id,
+    name,
+    numbers: now.map(numberAsJson),
+    ...(later.length > 0 && { planned: later.map(numberAsJson) }),
+    officeHours: hours ? hoursAsJson(hours) : null,
+    ...(laterHours.length > 0 && { plannedOfficeHours: laterHours.map(hoursAsJson) }),
+  };
+}
+
+function hasBegun({ validFrom }: Dated): boolean {
+  return validFrom === undefined;
+}
+
+function numberAsJson(record: NumberRecord): object {
+  const { number, role, hours, source, sourceDate, verified, validFrom, validUntil } = record;
+  const label = labelOf(record).replaceAll(' ', '\u00a0');
+  return {
+    ...{ label, tel: dialString(number), hours, source, sourceDate },
+    verifiedOn: verified?.on ?? null,
+    ...(verified?.takenFrom && { takenFrom: verified.takenFrom }),
+    ...(role !== 'main' && { role }),
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validUntil }),
+  };
+}
+
+function hoursAsJson(hours: OfficeHoursRecord): object {
+  const { basis, closed, contested, contestedAfternoon, closures, validFrom, validUntil } = hours;
   const spanOf = ([from, to]: readonly number[]) => ({ from: clock(from), to: clock(to) });
-  const periods = officeHours?.periods.map(({ days, core, edges }) => ({
+  const periods = hours.periods.map(({ days, core, edges }) => ({
     days: days
       .toSorted((a, b) => (a || 7) - (b || 7))
       .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
@@ -37,15 +71,10 @@ function asJson(line: Line): object {
     edges: spanOf(edges),
   }));
   return {
-    id: line.id,
-    name,
-    numbers: numbers.map((record) => {
-      const { number, role, hours, source, sourceDate, verified } = record;
-      const label = labelOf(record).replaceAll(' ', '\u00a0');
-      const facts = { label, tel: dialString(number), hours, source, sourceDate };
-      return { ...facts, verifiedOn: verified?.on ?? null, ...(role !== 'main' && { role }) };
-    }),
-    officeHours: periods ? { ...officeHours, periods, timeZone: 'Europe/Amsterdam' } : null,
+    ...{ basis, timeZone: 'Europe/Amsterdam', periods, closed, contested, contestedAfternoon },
+    ...(closures.length > 0 && { closures }),
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validUntil }),
   };
 }
 
@@ -83,20 +112,40 @@ export function readJsonLd(
 
 /** Writes the opening hours of a number, where they are known; from midnight to midnight is closed. */
 function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
-  const opening = (dayOfWeek: unknown, opens: string, closes: string) => ({
+  if (record?.hours === 'always') return [opening(record, DAYS, '00:00', '24:00')];
+  if (record?.hours !== 'office') return undefined;
+  const found = data.officeHours
+    .filter(({ basis }) => basis === 'published')
+    .flatMap(({ periods, closed, closures, ...dates }) => {
+      const days = {
+        validFrom: [record.validFrom, dates.validFrom].filter(Boolean).sort().at(-1),
+        validUntil: [record.validUntil, dates.validUntil].filter(Boolean).sort()[0],
+      };
+      if ((days.validFrom ?? '') > (days.validUntil ?? '9999')) return [];
+      return [
+        ...periods.map(({ days: on, core: [from, to] }) => {
+          const names = on.map((day) => DAYS[day]);
+          return opening(days, names, clock(from), clock(to));
+        }),
+        ...(closed.length > 0 ? [opening(days, ['PublicHolidays'], '00:00', '00:00')] : []),
+        ...closures.map((closure) => opening(closure, DAYS, '00:00', '00:00')),
+      ];
+    });
+  return found.length > 0 ? found : undefined;
+}
+
+function opening(
+  { validFrom, validUntil }: Dated,
+  dayOfWeek: unknown,
+  opens: string,
+  closes: string,
+): object {
+  return {
     ...{ '@type': 'OpeningHoursSpecification', dayOfWeek, opens },
     closes: closes.replace('24:00', '23:59'),
-  });
-  if (record?.hours === 'always') return [opening(DAYS, '00:00', '24:00')];
-  if (record?.hours !== 'office' || data.officeHours?.basis !== 'published') return undefined;
-  const { periods, closed } = data.officeHours;
-  return [
-    ...periods.map(({ days, core: [from, to] }) => {
-      const names = days.map((day) => DAYS[day]);
-      return opening(names, clock(from), clock(to));
-    }),
-    ...(closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : []),
-  ];
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validThrough: validUntil }),
+  };
 }
 
 /** Writes minutes since midnight as `HH:MM`. */

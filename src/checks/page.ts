@@ -2,6 +2,7 @@
 
 import type { HTMLElement } from 'node-html-parser';
 import { blockedIn } from './blocked.ts';
+import { limitsOf } from './calendar.ts';
 import { codeIn } from './codes.ts';
 import { CARDS } from './completeness.ts';
 import { checkEveryPage } from './every-page.ts';
@@ -19,10 +20,10 @@ import { checkStyle } from './styles.ts';
 /** Attributes that hold words; any other may hold a number as a phone dials it. */
 const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
 /** Attributes that only scripts read; there a number must be one of the record. */
-const CODE = /^data-(?!stale-after$|schedule$)/;
+const CODE = /^data-(?!from$|until$|schedule$)/;
 const NUMBER = /^(?=.*\d.*\d.*\d)\P{L}+$/u;
 /** Attributes with instants and drawings, which have as many digits as a phone number. */
-const DRAWN = /^(data-stale-after|data-schedule|viewbox|d)$/i;
+const DRAWN = /^(data-from|data-until|data-schedule|viewbox|d)$/i;
 
 /** Reads a page and checks everything on it. */
 export function readPage(
@@ -53,6 +54,7 @@ export function readPage(
     ),
     ...strayIn([page.root.structuredText, ...words, ...data], truth),
     ...checkEveryPage(file, source, page, codeTexts, truth),
+    ...page.elements.flatMap((node) => checkLimits(node, truth)),
     ...checkSchedules(page, truth),
     ...(file === 'rooster/index.html' ? checkRoster(page, truth) : []),
     ...checkAttributes(page, file, checkLink),
@@ -107,6 +109,28 @@ function numbersNear(node: HTMLElement, truth: Truth): string[] {
   const { numbers } = truth.interpret(node.structuredText);
   if (numbers.length > 0 || isSectioning(node) || !node.parentNode) return numbers;
   return numbersNear(node.parentNode, truth);
+}
+
+/**
+ * Checks from and until when an element is shown: as long as the number in it holds. What is served hidden
+ * is no number, but a word about one.
+ */
+function checkLimits(node: HTMLElement, { entries, interpret }: Truth): string[] {
+  const { 'data-hours': hours, 'data-from': from, 'data-until': until, hidden } = node.attributes;
+  const isNotice = node.classList.contains('notice');
+  if ((hours ?? from ?? until) === undefined || hidden !== undefined || isNotice) return [];
+  const [number, ...others] = interpret(node.structuredText).numbers;
+  const isRight = entries.some(
+    ({ record, ...entry }) =>
+      record &&
+      entry.number === number &&
+      (hours ?? record.hours) === record.hours &&
+      limitsOf(record).join() === [from, until].join(),
+  );
+  return faultUnless(
+    isRight && others.length === 0,
+    `data-from of data-until bij ${number ?? 'geen nummer'} volgt niet uit content/lines`,
+  );
 }
 
 /** Checks a link that calls: it is usable, and dials the number of the record that it shows. */

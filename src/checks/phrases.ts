@@ -3,19 +3,30 @@
 import { DAY, wallClock } from '../clock/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 import { dateInWords, dayNames, monthNames } from './in-words.ts';
-import { WHEN, phraseOf, normalized, type Content } from './record.ts';
+import { ATTEMPTS, WHEN, phraseOf, normalized, type Content } from './record.ts';
 
 /** The keys in `content/ui/` of words that say something of a number. */
 export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
+  ...([
+    'assumed',
+    'verified',
+    'verifiedElsewhere',
+    'notVerified',
+    'unknownDate',
+    'familyToo',
+  ] as const),
+  ...(['validFrom', 'validUntil'] as const),
 ];
+
+/** The keys of words with the date of something that happened to a number, and not of the build. */
+const DATED: readonly string[] = ['verified', ...Object.values(ATTEMPTS)];
 
 /** Lists the phrases of the site: its words, split where something is filled in. */
 export function phrasesOf({ words, builtAt, site }: Content): string[] {
   const today = dateInWords(new Date(wallClock(builtAt).day * DAY).toISOString(), words);
   return Object.entries(words).flatMap(([key, value]) => {
-    const dated = key === 'verified' ? value : value.replace('{date}', today);
+    const dated = DATED.includes(key) ? value : value.replace('{date}', today);
     const parts = dated.replace('{days}', `${site.shelfLifeDays}`).split(/\{\w+\}/);
     return parts.flatMap(sentencesOf).map(phraseOf);
   });

@@ -3,11 +3,11 @@
 import type { Line } from '../data/content-file.ts';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { inOrder, type Schedule, type State } from '../clock/answer.ts';
-import { judge, type HoursReason } from '../clock/office-hours.ts';
+import { holds, judge, type HoursReason } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { NOON, reasonAt, type Calendar } from './calendar.ts';
-import { dayNames, daysInWords, timesInWords } from './in-words.ts';
+import { NOON, isInForce, limitsOf, reasonAt, type Calendar } from './calendar.ts';
+import { dateInWords, dayNames, daysInWords, timesInWords } from './in-words.ts';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, normalized } from './record.ts';
@@ -34,11 +34,16 @@ export function checkSchedules({ root }: Page, { lines, interpret, calendar }: T
     } = block.attributes;
     const picks = block
       .querySelectorAll('[data-number] [data-hours]')
-      .map(
-        (node) => `${interpret(node.structuredText).numbers[0]} ${node.attributes['data-hours']}`,
+      .map(({ structuredText, attributes }) =>
+        [
+          ...[interpret(structuredText).numbers[0], attributes['data-hours']],
+          ...[attributes['data-from'], attributes['data-until']],
+        ].join(' '),
       );
     const line = lines.find((one) => {
-      const main = mainOf(one).map(({ number, hours }) => `${number} ${hours}`);
+      const main = mainOf(one).map((record) =>
+        [record.number, record.hours, ...limitsOf(record)].join(' '),
+      );
       return (id ?? one.id) === one.id && main.sort().join() === picks.sort().join();
     });
     const isRight = line && count === `${picks.length}` && isEquivalent(line, rules, calendar);
@@ -60,11 +65,17 @@ function isEquivalent(
   const known = judged.get(key);
   if (known !== undefined) return known;
   const { officeHours: found, trusted } = JSON.parse(rules) as Schedule<never>;
-  const edges = officeHours?.periods.flatMap(({ core, edges }) => [...core, ...edges]) ?? [];
+  const edges = officeHours.flatMap(({ periods }) =>
+    periods.flatMap(({ core, edges }) => [...core, ...edges]),
+  );
   const minutes = [0, NOON, ...edges].flatMap((minute) => [minute, minute + DAY_MINUTES - 1]);
-  let isRight = trusted.join() === [first, last].join() && !found === !officeHours;
-  for (let day = first; isRight && found && officeHours && day <= last; day++) {
-    isRight = minutes.every((at) => {
+  let isRight = trusted.join() === [first, last].join() && !found === (officeHours.length === 0);
+  for (let day = first; isRight && found && day <= last; day++) {
+    const isInUse = officeHours.some((hours) => isInForce(hours, day));
+    const isFound = found.periods.some((period) => holds(period, day));
+    isRight = isInUse === isFound;
+    if (!isInUse) continue;
+    isRight &&= minutes.every((at) => {
       const minute = at % DAY_MINUTES;
       return judge(found, { day, minute }) === reasonAt(officeHours, day, minute, calendar);
     });
@@ -81,13 +92,16 @@ export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
     const bar = node.querySelector('.week-core')?.attributes.d ?? '';
     return normalized(`${node.structuredText} ${bar}`);
   });
-  const missing = truth.lines.flatMap(({ data: { officeHours } }) => {
-    if (!officeHours) return [];
-    const rules = rulesOf(officeHours, truth.words).filter(
-      (rule) => !texts.includes(normalized(rule)),
-    );
-    const days = daysIn(officeHours).filter((name) => !moments.some(startsWith(name)));
-    const week = weekOf(officeHours, truth.words).filter((day) => !shown.includes(normalized(day)));
+  const missing = truth.lines.flatMap(({ data }) => {
+    const rules = data.officeHours
+      .flatMap((hours) => rulesOf(hours, truth.words))
+      .filter((rule) => !texts.includes(normalized(rule)));
+    const days = data.officeHours
+      .flatMap((hours) => comingDays(hours, truth.calendar))
+      .filter((name) => !moments.some(startsWith(name)));
+    const week = data.officeHours
+      .flatMap((hours) => weekOf(hours, truth.words))
+      .filter((day) => !shown.includes(normalized(day)));
     return [...rules, ...days, ...week].map((one) => `"${one}" ontbreekt in het rooster`);
   });
   return [...missing, ...moments.flatMap((text) => checkMoment(text, truth))];
@@ -96,6 +110,14 @@ export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
 /** Lists the days that a holiday policy names. */
 function daysIn({ closed, contested, contestedAfternoon }: OfficeHoursRecord): string[] {
   return [...closed, ...contested, ...contestedAfternoon];
+}
+
+/** Lists those of them that come in the year after the build, while these office hours hold. */
+function comingDays(hours: OfficeHoursRecord, { first, names }: Calendar): string[] {
+  const year = [...names].filter(
+    ([day]) => day > first && day < first + 366 && isInForce(hours, day),
+  );
+  return daysIn(hours).filter((name) => year.some(([, ofDay]) => ofDay.includes(name)));
 }
 
 /** Writes each day of the week as it stands on the roster, with the bar of its sure hours. */
@@ -125,9 +147,18 @@ function rulesOf(hours: OfficeHoursRecord, words: Words): string[] {
   return [
     `${words.certainHours} ${timesOf('core')}`,
     `${words.possibleHours} ${timesOf('edges')}`,
-    `${words.closedOn} ${hours.closed.join(', ')}`,
+    `${words.closedOn} ${[...hours.closed, ...hours.closures.map((one) => closureOf(one, words))].join(', ')}`,
     `${words.contestedOn} ${[...hours.contested, ...afternoons].join(', ')}`,
   ];
+}
+
+/** Writes a closure as it stands on the roster. */
+function closureOf(
+  { validFrom, validUntil, why }: OfficeHoursRecord['closures'][number],
+  words: Words,
+): string {
+  const days = [...new Set([validFrom, validUntil])].map((day) => dateInWords(day, words));
+  return `${days.join(` ${words.validUntil} `)} (${why})`;
 }
 
 /** Checks what is said of a moment: what it is called, its time, the number, and why. */
@@ -136,12 +167,18 @@ function checkMoment(text: string, { interpret, entries, words, calendar }: Trut
   const [day, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
   const [number] = interpret(text).numbers;
   const line = entries.find((entry) => entry.number === number)?.line;
-  const hours = line?.data.officeHours;
-  if (!line || !hours || day === undefined)
+  const hours = line?.data.officeHours ?? [];
+  if (!line || hours.length === 0 || day === undefined)
     return [`"${text}" is geen moment van een lijn met kantooruren`];
-  const [state, why] = WHY[reasonAt(hours, day, Number(hour) * 60 + Number(minute), calendar)];
-  const [first] = inOrder(mainOf(line), state);
-  const isNamed = daysIn(hours).every((name) => !startsWith(name)(text) || names.includes(name));
+  const holding = mainOf(line).filter((one) => isInForce(one, day));
+  const always = holding.some((one) => one.hours === 'always');
+  const [state, why] = hours.some((one) => isInForce(one, day))
+    ? WHY[reasonAt(hours, day, Number(hour) * 60 + Number(minute), calendar)]
+    : ([always ? 'office' : 'uncertain', always ? 'always' : 'unknownHours'] as const);
+  const [first] = inOrder(holding, state);
+  const isNamed = hours
+    .flatMap(daysIn)
+    .every((name) => !startsWith(name)(text) || names.includes(name));
   const isRight = isNamed && first?.number === number && text.endsWith(normalized(words[why]));
   return faultUnless(isRight, `"${text}", verwacht: ${first?.number ?? ''}, ${words[why]}`);
 }

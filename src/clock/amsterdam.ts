@@ -21,8 +21,11 @@ const format = new Intl.DateTimeFormat('sv', {
   timeStyle: 'short',
 });
 
-/** Whether the engine applies the time zone: it must be right about a January and a July. */
-const hasZone = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) === 2 * HOUR;
+/** A moment of summer time; the beginning of 1970 was in winter. */
+const SUMMER = Date.UTC(2020, 6);
+
+/** Whether the engine applies the time zone: it must be right about a winter and a summer. */
+const hasZone = localAt(0) === HOUR && localAt(SUMMER) === SUMMER + 2 * HOUR;
 
 /**
  * Reads the wall clock in Europe/Amsterdam.
@@ -32,19 +35,18 @@ const hasZone = aheadAt(Date.UTC(2020)) === HOUR && aheadAt(Date.UTC(2020, 6)) =
  *   or wrong: Dutch time is one or two hours ahead of UTC, so any other difference is a fault.
  */
 export function wallClock(instant: number): WallClock {
-  const ahead = aheadAt(instant);
+  const local = localAt(instant);
+  const ahead = local - Math.floor(instant / MINUTE) * MINUTE;
   if (!hasZone || (ahead !== HOUR && ahead !== 2 * HOUR)) {
     throw new RangeError('Amsterdam');
   }
-  const local = Math.floor(instant / MINUTE) * MINUTE + ahead;
   const day = Math.floor(local / DAY);
   return { day, minute: (local - day * DAY) / MINUTE };
 }
 
-/** Computes how far the clock is ahead of UTC, in milliseconds; NaN where it cannot be read. */
-function aheadAt(instant: number): number {
-  const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
-  return local - Math.floor(instant / MINUTE) * MINUTE;
+/** Reads the clock as if it were UTC, to the minute: ms since 1970; NaN where it cannot be read. */
+function localAt(instant: number): number {
+  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
 }
 
 /**
@@ -52,10 +54,10 @@ function aheadAt(instant: number): number {
  * the hour that comes twice in October, none in the hour that is skipped in March.
  *
  * @param day days since 1 January 1970
- * @param minute minutes since midnight
+ * @param minute minutes since midnight, however many days ago that was
  * @returns milliseconds since 1 January 1970 UTC, ascending
  */
 export function instantsOf(day: number, minute: number): number[] {
   const local = day * DAY + minute * MINUTE;
-  return [local - 2 * HOUR, local - HOUR].filter((instant) => wallClock(instant).minute === minute);
+  return [local - 2 * HOUR, local - HOUR].filter((instant) => localAt(instant) === local);
 }

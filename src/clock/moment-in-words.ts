@@ -4,17 +4,15 @@ import { wallClock } from './amsterdam.ts';
 import { weekday } from './office-hours.ts';
 
 /**
- * Writes the Dutch weekday and time: "maandag 9.00"; only the time for a moment of today: "17.00".
+ * Writes the Dutch weekday and time: "maandag 9.00".
  *
  * @param instant milliseconds since 1 January 1970 UTC
  * @param weekdays their names from Sunday on, with a space between them: a second formatter would take
  *   time on a phone, and not every browser knows Dutch
- * @param now the instant whose day is today
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
-export function momentInWords(instant: number, weekdays: string, now?: number): string {
+export function momentInWords(instant: number, weekdays: string): string {
   const { day, minute } = wallClock(instant);
   const time = `${Math.floor(minute / 60)}.${`0${minute % 60}`.slice(-2)}`;
-  if (now !== undefined && wallClock(now).day === day) return time;
   return `${weekdays.split(' ')[weekday(day)]} ${time}`;
 }

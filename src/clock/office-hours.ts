@@ -5,8 +5,14 @@ import { DAY_MINUTES, type WallClock } from './amsterdam.ts';
 /** From and to, in minutes since midnight; `to` is past 1440 where the hours run over midnight. */
 export type Span = readonly [from: number, to: number];
 
-/** The same hours on one or more weekdays. */
-interface Period {
+/** When something begins to hold, and when it does no more; what is absent is no limit. */
+export interface Limits {
+  from?: number | undefined;
+  until?: number | undefined;
+}
+
+/** The same hours on one or more weekdays. Their limits are in days since 1 January 1970. */
+interface Period extends Limits {
   /** Weekdays, 0 (Sunday) to 6 (Saturday). Hours over midnight belong to the day they start on. */
   days: readonly number[];
   /** The hours in which the office certainly answers. */
@@ -15,24 +21,22 @@ interface Period {
   edges: Span;
 }
 
-/**
- * A day on which the hours do not hold, as days since 1 January 1970, and from which of its minutes
- * nobody knows. Without that, the office is closed.
- */
-export type Exception = readonly [day: number, contestedFrom?: number];
-
 /** Office hours with the days on which they do not hold. */
 export interface OfficeHours {
   periods: readonly Period[];
-  /** Of one day, closed comes before contested. */
-  exceptions: readonly Exception[];
+  /**
+   * The days on which the hours do not hold, as days since 1 January 1970, each with from which of its
+   * minutes nobody knows; below zero where it is closed.
+   */
+  exceptions: Readonly<Record<number, number>>;
 }
 
 /** What the office hours say of a moment, in one word. */
 export type HoursReason = 'office-hours' | 'outside-hours' | 'holiday' | 'edge' | 'contested';
 
 /**
- * Judges whether the office answers at this reading of the Dutch clock, and why. No two periods overlap.
+ * Judges whether the office answers at this reading of the Dutch clock, and why. No two periods overlap,
+ * but for those of the day before a change that run on over midnight: then those of the new day count.
  *
  * A contested day is uncertain only while the office could be staffed on an ordinary day: at night
  * it is closed either way.
@@ -42,14 +46,13 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
   for (const start of [day, day - 1]) {
     const at = minute + (day - start) * DAY_MINUTES;
     const period = hours.periods.find(
-      ({ days, edges }) => days.includes(weekday(start)) && within(edges, at),
+      (one) => holds(one, start) && one.days.includes(weekday(start)) && within(one.edges, at),
     );
     if (!period) continue;
-    for (const [exception, contestedFrom] of hours.exceptions) {
-      if (exception !== start) continue;
-      if (contestedFrom === undefined) return 'holiday';
-      if (contestedFrom <= at) return 'contested';
-    }
+    // On any other day it is undefined, which is no less than anything.
+    const contestedFrom = hours.exceptions[start] as number;
+    if (contestedFrom < 0) return 'holiday';
+    if (contestedFrom <= at) return 'contested';
     return within(period.core, at) ? 'office-hours' : 'edge';
   }
   return 'outside-hours';
@@ -58,6 +61,12 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
 /** Computes the weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */
 export function weekday(day: number): number {
   return (day + 4) % 7;
+}
+
+/** Tells whether something holds at a moment, in the measure of its limits. */
+export function holds({ from, until }: Limits, moment: number): boolean {
+  // Nothing is before or after `undefined`.
+  return !(moment < (from as number) || moment >= (until as number));
 }
 
 function within([from, to]: Span, minute: number): boolean {

@@ -1,6 +1,7 @@
 /** Checks what must hold across all lines together; each line by itself is checked by its schema. */
 
 import type { Problem } from './content-problem.ts';
+import { bothHold } from '../numbers/validity.ts';
 import { isLookAlike } from '../numbers/phone.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import { checkFormer, checkLadder, checkNext } from './check-order.ts';
@@ -15,16 +16,20 @@ export function checkRecord(
   former: readonly FormerFile[] = [],
 ): Problem[] {
   const numbers = lines.flatMap(({ file, data, lineOf }) =>
-    data.numbers.map(({ number, label, verified }, index) => ({
+    data.numbers.map(({ number, label, verified, ...dates }, index) => ({
       where: { file, line: lineOf(['numbers', index, 'number']), key: `numbers[${index}].number` },
       file,
       number,
       label,
+      dates,
       isDialled: verified !== undefined,
     })),
   );
   const numberProblems = pairs(numbers).flatMap(([earlier, later]) => {
-    const isTwice = earlier.number === later.number && earlier.file === later.file;
+    const isTwice =
+      earlier.number === later.number &&
+      earlier.file === later.file &&
+      bothHold(earlier.dates, later.dates);
     const isSlip =
       isLookAlike(earlier.number, later.number) && !(earlier.isDialled && later.isDialled);
     const expected = isTwice

@@ -2,6 +2,8 @@
 
 import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
+import { holdsOn, isLimited } from '../numbers/validity.ts';
+import { turningDays, type LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 
 /**
@@ -30,17 +32,24 @@ export function checkLadder(lines: readonly LineFile[]): Problem[] {
  * says that its hours are unknown.
  */
 function checkFirstRung({ file, data, lineOf }: LineFile): Problem[] {
-  const [main, second] = mainNumbers(data);
-  if (!main || second || main.hours === 'always' || main.hours === 'unknown') return [];
+  const { day, name } = turningDays(data.numbers).find(({ day }) => answersInPart(data, day)) ?? {};
+  const main = mainNumbers(data).find((number) => day !== undefined && holdsOn(day, number));
+  if (!main) return [];
   const index = data.numbers.indexOf(main);
   const where = {
     file,
     line: lineOf(['numbers', index, 'hours']),
     key: `numbers[${index}].hours`,
   };
-  const expected =
-    'always, of nog een nummer voor de andere uren: de eerste lijn op de ladder moet dag en nacht een nummer hebben. Of geef een andere lijn ladder: 1';
+  const when = data.numbers.some(isLimited) ? `, ook ${name}` : '';
+  const expected = `always, of nog een nummer voor de andere uren: de eerste lijn op de ladder moet dag en nacht een nummer hebben${when}. Of geef een andere lijn ladder: 1`;
   return [{ ...where, received: main.hours, expected }];
+}
+
+/** Tells whether on a day a line has only a number for a part of the day. */
+function answersInPart(data: LineRecord, day: string): boolean {
+  const [main, second] = mainNumbers(data).filter((number) => holdsOn(day, number));
+  return !second && (main?.hours === 'office' || main?.hours === 'outside-office');
 }
 
 /** Checks that no number comes twice: who got no answer is not told to dial it again. */

@@ -3,8 +3,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
 import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
+import { hasEnded, presentLine } from '../numbers/validity.ts';
+import { todayOf } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
 import type { SourceRecord } from '../schemas/fields.ts';
+import type { NumberRecord } from '../schemas/line.ts';
+import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';
 import { addressOf } from './addresses.ts';
 
@@ -12,12 +16,33 @@ type Line = CollectionEntry<'lines'>;
 export type Measure = CollectionEntry<'measures'>;
 export type Former = CollectionEntry<'former'>;
 export type Page = CollectionEntry<'pages'>;
+type Notice = CollectionEntry<'notice'>;
 
 /** The moment of this build, the same on every page (milliseconds since 1970 UTC). */
 export const builtAt = buildDate();
 
-/** Lists all lines: those on the ladder first, in its order. */
+const today = todayOf(builtAt);
+
+/** Asked for once: Astro warns of an empty collection each time. */
+const notices = getCollection('notice');
+
+/** Lists all lines as they are from today on: those on the ladder first, in its order. */
 export async function allLines(): Promise<Line[]> {
+  const lines = await allWritten();
+  return lines.map((line) => ({ ...line, data: presentLine(line.data, today) }));
+}
+
+/** Lists the numbers that lines have had until a day before this one. */
+export async function endedNumbers(): Promise<{ line: Line; number: NumberRecord }[]> {
+  const lines = await allWritten();
+  return lines.flatMap((line) =>
+    line.data.numbers
+      .filter((number) => hasEnded(today, number))
+      .map((number) => ({ line, number })),
+  );
+}
+
+async function allWritten(): Promise<Line[]> {
   const lines = await getCollection('lines');
   return inLadderOrder(lines.sort((a, b) => a.id.localeCompare(b.id)));
 }
@@ -91,6 +116,13 @@ export async function allSources(): Promise<UsedSource[]> {
       const uses = new Map(all.map(({ href, title }) => [href, { href, title }]));
       return first ? [{ ...first, uses: [...uses.values()] }] : [];
     });
+}
+
+/** Finds what is urgent to say now or later on; undefined when there is nothing, or no more. */
+export async function notice(): Promise<(NoticeRecord & { entry: Notice }) | undefined> {
+  const [entry] = await notices;
+  const found = entry?.data.notice;
+  return entry && found && found.until > builtAt ? { ...found, entry } : undefined;
 }
 
 /** Finds the words of a page by its file name. */

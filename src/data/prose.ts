@@ -19,8 +19,9 @@ export function proseOf({
   former,
   measures,
   pages,
+  notice,
 }: Omit<Content, 'words' | 'problems'>): Prose {
-  const files = [...lines, ...former, ...measures, ...pages];
+  const files = [...lines, ...former, ...measures, ...pages, ...notice];
   const said = Object.values(site).filter((value) => typeof value === 'string');
   const written = [...files.map(({ source }) => source), ...said].join('\n');
   return {

@@ -7,7 +7,9 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkCallLinks, withNumbers } from './call-links.ts';
 import { checkReferences, type Reference } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkTimes } from './check-times.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkNamedHours, withNamedHours } from './named-hours.ts';
 import { readText } from './read-text.ts';
 import {
   readContentFile,
@@ -17,6 +19,9 @@ import {
 } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 import { checkRecord } from './check-lines.ts';
+import { checkText } from './check-text.ts';
+import { readMarkdown } from './markdown.ts';
+import type { noticeSchema } from '../schemas/notice.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { findStrayDigits } from '../numbers/stray-digits.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -50,6 +55,7 @@ export function readContent(root = process.cwd()): Content {
     measures: readFiles(root, COLLECTIONS.measures),
     pages: readFiles(root, COLLECTIONS.pages),
     statements: readFiles(root, COLLECTIONS.statements),
+    notice: readFiles(root, COLLECTIONS.notice).map(withText),
     ui: readFiles(root, COLLECTIONS.ui),
   };
   const files = {
@@ -58,10 +64,14 @@ export function readContent(root = process.cwd()): Content {
     measures: results.measures.filter(isRead),
     pages: results.pages.filter(isRead),
     statements: results.statements.filter(isRead),
+    notice: results.notice.filter(isRead),
     ui: results.ui.filter(isRead),
   };
   const { lines, former, measures, pages, statements } = files;
   const all = Object.values(results).flat();
+  const [words] = files.ui
+    .filter(({ id }) => id === site.language)
+    .map(({ id, data }) => ({ ...data, locale: id }));
   const problems = [
     ...all.flatMap((result) => result.problems),
     ...findUnread(root, new Set(all.map(({ file }) => file))),
@@ -74,6 +84,8 @@ export function readContent(root = process.cwd()): Content {
       ...former.map(({ data }) => data.number),
     ];
     problems.push(...all.flatMap((one) => findStray(one, shown)));
+    problems.push(...checkTimes([...lines, ...measures, ...pages], lines));
+    if (words) problems.push(...checkNamedHours(all, lines, words));
     const read = Object.values(files).flat();
     problems.push(...statements.flatMap((one) => checkStatements(one, read)));
   }
@@ -88,17 +100,26 @@ export function readContent(root = process.cwd()): Content {
     // The title of a measure says that it is one.
     ...checkTitles(measures),
   );
-  const [words] = files.ui
-    .filter(({ id }) => id === site.language)
-    .map(({ id, data }) => ({ ...data, locale: id }));
+  const filledIn = <S extends z.ZodType>(read: ReadFile<z.output<S>>[], schema: S) =>
+    read.map((file) => (words ? withRecord(file, schema, lines, words) : file));
   return {
     ...files,
-    lines: lines.map((file) => withCalls(file, COLLECTIONS.lines.schema, lines)),
-    measures: measures.map((file) => withCalls(file, COLLECTIONS.measures.schema, lines)),
-    pages: pages.map((file) => withCalls(file, COLLECTIONS.pages.schema, lines)),
+    lines: filledIn(lines, COLLECTIONS.lines.schema),
+    measures: filledIn(measures, COLLECTIONS.measures.schema),
+    pages: filledIn(pages, COLLECTIONS.pages.schema),
+    notice: filledIn(files.notice, COLLECTIONS.notice.schema).map(withText),
     words,
     problems,
   };
+}
+
+/** Adds the text of a notice, which is Markdown in the value of a key, and what is wrong with that. */
+function withText<R extends ReadResult<z.output<typeof noticeSchema>>>(result: R): R {
+  if (!result.ok || !result.data.notice) return result;
+  const markdown = readMarkdown(result.data.notice.text, result.lineOf(['text']));
+  const problems = checkText(result.file, markdown);
+  const read = { ...result, markdown, passages: [...result.passages, ...markdown.passages] };
+  return problems.length > 0 ? { ...read, ok: false, problems } : read;
 }
 
 /** Lists where the buttons on top of a page jump to. */
@@ -109,13 +130,14 @@ function jumpsOf({ file, data, lineOf }: Content['pages'][number]): Reference[] 
   });
 }
 
-/** Reads a file once more, with the numbers that its text names. */
-function withCalls<S extends z.ZodType>(
+/** Reads a file once more, with the numbers and the hours that its text names. */
+function withRecord<S extends z.ZodType>(
   file: ReadFile<z.output<S>>,
   schema: S,
   lines: Content['lines'],
+  words: Words,
 ): ReadFile<z.output<S>> {
-  const source = withNumbers(file.source, lines);
+  const source = withNamedHours(withNumbers(file.source, lines), file.id, lines, words);
   const result = source === file.source ? file : readContentFile(file.file, source, schema);
   return result.ok ? result : file;
 }

@@ -1,10 +1,11 @@
 /** Writes what a page tells search engines of the lines on it, in the vocabulary of schema.org. */
 
 import type { Line } from '../data/content-file.ts';
-import type { LineRecord, NumberRecord } from '../schemas/line.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './machine-time.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
+import { bothHold, type Validity } from '../numbers/validity.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
 /** The index is the weekday: 0 is Sunday. */
@@ -41,25 +42,47 @@ function contactPoint(number: NumberRecord, line: LineRecord, words: Words): obj
 
 /** Lists the hours of a number, if they are known: a search engine shows no doubt, as a page does. */
 function hoursAvailable(
-  { hours }: NumberRecord,
+  number: NumberRecord,
   officeHours: LineRecord['officeHours'],
 ): { hoursAvailable?: object[] } {
-  if (hours === 'always') return { hoursAvailable: [opening(DAYS, '00:00', '23:59')] };
-  if (hours !== 'office' || officeHours?.basis !== 'published') return {};
-  const { periods, closed } = officeHours;
+  const { hours } = number;
+  if (hours === 'always') return { hoursAvailable: [opening(number, DAYS, '00:00', '23:59')] };
+  if (hours !== 'office') return {};
+  const published = officeHours.flatMap((one) => {
+    const days = bothHold(number, one);
+    return days && one.basis === 'published' ? openings({ ...one, ...days }) : [];
+  });
+  return published.length > 0 ? { hoursAvailable: published } : {};
+}
+
+function openings({ periods, closed, closures, ...dates }: OfficeHoursRecord): object[] {
   const open = periods.map(({ days, core: [from, to] }) =>
     opening(
+      dates,
       days.map((day) => DAYS[day] ?? ''),
       clockTime(from),
       // schema.org knows no 24:00.
       clockTime(to).replace('24:00', '23:59'),
     ),
   );
-  const holidays = closed.length > 0 ? [opening(['PublicHolidays'], '00:00', '00:00')] : [];
-  return { hoursAvailable: [...open, ...holidays] };
+  const holidays = closed.length > 0 ? [opening(dates, ['PublicHolidays'], '00:00', '00:00')] : [];
+  const shut = closures.map((one) => opening(one, DAYS, '00:00', '00:00'));
+  return [...open, ...holidays, ...shut];
 }
 
 /** Describes opening hours; from midnight to midnight means: closed. */
-function opening(dayOfWeek: readonly string[], opens: string, closes: string): object {
-  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes };
+function opening(
+  { validFrom, validUntil }: Validity,
+  dayOfWeek: readonly string[],
+  opens: string,
+  closes: string,
+): object {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek,
+    opens,
+    closes,
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validThrough: validUntil }),
+  };
 }

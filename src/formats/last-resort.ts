@@ -5,19 +5,17 @@
 
 import type { Line } from '../data/content-file.ts';
 import type { Words } from '../schemas/ui.ts';
-import { inOrder } from '../clock/answer.ts';
-import { EMERGENCY, ladderOf, mainNumbers } from '../numbers/ladder.ts';
-import { hoursInWords, lowerFirst } from '../words/hours-in-words.ts';
+import { EMERGENCY, inDialOrder, ladderOf, mainNumbers } from '../numbers/ladder.ts';
+import { lowerFirst, whenInWords } from '../words/hours-in-words.ts';
 
 /**
  * Writes a page with a link for each number, the one for danger first, in the order to try them.
  */
 export function lastResort(lines: readonly Line[], words: Words): string {
   const numbers = ladderOf(lines).flatMap(({ data }) =>
-    inOrder(mainNumbers(data), 'uncertain').map(({ label, tel, hours }) => ({
-      label,
-      tel,
-      when: `${data.shortName}: ${lowerFirst(hoursInWords(hours, data.officeHours, words))}`,
+    inDialOrder(data, 'uncertain').map((number) => ({
+      ...number,
+      when: `${data.shortName}: ${lowerFirst(whenInWords(number, data.officeHours, words))}`,
     })),
   );
   const danger = lines

@@ -1,10 +1,11 @@
 /** Turns the lines' front matter into `/nummers.json`. At build time only. */
 
 import type { Line } from '../data/content-file.ts';
-import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
 import { clockTime } from './machine-time.ts';
 import type { Span } from '../clock/office-hours.ts';
+import { presentLine, type Validity } from '../numbers/validity.ts';
 import { todayOf } from '../numbers/verification.ts';
 
 type LineJson = NumbersJson['lines'][number];
@@ -20,12 +21,24 @@ export function numbersJson(lines: readonly Line[], builtAt: number): NumbersJso
   return {
     version: 1,
     generatedOn: todayOf(builtAt),
-    lines: lines.map(({ id, data: { name, numbers, officeHours } }) => ({
-      id,
-      name,
-      numbers: numbers.map(numberJson),
-      officeHours: officeHours ? officeHoursJson(officeHours) : null,
-    })),
+    lines: lines.map(({ id, data }) => lineJson(id, data, todayOf(builtAt))),
+  };
+}
+
+/** What holds today stands where it always stood; what is planned apart, so that nobody dials it too early. */
+function lineJson(id: string, data: LineRecord, today: string): LineJson {
+  const { name, numbers, officeHours } = presentLine(data, today);
+  const isPlanned = ({ validFrom }: Validity) => validFrom !== undefined;
+  const [hours] = officeHours.filter((one) => !isPlanned(one)).map(officeHoursJson);
+  const planned = numbers.filter(isPlanned).map(numberJson);
+  const plannedOfficeHours = officeHours.filter(isPlanned).map(officeHoursJson);
+  return {
+    id,
+    name,
+    numbers: numbers.filter((one) => !isPlanned(one)).map(numberJson),
+    ...(planned.length > 0 && { planned }),
+    officeHours: hours ?? null,
+    ...(plannedOfficeHours.length > 0 && { plannedOfficeHours }),
   };
 }
 
@@ -37,6 +50,8 @@ function numberJson({
   source,
   sourceDate,
   verified,
+  validFrom,
+  validUntil,
 }: NumberRecord): LineJson['numbers'][number] {
   return {
     // Other sites show the label as it stands here, and no browser may break it over two rows.
@@ -46,11 +61,19 @@ function numberJson({
     source,
     sourceDate,
     verifiedOn: verified?.on ?? null,
+    ...(verified?.takenFrom && { takenFrom: verified.takenFrom }),
     ...(role !== 'main' && { role }),
+    ...(validFrom && { validFrom }),
+    ...(validUntil && { validUntil }),
   };
 }
 
-function officeHoursJson({ basis, periods, ...days }: OfficeHoursRecord): LineJson['officeHours'] {
+function officeHoursJson({
+  basis,
+  periods,
+  closures,
+  ...days
+}: OfficeHoursRecord): NonNullable<LineJson['officeHours']> {
   return {
     basis,
     timeZone: 'Europe/Amsterdam',
@@ -60,6 +83,7 @@ function officeHoursJson({ basis, periods, ...days }: OfficeHoursRecord): LineJs
       edges: spanJson(edges),
     })),
     ...days,
+    ...(closures.length > 0 && { closures }),
   };
 }
 

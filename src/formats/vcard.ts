@@ -7,10 +7,9 @@ import { createHash } from 'node:crypto';
 import type { Line } from '../data/content-file.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { inOrder } from '../clock/answer.ts';
 import { editionInWords } from '../words/edition.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
-import { mainNumbers } from '../numbers/ladder.ts';
+import { inDialOrder } from '../numbers/ladder.ts';
 import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
@@ -38,7 +37,7 @@ export function vcard(
 ): string {
   const page = new URL(`/hulplijnen/${id}/`, site);
   const numbers = [
-    ...inOrder(mainNumbers(data), 'uncertain'),
+    ...inDialOrder(data, 'uncertain'),
     ...data.numbers.filter(({ role }) => role !== 'main'),
   ];
   const when = (number: NumberRecord) => whenInWords(number, data.officeHours, words);

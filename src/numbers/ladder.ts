@@ -1,5 +1,6 @@
 /** Orders lines by the ladder: which line to call after which, while nobody answers. */
 
+import { inOrder, type State } from '../clock/answer.ts';
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 
 /** The id of the line to call in danger; it stands apart from the ladder. */
@@ -30,6 +31,21 @@ export function ladderOf<L extends { data: Pick<Rung, 'ladder'> }>(lines: readon
 /** Picks a line's numbers for who calls from the Netherlands: no second ones, none for abroad. */
 export function mainNumbers({ numbers }: Pick<Rung, 'numbers'>): NumberRecord[] {
   return numbers.filter(({ role }) => role === 'main');
+}
+
+/**
+ * Lists a line's main numbers in the order in which to dial them in a state, those that are yet to hold
+ * last. Which those are, `presentLine` has found out.
+ */
+export function inDialOrder(line: Pick<Rung, 'numbers'>, state: State): NumberRecord[] {
+  return allInOrder({ numbers: mainNumbers(line) }, state);
+}
+
+/** Lists all numbers of a line in that order, second ones too. */
+export function allInOrder({ numbers }: Pick<Rung, 'numbers'>, state: State): NumberRecord[] {
+  const ordered = inOrder(numbers, state);
+  const isPlanned = ({ validFrom }: NumberRecord) => validFrom !== undefined;
+  return [...ordered.filter((one) => !isPlanned(one)), ...ordered.filter(isPlanned)];
 }
 
 /**

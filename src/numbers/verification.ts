@@ -38,7 +38,7 @@ export function checkOf(
   if (EMERGENCY_NUMBERS.includes(number)) return { state: 'exempt' };
   if (!verified) return { state: 'unverified' };
   const end = staleAfter(verified.on, shelfLifeDays);
-  return { state: now < end ? 'fresh' : 'stale', until: isoDay(end - DAY) };
+  return { state: now < end ? 'fresh' : 'stale', until: isoDay(end / DAY - 1) };
 }
 
 /**
@@ -47,9 +47,10 @@ export function checkOf(
  * @param now milliseconds since 1 January 1970 UTC
  */
 export function todayOf(now: number): string {
-  return isoDay(wallClock(now).day * DAY);
+  return isoDay(wallClock(now).day);
 }
 
-function isoDay(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
+/** Writes a day, given as whole days since 1 January 1970, as 2026-05-31. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@
 import { formerSchema } from './former.ts';
 import { lineSchema } from './line.ts';
 import { measureSchema } from './measure.ts';
+import { noticeSchema } from './notice.ts';
 import { pageSchema } from './page.ts';
 import { statementsSchema } from './statements.ts';
 import { uiSchema } from './ui.ts';
@@ -53,6 +54,13 @@ export const COLLECTIONS = {
     schema: statementsSchema,
     required: ['statements.yml'],
     closed: true,
+  },
+  // There while there is something urgent to say.
+  notice: {
+    base: 'content',
+    pattern: 'notice.yml',
+    schema: noticeSchema,
+    required: [],
   },
   ui: {
     base: 'content/ui',

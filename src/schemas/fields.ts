@@ -4,7 +4,10 @@
  */
 
 import { z } from 'astro/zod';
-import { todayOf } from '../numbers/verification.ts';
+import { buildDate } from '../calendar/build-date.ts';
+import { trustedDays } from '../calendar/holidays.ts';
+import type { Validity } from '../numbers/validity.ts';
+import { isoDay, todayOf } from '../numbers/verification.ts';
 
 /** The value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';
@@ -52,6 +55,12 @@ export const source = text.refine(
   'een bron met een naam, als politie.nl, ANP of Staatscourant 2023, nr. 28233',
 );
 
+/** The address of another copy of this site. */
+export const siteAddress = text.refine(
+  (value) => /^https:\/\/[^/]+$/.test(value) && URL.parse(value)?.origin === value,
+  'https:// en de naam van een site, als https://voorbeeld.nl',
+);
+
 /** The name of a file in `content/lines/`, without its ending. */
 export const lineName = text.regex(
   /^[a-z0-9-]+$/,
@@ -62,6 +71,43 @@ export const lineName = text.regex(
 export const pastDay = dateText('een datum als 2026-05-31')
   .refine(isPast, 'een dag die bestaat en al geweest is, als 2026-05-31')
   .refine((value) => value.length === 10, 'een hele datum, als 2026-05-31');
+
+/**
+ * A whole day, possibly in the future, as YYYY-MM-DD. None beyond the last day for which a build knows
+ * the holidays: what holds on a day must be certain when that day comes.
+ */
+export const wholeDay = dateText('een hele datum als 2026-12-31')
+  .refine((value) => value.length === 10 && isDate(value), {
+    error: 'een dag die bestaat, als 2026-12-31',
+    abort: true,
+  })
+  .refine((value) => value <= lastDay(), {
+    error: () => `een dag tot en met ${lastDay()}: verder kijkt de site niet vooruit`,
+  });
+
+/** The fields of what may hold from or until a day. */
+export const validity = {
+  validFrom: wholeDay.optional().describe('De eerste dag waarop dit geldt; weglaten: het geldt al'),
+  validUntil: wholeDay
+    .optional()
+    .describe('De laatste dag waarop dit geldt; weglaten: het blijft gelden'),
+};
+
+/** What `validUntil` must be; a period of no day would drop out unnoticed. */
+export const ENDS_AFTER_START = {
+  path: ['validUntil'],
+  message: 'dezelfde dag als validFrom, of een dag erna',
+};
+
+/** Tells whether a period does not end before it begins. */
+export function endsAfterStart({ validFrom = '', validUntil = '9999' }: Validity): boolean {
+  return validFrom <= validUntil;
+}
+
+/** Computes the last day for which this build knows the holidays, as YYYY-MM-DD. */
+function lastDay(): string {
+  return isoDay(trustedDays(buildDate())[1]);
+}
 
 const partOfDate = dateText('een datum als 2016-04-21, 2016-04, "2016" of circa 2016');
 

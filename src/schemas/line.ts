@@ -9,16 +9,25 @@ import {
   isPaidNumber,
   labelOf,
 } from '../numbers/phone.ts';
+import { hasEnded, holdsOn, isLimited, type Validity } from '../numbers/validity.ts';
+import { isoDay } from '../numbers/verification.ts';
+import { DAY } from '../clock/amsterdam.ts';
+import { buildDate } from '../calendar/build-date.ts';
+import { trustedDays } from '../calendar/holidays.ts';
 import {
+  ENDS_AFTER_START,
   UNKNOWN,
+  endsAfterStart,
   fact,
   lineName,
   pastDay,
   record,
+  siteAddress,
   source,
   sourceDate,
   sources,
   text,
+  validity,
 } from './fields.ts';
 import { jobTitle } from './job-title.ts';
 import { officeHours } from './office-hours.ts';
@@ -35,6 +44,31 @@ export const phoneDigits = digits.refine(
   'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
 );
 
+/** A call that reached the line: one of our own, or one that another copy of the site made. */
+const verification = record({
+  on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
+  by: jobTitle
+    .optional()
+    .describe('Wie belde, als functie: redactie, griffier (geen naam); weglaten bij takenFrom'),
+  dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
+  takenFrom: siteAddress
+    .optional()
+    .describe('Het adres van de site die zelf belde, als wij haar controle overnamen'),
+  takenOn: pastDay.optional().describe('De dag waarop wij die controle overnamen'),
+})
+  .refine(({ by, takenFrom }) => (by === undefined) !== (takenFrom === undefined), {
+    path: ['by'],
+    message: 'wie belde, of takenFrom als een andere site belde; een van de twee',
+  })
+  .refine(({ takenFrom, takenOn }) => (takenFrom === undefined) === (takenOn === undefined), {
+    path: ['takenOn'],
+    message: 'de dag van overnemen, bij takenFrom en nergens anders',
+  })
+  .refine(({ on, takenOn = on }) => on <= takenOn, {
+    path: ['takenOn'],
+    message: 'een dag vanaf die waarop de andere site belde',
+  });
+
 const phoneNumber = record({
   number: phoneDigits.describe('Het nummer, met netnummer, tussen aanhalingstekens'),
   role: z
@@ -47,16 +81,27 @@ const phoneNumber = record({
     .enum(['office', 'outside-office', 'always', 'unknown', UNKNOWN])
     .transform((hours) => (hours === UNKNOWN ? 'unknown' : hours))
     .describe('Wanneer dit het nummer is: in kantooruren, daarbuiten, altijd, of onbekend'),
+  ...validity,
   source: source.describe('Waar het nummer vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
-  verified: record({
-    on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
-    by: jobTitle.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
-    dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
-  })
+  verified: verification
     .optional()
     .describe('Pas invullen als iemand het nummer echt heeft gebeld'),
+  attempts: z
+    .array(
+      record({
+        on: pastDay.describe('De dag van de poging, als 2026-05-31'),
+        by: jobTitle.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
+        outcome: z
+          .enum(['no-answer', 'other-party', 'voicemail'])
+          .describe('no-answer: niemand nam op; other-party: iemand anders; voicemail'),
+      }),
+      'een lijst van pogingen, elk met on, by en outcome',
+    )
+    .optional()
+    .describe('Pogingen waarbij bellen niet lukte'),
 })
+  .refine(endsAfterStart, ENDS_AFTER_START)
   .refine(({ number, verified }) => !verified || verified.dialled === number, {
     path: ['verified', 'dialled'],
     message: 'dezelfde cijfers als in number',
@@ -125,16 +170,12 @@ export const lineSchema = record({
     .min(1, 'minstens één nummer')
     .superRefine(checkCoverage),
   officeHours: officeHours
-    .optional()
+    .default([])
     .describe('De kantooruren; nodig als een nummer hours: office of outside-office heeft'),
   facts,
   sources,
 })
-  .refine(({ numbers, officeHours }) => dependsOnOffice(numbers) === (officeHours !== undefined), {
-    path: ['officeHours'],
-    message:
-      'kantooruren als een nummer hours: office of outside-office heeft, en anders geen kantooruren',
-  })
+  .superRefine(checkOfficeHours)
   .refine(
     ({ numbers, facts }) =>
       facts.cost !== UNKNOWN || !numbers.some(({ number }) => isPaidNumber(number)),
@@ -142,25 +183,83 @@ export const lineSchema = record({
   );
 
 export type LineRecord = z.infer<typeof lineSchema>;
-/** Office hours as they stand in the record, with days by their names. */
-export type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
+/** Office hours as they stand in the record, with days by their names; those of a line follow each other. */
+export type OfficeHoursRecord = LineRecord['officeHours'][number];
 
 function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
   return numbers.some(({ hours }) => hours === 'office' || hours === 'outside-office');
 }
 
-/** Checks that at every minute exactly one number comes first: no overlap, and no gap. */
+/**
+ * Checks that at every minute exactly one number comes first: no overlap, and no gap. It does so on each
+ * day on which a number begins or ceases to hold, from the build to its horizon.
+ */
 function checkCoverage(numbers: readonly NumberRecord[], context: z.RefinementCtx): void {
-  const main = numbers.filter(({ role }) => role === 'main');
-  if (main.length === 1) return;
-  const hours = main.map(({ hours }) => hours).sort();
-  if (hours.join() === 'office,outside-office') return;
-  const second = main[1] ?? numbers[0];
-  const overlap = new Set(hours).size < hours.length || hours.includes('always');
-  context.addIssue({
-    code: 'custom',
-    path: second ? [numbers.indexOf(second), 'hours'] : [],
-    message: `bij twee nummers één office en één outside-office: zo ${overlap ? 'overlappen de uren' : 'zit er een gat tussen de uren'}`,
-    input: second?.hours,
-  });
+  for (const { day, name } of turningDays(numbers)) {
+    const main = numbers.filter((number) => number.role === 'main' && holdsOn(day, number));
+    // A number for other hours that is yet to come should come in time.
+    const isEarly = numbers.some(
+      ({ role, hours, validFrom = day }) =>
+        role === 'main' && hours !== main[0]?.hours && validFrom > day,
+    );
+    if (main.length === 1 && !(isEarly && dependsOnOffice(main))) continue;
+    const hours = main.map(({ hours }) => hours).sort();
+    if (hours.join() === 'office,outside-office') continue;
+    const second = main[1] ?? main[0] ?? numbers.findLast((number) => !holdsOn(day, number));
+    const wrong = second ?? numbers[0];
+    const key = main[0] || !second ? 'hours' : hasEnded(day, second) ? 'validUntil' : 'validFrom';
+    const overlap = new Set(hours).size < hours.length || hours.includes('always');
+    context.addIssue({
+      code: 'custom',
+      path: wrong ? [numbers.indexOf(wrong), key] : [],
+      message:
+        main.length === 0 && second
+          ? `elke dag een nummer: ${name} is er geen`
+          : `bij twee nummers één office en één outside-office: zo ${overlap ? 'overlappen de uren' : 'zit er een gat tussen de uren'}${numbers.some(isLimited) ? ` ${name}` : ''}`,
+      input: wrong?.[key],
+    });
+    return;
+  }
+}
+
+/** Checks that there are office hours on each day on which a number depends on them, and on no other. */
+function checkOfficeHours(
+  { numbers, officeHours }: { numbers: NumberRecord[]; officeHours: Validity[] },
+  context: z.RefinementCtx,
+): void {
+  const all: Validity[] = [...numbers, ...officeHours];
+  for (const { day, name } of turningDays(all)) {
+    const holding = officeHours.filter((hours) => holdsOn(day, hours));
+    const isNeeded = dependsOnOffice(numbers.filter((number) => holdsOn(day, number)));
+    if (holding.length === Number(isNeeded)) continue;
+    const when = all.some(isLimited) ? `; ${name} klopt dat niet` : '';
+    context.addIssue({
+      code: 'custom',
+      path: ['officeHours'],
+      message:
+        holding.length > 1
+          ? `kantooruren die na elkaar gelden: ${name} gelden er ${holding.length}`
+          : `kantooruren als een nummer hours: office of outside-office heeft, en anders geen kantooruren${when}`,
+      input: officeHours,
+    });
+    return;
+  }
+}
+
+/**
+ * Lists the day of the build and each later day, up to its horizon, on which something begins or ceases to
+ * hold, with its name in a message.
+ */
+export function turningDays(all: readonly Validity[]): { day: string; name: string }[] {
+  const [first = '', last = ''] = trustedDays(buildDate()).map(isoDay);
+  const turns = all.flatMap(({ validFrom, validUntil }) => [
+    ...(validFrom === undefined ? [] : [validFrom]),
+    ...(validUntil === undefined ? [] : [isoDay(Date.parse(validUntil) / DAY + 1)]),
+  ]);
+  const later = turns.filter((day) => first < day && day <= last).sort();
+  return [first, ...later].map((day) => ({ day, name: `op ${dayName(day)}` }));
+}
+
+function dayName(day: string): string {
+  return new Date(day).toLocaleDateString('nl', { dateStyle: 'long', timeZone: 'UTC' });
 }

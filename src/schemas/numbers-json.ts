@@ -1,5 +1,6 @@
 /**
- * Defines `/nummers.json`, which other sites build on: whatever changes its shape needs a new `version`.
+ * Defines `/nummers.json`, which other sites build on: whatever changes the meaning of a key needs a new
+ * `version`; a key that may be absent does not, such as those of planned changes.
  * The same schema is served as `/nummers.schema.json`.
  */
 
@@ -35,11 +36,19 @@ const number = z.strictObject({
     .describe('Van wanneer die bron is: jaar, maand of dag, soms met circa ervoor; of: onbekend'),
   verifiedOn: day
     .nullable()
-    .describe('De dag waarop een mens het nummer belde; null: nog nooit door ons gebeld'),
+    .describe('De dag waarop een mens het nummer belde; null: nog nooit gebeld'),
+  takenFrom: z
+    .string()
+    .optional()
+    .describe('Het adres van de site die het nummer belde, als wij haar controle overnamen'),
   role: z
     .enum(['abroad', 'alternative'])
     .optional()
     .describe('abroad: alleen vanuit het buitenland; alternative: tweede nummer, zelfde lijn'),
+  validFrom: day
+    .optional()
+    .describe('De eerste dag waarop het geldt, in Nederland; alleen bij wat nog niet geldt'),
+  validUntil: day.optional().describe('De laatste dag waarop het geldt, in Nederland'),
 });
 
 const officeHours = z.strictObject({
@@ -57,6 +66,12 @@ const officeHours = z.strictObject({
   closed: names.meta({ title: 'Dagen waarop het kantoor dicht is' }),
   contested: names.meta({ title: 'Dagen waarop niet zeker is of het kantoor werkt' }),
   contestedAfternoon: names.meta({ title: 'Dagen waarop dat vanaf 12:00 niet zeker is' }),
+  closures: z
+    .array(z.strictObject({ validFrom: day, validUntil: day, why: z.string() }))
+    .optional()
+    .describe('Sluitingen, van de eerste tot en met de laatste dag'),
+  validFrom: day.optional().describe('De eerste dag waarop deze uren gelden'),
+  validUntil: day.optional().describe('De laatste dag waarop deze uren gelden'),
 });
 
 export const numbersJsonSchema = z.strictObject({
@@ -66,10 +81,18 @@ export const numbersJsonSchema = z.strictObject({
     z.strictObject({
       id: z.string().describe('De lijn staat op /hulplijnen/<id>/'),
       name: z.string(),
-      numbers: z.array(number).min(1),
+      numbers: z.array(number).min(1).describe('Wat geldt op de dag van generatedOn'),
+      planned: z
+        .array(number)
+        .optional()
+        .describe('Wat nog niet geldt: bel het niet voor de dag van validFrom'),
       officeHours: officeHours
         .nullable()
         .describe('null als geen nummer van de lijn van kantooruren afhangt'),
+      plannedOfficeHours: z
+        .array(officeHours)
+        .optional()
+        .describe('Kantooruren die nog niet gelden, elk met validFrom'),
     }),
   ),
 });

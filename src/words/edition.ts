@@ -4,7 +4,7 @@ import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY } from '../clock/amsterdam.ts';
 import { checkOf, todayOf } from '../numbers/verification.ts';
-import { dateInWords } from './facts-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
 
 /**
  * Writes the day of the edition, the month after which to check whether it still holds, and whether a

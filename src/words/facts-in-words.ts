@@ -1,43 +1,12 @@
-/** Writes dates, sources and facts in words. At build time only. */
+/** Writes sources and facts in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { TODAY } from '../schemas/measure.ts';
 import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
-import { hoursInWords, upperFirst, whenInWords } from './hours-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
+import { upperFirst, whenInWords } from './hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
-
-/** Writes the date of a source as people say it: "april 2016", "rond 2024", "onbekend". */
-export function dateInWords(date: string, words: Words): string {
-  if (date === UNKNOWN) return UNKNOWN;
-  if (date === TODAY) return words.today;
-  const iso = date.replace(/^circa /, '');
-  const format = dateFormat(words.locale, iso.split('-').length);
-  return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
-}
-
-/** Memoized: making a format takes much longer than using it, and the dates of a site share a few. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Makes the format of a date.
- *
- * @param parts 1 for a year, 2 with its month, 3 with the day
- */
-function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
-  const key = `${locale} ${parts}`;
-  const format =
-    dateFormats.get(key) ??
-    new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(parts > 1 && { month: 'long' }),
-      ...(parts > 2 && { day: 'numeric' }),
-    });
-  dateFormats.set(key, format);
-  return format;
-}
 
 /** Writes in one sentence where a number comes from. */
 export function sourceInWords(
@@ -50,16 +19,49 @@ export function sourceInWords(
 }
 
 /**
- * Writes in one sentence whether a person has phoned the number, and when; nothing for an emergency
+ * Writes in one sentence whether a person has phoned the number, and when, and in another how a later
+ * call failed; nothing for an emergency
  * number: nobody may phone that to test it, and to say that nobody did would invite it.
  */
 export function verifiedInWords(
-  { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
+  { number, verified, attempts }: Pick<NumberRecord, 'number' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
-  if (verified) return words.verified.replace('{date}', dateInWords(verified.on, words));
-  return words.notVerified;
+  return [verdictInWords(verified, words), attemptInWords({ verified, attempts }, words)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Writes whether anybody phoned a number, when, and who if it was another copy of the site. */
+function verdictInWords(verified: NumberRecord['verified'], words: Words): string {
+  if (!verified) return words.notVerified;
+  const { on, takenFrom } = verified;
+  const sentence = takenFrom ? words.verifiedElsewhere : words.verified;
+  return sentence
+    .replace('{date}', dateInWords(on, words))
+    .replace('{site}', () => URL.parse(takenFrom ?? '')?.host ?? '');
+}
+
+/** The key in `content/ui/` of the words for each outcome of a call that did not verify a number. */
+const OUTCOMES = {
+  'no-answer': 'noAnswer',
+  'other-party': 'otherParty',
+  voicemail: 'voicemail',
+} as const;
+
+/** Writes how the last call went since the number was verified; nothing when there was none. */
+function attemptInWords(
+  { verified, attempts = [] }: Pick<NumberRecord, 'verified' | 'attempts'>,
+  words: Words,
+): string {
+  const last = attempts
+    .filter(({ on }) => on > (verified?.on ?? ''))
+    .reduce<(typeof attempts)[number] | undefined>(
+      (latest, one) => (latest && latest.on > one.on ? latest : one),
+      undefined,
+    );
+  return last ? words[OUTCOMES[last.outcome]].replace('{date}', dateInWords(last.on, words)) : '';
 }
 
 /**
@@ -67,7 +69,7 @@ export function verifiedInWords(
  * number, which does not age.
  */
 export function ageInWords(
-  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified'>,
+  number: Pick<NumberRecord, 'number' | 'sourceDate' | 'verified' | 'attempts'>,
   words: Words,
 ): string {
   const { sourceDate, verified } = number;
@@ -75,7 +77,8 @@ export function ageInWords(
   if (verified || checked === '' || sourceDate === UNKNOWN) return checked;
   const isExact = bareDate(sourceDate) === sourceDate;
   const sentence = isExact ? words.numberFrom : words.numberAround;
-  return sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  const age = sentence.replace('{year}', bareDate(sourceDate).slice(0, 4));
+  return [age, attemptInWords(number, words)].filter(Boolean).join(' ');
 }
 
 /**
@@ -86,9 +89,7 @@ export function factsOf(
   { forWhom, facts, numbers, officeHours }: LineRecord,
   words: Words,
 ): [string, string][] {
-  const hours = mainNumbers({ numbers }).map((number) =>
-    hoursInWords(number.hours, officeHours, words),
-  );
+  const hours = mainNumbers({ numbers }).map((number) => whenInWords(number, officeHours, words));
   const rows: [term: string, fact: string, unknown?: string][] = [
     [words.happens, facts.happens, words.unknownHappens],
     [words.answeredBy, facts.answeredBy, words.unknownAnsweredBy],

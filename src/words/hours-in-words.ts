@@ -1,24 +1,81 @@
 /** Writes in words when a number is the one to dial. At build time only. */
 
-import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
+import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Hours } from '../clock/answer.ts';
 import type { Span } from '../clock/office-hours.ts';
+import { bothHold, type Validity } from '../numbers/validity.ts';
+import { dateInWords } from './date-in-words.ts';
 
-/** Writes when a number is for the reader: from where it can be dialled, or else its hours. */
+/**
+ * Writes when a number is for the reader: from where it can be dialled, or else its hours; and the days
+ * from and until which that holds.
+ */
 export function whenInWords(
-  { role, hours }: Pick<NumberRecord, 'role' | 'hours'>,
-  officeHours: LineRecord['officeHours'],
+  number: NumberDates,
+  officeHours: readonly OfficeHoursRecord[],
   words: Words,
 ): string {
-  return role === 'main' ? hoursInWords(hours, officeHours, words) : words[role];
+  const { role, hours } = number;
+  return whileInWords(number, officeHours, words, (own) =>
+    role === 'main' ? hoursInWords(hours, own, words) : words[role],
+  );
+}
+
+type NumberDates = Pick<NumberRecord, 'role' | 'hours'> & Validity;
+
+/**
+ * Writes what holds of a number, with the days on which it does: once where that is the same under each
+ * of the office hours that follow each other, else for each.
+ *
+ * @param say says it, under these office hours
+ */
+export function whileInWords(
+  number: NumberDates,
+  officeHours: readonly OfficeHoursRecord[],
+  words: Words,
+  say: (hours: OfficeHoursRecord | undefined) => string,
+): string {
+  const said = officeHours.flatMap((hours) => {
+    const days = bothHold(number, hours);
+    return days ? [{ ...days, what: say(hours) }] : [];
+  });
+  const [first = { what: say(undefined) }, ...others] = said;
+  const isSame = others.every(({ what }) => what === first.what);
+  const parts = isSame ? [{ ...number, what: first.what }] : said;
+  return parts
+    .map((part, index) => {
+      const text = datedInWords(part.what, part, words);
+      return index === 0 ? text : lowerFirst(text);
+    })
+    .join('; ');
+}
+
+/** Writes from which day and until which something holds, as far as that is limited. */
+export function datedInWords(
+  what: string,
+  { validFrom, validUntil }: Validity,
+  words: Words,
+): string {
+  const until = validUntil ? `, ${words.validUntil} ${dateInWords(validUntil, words)}` : '';
+  if (!validFrom) return `${what}${until}`;
+  return `${words.validFrom} ${dateInWords(validFrom, words)}: ${lowerFirst(what)}${until}`;
+}
+
+/** Writes from which day and until which something holds; nothing where that is not limited. */
+export function holdsInWords({ validFrom, validUntil }: Validity, words: Words): string {
+  const days = [
+    ...(validFrom ? [`${words.validFrom} ${dateInWords(validFrom, words)}`] : []),
+    ...(validUntil ? [`${words.validUntil} ${dateInWords(validUntil, words)}`] : []),
+  ];
+  return upperFirst(days.join(' '));
 }
 
 /** Writes when a number is the one to dial, in words that hold at any moment. */
 export function hoursInWords(
   hours: Hours,
-  officeHours: LineRecord['officeHours'],
+  officeHours: OfficeHoursRecord | undefined,
   words: Words,
 ): string {
   if (hours === 'always') return words.always;
@@ -48,10 +105,14 @@ function periodsInWords(
   return `: ${inWords.join('; ')}`;
 }
 
-/** Writes short weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
-export function daysInWords(days: readonly number[], words: Words): string {
+/** Writes weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
+export function daysInWords(
+  days: readonly number[],
+  words: Words,
+  length: 'short' | 'long' = 'short',
+): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
-  const names = weekdayNames('short', words);
+  const names = weekdayNames(length, words);
   const name = (day = 0) => names[(day + 1) % 7];
   const inARow = week.every((day, index) => day === (week[0] ?? 0) + index);
   if (!inARow || week.length < 3) return week.map(name).join(', ');

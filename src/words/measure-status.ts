@@ -4,7 +4,7 @@ import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import { OFFICES, TODAY, type MeasureRecord } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
 import { todayOf } from '../numbers/verification.ts';
-import { dateInWords } from './facts-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
 
 type Dates = Pick<MeasureRecord, 'from' | 'until'>;
 
@@ -49,4 +49,9 @@ export function datesInWords(measure: Dates, builtAt: number, words: Words): str
 /** Lists the offices that a measure may be for: all but those that it is not for. */
 export function officesOf({ offices }: Pick<MeasureRecord, 'offices'>): string[] {
   return OFFICES.filter((office) => offices?.[office] !== 'nee');
+}
+
+/** Lists the offices of which nobody found whether a measure is for them. */
+export function unsureOf({ offices }: Pick<MeasureRecord, 'offices'>): string[] {
+  return OFFICES.filter((office) => !offices?.[office]);
 }

@@ -3,6 +3,7 @@
 import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { answer, type Reason } from '../clock/answer.ts';
+import { dateInWords } from './date-in-words.ts';
 import { daysInWords, timesInWords } from './hours-in-words.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { rosterMoments } from '../calendar/roster-moments.ts';
@@ -36,8 +37,8 @@ export interface RosterRow {
  */
 export function rosterRows(line: LineRecord, builtAt: number, words: Words): RosterRow[] {
   const schedule = scheduleOf(line, builtAt);
-  if (!line.officeHours || !schedule.officeHours) return [];
-  return rosterMoments(line.officeHours, schedule.officeHours, schedule.trusted, words).map(
+  if (!schedule.officeHours) return [];
+  return rosterMoments(line, schedule.officeHours, schedule.trusted, words).map(
     ({ title, instant }) => {
       const { first, reason } = answer(schedule, instant);
       const moment = dayAndTime(instant, words);
@@ -48,7 +49,7 @@ export function rosterRows(line: LineRecord, builtAt: number, words: Words): Ros
 
 /** Writes the rules themselves, for the owner of the line to correct. */
 export function rulesInWords(
-  { periods, closed, contested, contestedAfternoon }: OfficeHoursRecord,
+  { periods, closed, contested, contestedAfternoon, closures }: OfficeHoursRecord,
   words: Words,
 ): [term: string, rule: string][] {
   const hours = (span: 'core' | 'edges') =>
@@ -59,9 +60,18 @@ export function rulesInWords(
   return [
     [words.certainHours, hours('core')],
     [words.possibleHours, hours('edges')],
-    [words.closedOn, closed.join(', ')],
+    [words.closedOn, [...closed, ...closures.map((one) => closureInWords(one, words))].join(', ')],
     [words.contestedOn, [...contested, ...afternoons].join(', ')],
   ];
+}
+
+/** Writes a closure: "24 december 2026 tot en met 3 januari 2027 (kerstvakantie)". */
+function closureInWords(
+  { validFrom, validUntil, why }: OfficeHoursRecord['closures'][number],
+  words: Words,
+): string {
+  const [first, last] = [validFrom, validUntil].map((day) => dateInWords(day, words));
+  return `${first}${first === last ? '' : ` ${words.validUntil} ${last}`} (${why})`;
 }
 
 /**

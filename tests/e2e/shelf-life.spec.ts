@@ -10,7 +10,7 @@ test('the age of a verification is judged when the page is read, and while it is
   const end = Date.parse('2027-03-01T00:00:00Z');
   await page.route('**/over/', async (route) => {
     const response = await route.fetch();
-    const words = `<span data-stale-after="${end}" hidden>Te lang geleden.</span>`;
+    const words = `<span data-from="${end}" hidden>Te lang geleden.</span>`;
     await route.fulfill({
       response,
       body: (await response.text()).replace('</h1>', `</h1>${words}`),

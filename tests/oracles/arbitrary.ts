@@ -7,7 +7,7 @@ import { HOLIDAY_NAMES, SUNDAY_NAMES, dayNamed } from './calendar.ts';
 import { DAY_MINUTES, clockChanges, instantAt, startOf } from './dutch-clock.ts';
 import { TRUSTED_YEARS, type Line } from './temporal-rules.ts';
 
-type OfficeHours = NonNullable<Line['officeHours']>;
+type OfficeHours = Line['officeHours'][number];
 
 const HOUR = 3_600_000;
 const HOURS = ['office', 'outside-office', 'always', 'unknown'] as const;
@@ -60,16 +60,86 @@ export const officeHours: fc.Arbitrary<OfficeHours> = fc
       closed: list(1),
       contested: list(2),
       contestedAfternoon: list(3),
+      closures: [],
     };
   });
 
-/** At least one main number, in any order, and perhaps one for calls from abroad before it. */
-const numbers = fc
-  .tuple(fc.shuffledSubarray([...HOURS], { minLength: 1 }), fc.boolean())
-  .map(([hours, abroad]) => [
-    ...(abroad ? [{ ...ANY_NUMBER, hours: 'office' as const, role: 'abroad' as const }] : []),
-    ...hours.map((one) => ({ ...ANY_NUMBER, hours: one })),
-  ]);
+/**
+ * At least one main number, in any order, and perhaps one for calls from abroad before it; all of them
+ * change on each of the days on which something changes.
+ */
+const numbers = (spells: readonly Spell[]) =>
+  fc
+    .tuple(
+      fc.array(fc.shuffledSubarray([...HOURS], { minLength: 1 }), {
+        minLength: spells.length,
+        maxLength: spells.length,
+      }),
+      fc.boolean(),
+    )
+    .map(([hours, abroad]) => [
+      ...(abroad ? [{ ...ANY_NUMBER, hours: 'office' as const, role: 'abroad' as const }] : []),
+      ...spells.flatMap((spell, place) =>
+        (hours[place] ?? []).map((one) => ({
+          ...ANY_NUMBER,
+          ...spell,
+          hours: one,
+          number: `${one} ${place}`,
+        })),
+      ),
+    ]);
+
+/** Days on which something holds; they follow each other without a gap. */
+interface Spell {
+  validFrom?: string;
+  validUntil?: string;
+}
+
+/** One, two or three spells, of which a change falls anywhere in or around some years. */
+function spells(from: number, to: number): fc.Arbitrary<Spell[]> {
+  const year = fc.integer({ min: from - 1, max: to + TRUSTED_YEARS + 1 });
+  const turn = fc
+    .tuple(year, fc.oneof(fc.nat(364), fc.constantFrom(0, 87, 297, 364)))
+    .map(([of, day]) => new Temporal.PlainDate(of, 1, 1).add({ days: day }));
+  return fc.oneof(
+    fc.constant<Spell[]>([{}]),
+    fc.uniqueArray(turn, { minLength: 1, maxLength: 2, selector: String }).map((turns) => {
+      const days = turns.sort((one, other) => Temporal.PlainDate.compare(one, other));
+      return [undefined, ...days].map((first, place) => {
+        const next = days[place];
+        return {
+          ...(first && { validFrom: first.toString() }),
+          ...(next && { validUntil: next.subtract({ days: 1 }).toString() }),
+        };
+      });
+    }),
+  );
+}
+
+/** Office hours for each spell, or for some of them, or for none. */
+function recordsFor(all: readonly Spell[]): fc.Arbitrary<OfficeHours[]> {
+  const closure = fc.tuple(fc.nat(300), fc.nat(20));
+  const size = { minLength: all.length, maxLength: all.length };
+  return fc
+    .tuple(
+      fc.array(officeHours, size),
+      fc.array(fc.option(closure), size),
+      fc.array(fc.nat(7), size),
+    )
+    .map(([records, closures, chances]) =>
+      all.flatMap((spell, place) => {
+        const [record, days] = [records[place], closures[place]];
+        if (!record || chances[place] === 0) return [];
+        const first = Temporal.PlainDate.from(spell.validFrom ?? spell.validUntil ?? '2027-01-01');
+        const closed = days && {
+          validFrom: first.add({ days: days[0] }).toString(),
+          validUntil: first.add({ days: days[0] + days[1] }).toString(),
+          why: 'a test',
+        };
+        return [{ ...record, ...spell, closures: closed ? [closed] : [] }];
+      }),
+    );
+}
 
 /** An instant, and the one at which a site was built; both in milliseconds since 1970 UTC. */
 export interface Moment {
@@ -82,31 +152,42 @@ export interface Case extends Moment {
   line: Line;
 }
 
-/** Lines at the moments of `moments`. */
+/** Lines at the moments of `moments`, and at moments around the changes that they plan. */
 export function cases(from: number, to: number): fc.Arbitrary<Case> {
-  const lines = fc.record({
-    numbers,
-    officeHours: fc.option(officeHours, { nil: undefined, freq: 8 }),
-  });
-  return fc.tuple(lines, moments(from, to)).map(([line, moment]) => ({ line, ...moment }));
+  return fc
+    .tuple(spells(from, to), spells(from, to))
+    .chain(([some, others]) => {
+      const turns = [...some, ...others].flatMap(({ validFrom }) =>
+        validFrom ? [startOf(Temporal.PlainDate.from(validFrom))] : [],
+      );
+      const line = fc.record({ numbers: numbers(some), officeHours: recordsFor(others) });
+      return fc.tuple(line, moments(from, to, turns));
+    })
+    .map(([line, moment]) => ({ line, ...moment }));
 }
 
 /**
  * Builds in some years, and instants from a year before the build to a year after its horizon: half
  * of them anywhere, half within hours of something that happens to the calendar.
+ *
+ * @param turns other instants at which something happens
  */
-export function moments(from: number, to: number): fc.Arbitrary<Moment> {
+export function moments(
+  from: number,
+  to: number,
+  turns: readonly number[] = [],
+): fc.Arbitrary<Moment> {
   const day = fc.oneof(fc.nat(364), fc.constantFrom(0, 1, 364));
   return fc
     .tuple(fc.integer({ min: from, max: to }), day, fc.nat(DAY_MINUTES - 1))
     .chain(([year, dayOfYear, minute]) => {
       const built = new Temporal.PlainDate(year, 1, 1).add({ days: dayOfYear });
       const builtAt = instantAt(built, minute);
-      return instants(built).map((instant) => ({ builtAt, instant }));
+      return instants(built, turns).map((instant) => ({ builtAt, instant }));
     });
 }
 
-function instants(built: Temporal.PlainDate): fc.Arbitrary<number> {
+function instants(built: Temporal.PlainDate, turns: readonly number[]): fc.Arbitrary<number> {
   const last = built.year + TRUSTED_YEARS;
   const [first, end] = [startOf(built.subtract({ years: 1 })), startOf(newYear(last + 2))];
   const events = fc
@@ -118,9 +199,12 @@ function instants(built: Temporal.PlainDate): fc.Arbitrary<number> {
       ),
     );
   const within = fc.integer({ min: -6 * HOUR, max: 30 * HOUR });
+  const after = (event: fc.Arbitrary<number>) =>
+    fc.tuple(event, within).map(([start, distance]) => start + distance);
   return fc.oneof(
     fc.integer({ min: first, max: end }),
-    fc.tuple(events, within).map(([event, distance]) => event + distance),
+    after(events),
+    ...(turns.length > 0 ? [after(fc.constantFrom(...turns))] : []),
   );
 }
 

@@ -38,15 +38,15 @@ export const HOLIDAY_NAMES = Object.keys(HOLIDAYS);
 /**
  * The day in a year that an editor's name means, on the Dutch calendar.
  *
- * @param name a holiday ("Goede Vrijdag") or a date ("24 december")
+ * @param name a holiday ("Goede Vrijdag"), a date ("24 december"), or one of another year ("6 mei 2027")
  * @throws RangeError when it is neither
  */
 export function dayNamed(name: string, year: number): Temporal.PlainDate {
   const holiday = HOLIDAYS[name] ?? SUNDAYS[name];
   if (holiday) return holiday(year);
-  const [day, month = ''] = name.split(' ');
+  const [day, month = '', only = year] = name.split(' ');
   if (!MONTHS.includes(month)) throw new RangeError(`Add ${name} to tests/oracles/calendar.ts`);
-  return date(year, MONTHS.indexOf(month) + 1, Number(day));
+  return date(Number(only), MONTHS.indexOf(month) + 1, Number(day));
 }
 
 /**

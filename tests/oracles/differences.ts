@@ -36,6 +36,7 @@ export const DIFFERENCES: readonly Difference[] = [
   row('every night', ['11 november'], [6, 8], 'uncertain', 'outside-office'),
   row('every night', ['11 november'], [24, 30], 'outside-office', 'office'),
   row('every night', ['11 november'], [30, 32], 'outside-office', 'uncertain'),
+  row('planned', ['2 juni 2026'], [9, 17], 'uncertain', 'office'),
 ];
 
 /** The lines about which opening_hours.js is asked: those with rows in the table. */
@@ -64,7 +65,11 @@ export function differencesOn(
 
 /** Whether the line has hours by its weekdays, and no other name of that day closes it. */
 function works({ officeHours }: Line, day: Temporal.PlainDate, names: readonly string[]): boolean {
-  const { periods = [], closed = [] } = officeHours ?? {};
+  const holding = officeHours.filter(
+    ({ validFrom = '', validUntil = '9999' }) =>
+      validFrom <= day.toString() && day.toString() <= validUntil,
+  );
+  const [{ periods, closed } = { periods: [], closed: [] }] = holding;
   const others = closed.filter((name) => !names.includes(name));
   return !isDay(day, others) && periods.some(({ days }) => days.includes(day.dayOfWeek % 7));
 }

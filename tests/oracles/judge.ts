@@ -7,7 +7,7 @@ import type { NumberRecord } from '../../src/schemas/line.ts';
 import { COMPARED, differencesOn, type Difference } from './differences.ts';
 import { dutch } from './dutch-clock.ts';
 import { openingHours } from './opening-hours-rules.ts';
-import { firstHours, isTrusted, statesOn, type Line, type State } from './temporal-rules.ts';
+import { firstNumber, isTrusted, statesOn, type Line, type State } from './temporal-rules.ts';
 
 const MINUTE = 60_000;
 
@@ -21,6 +21,7 @@ export interface Notes {
 /** What the oracles say of the day that is being judged. */
 interface Day {
   states: readonly State[];
+  date: Temporal.PlainDate;
   trusted: boolean;
   openingHours: ((instant: number) => State) | undefined;
   difference: (wall: number) => Difference | undefined;
@@ -46,14 +47,15 @@ export class Judge {
     this.#notes = notes;
     this.#built = dutch(builtAt).toPlainDate();
     this.#schedule = scheduleOf(line, builtAt);
-    const asked = inItsZone && COMPARED.has(name) && line.officeHours;
-    this.#openingHours = asked ? openingHours(asked) : undefined;
+    const isAsked = inItsZone && COMPARED.has(name);
+    this.#openingHours = isAsked ? openingHours(line.officeHours) : undefined;
   }
 
   /** To be called before the minutes of a day. */
   startDay(day: Temporal.PlainDate): void {
     this.#day = {
       states: statesOn(this.#line, day, this.#built),
+      date: day,
       trusted: isTrusted(day, this.#built),
       openingHours: this.#openingHours?.(day),
       difference: differencesOn(this.#name, this.#line, day),
@@ -65,10 +67,10 @@ export class Judge {
     if (!this.#day) throw new Error('startDay comes first');
     const given = answer(this.#schedule, instant);
     const state = this.#day.states[wall];
-    const hours = state && firstHours(this.#line, state);
-    if (given.state !== state || given.first.hours !== hours) {
-      const expected = `${state}, first the number for ${hours}`;
-      this.#fault(instant, expected, `${given.state}, ${given.first.hours}`);
+    const first = state && firstNumber(this.#line, state, this.#day.date, this.#built);
+    if (given.state !== state || nameOf(given.first) !== nameOf(first)) {
+      const expected = `${state}, first ${nameOf(first)}`;
+      this.#fault(instant, expected, `${given.state}, ${nameOf(given.first)}`);
     }
     this.#judgeNext(instant, given.first);
     if (this.#day.openingHours) {
@@ -101,6 +103,10 @@ export class Judge {
     const where = `${this.#name}, built on ${this.#built.toString()}, ${iso(instant)}`;
     this.#notes.fault(`${where}: expected ${expected}; got ${got}`);
   }
+}
+
+function nameOf(number: NumberRecord | undefined): string {
+  return number ? `${number.number} for ${number.hours}` : 'no number';
 }
 
 function iso(instant: number): string {

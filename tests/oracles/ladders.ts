@@ -43,7 +43,7 @@ function rungs(digits: readonly string[]): fc.Arbitrary<Line> {
     )
     .map(([parsed, hours]) => ({
       numbers: parsed,
-      officeHours: parsed.some((one) => one.hours.includes('office')) ? hours : undefined,
+      officeHours: parsed.some((one) => one.hours.includes('office')) ? [hours] : [],
     }));
 }
 

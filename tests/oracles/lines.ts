@@ -3,7 +3,8 @@
 import { readContent } from '../../src/data/read-content.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { officeHours } from '../../src/schemas/office-hours.ts';
-import { fixedLine } from '../fixtures/content.ts';
+import type { NumberRecord } from '../../src/schemas/line.ts';
+import { changedNumber, fixedLine } from '../fixtures/content.ts';
 import type { Line } from './temporal-rules.ts';
 
 /** By name; a name in `differences.ts` is one of these. */
@@ -47,14 +48,67 @@ const INVENTED = {
     contested: ['1 april'],
     contestedAfternoon: ['31 december'],
   },
+  planned: [
+    {
+      basis: 'published',
+      validUntil: '2026-06-30',
+      periods: [{ days: ['ma', 'di', 'wo', 'do', 'vr'], core: '9.00-17.00' }],
+      closed: ['24 februari', '6 mei 2026'],
+      contested: ['2 juni 2026'],
+      contestedAfternoon: [],
+      closures: [{ validFrom: '2026-03-27', validUntil: '2026-04-03', why: 'verhuizing' }],
+    },
+    {
+      basis: 'assumption',
+      validFrom: '2026-07-01',
+      validUntil: '2031-03-30',
+      periods: [
+        {
+          days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+          core: '20.00-2.00 volgende dag',
+          edges: '19.00-3.30 volgende dag',
+        },
+      ],
+      closed: [],
+      contested: [],
+      contestedAfternoon: [],
+    },
+    {
+      basis: 'published',
+      validFrom: '2031-03-31',
+      periods: [{ days: ['ma', 'di', 'do'], core: '8.00-18.00' }],
+      closed: ['1 april 2031'],
+      contested: [],
+      contestedAfternoon: [],
+      closures: [{ validFrom: '2031-12-22', validUntil: '2031-12-31', why: 'vakantie' }],
+    },
+  ],
 };
+
+/** Numbers of which one follows another on days on which the hours change, and on another day. */
+function plannedNumbers([office, outside]: readonly NumberRecord[]): NumberRecord[] {
+  if (!office || !outside) throw new Error('IVP has two numbers');
+  return [
+    { ...office, validUntil: '2026-06-30' },
+    changedNumber(office, {
+      number: '0203334444',
+      validFrom: '2026-07-01',
+      validUntil: '2031-01-05',
+    }),
+    outside,
+    changedNumber(office, { number: '0205556666', validFrom: '2031-01-06' }),
+  ];
+}
 
 /** IVP as its differences are listed, and the invented lines. */
 export const listedLines: Lines = new Map<string, Line>([
   ['ivp', ivp],
   ...Object.entries(INVENTED).map(([name, hours]): [string, Line] => [
     name,
-    { numbers: ivp.numbers, officeHours: officeHours.parse(hours) },
+    {
+      numbers: name === 'planned' ? plannedNumbers(ivp.numbers) : ivp.numbers,
+      officeHours: officeHours.parse(hours),
+    },
   ]),
 ]);
 
@@ -76,5 +130,6 @@ export function siteLines(): Lines {
 
 function asTheResolverSees(line: Line): string {
   const { numbers } = scheduleOf(line, 0);
-  return JSON.stringify([numbers.map(({ hours }) => hours), line.officeHours]);
+  const dated = numbers.map(({ hours, from, until }) => ({ hours, from, until }));
+  return JSON.stringify([dated, line.officeHours]);
 }

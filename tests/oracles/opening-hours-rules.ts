@@ -13,7 +13,7 @@ import { HOLIDAY_NAMES } from './calendar.ts';
 import { dutch, startOf } from './dutch-clock.ts';
 import type { State } from './temporal-rules.ts';
 
-type OfficeHoursRecord = NonNullable<LineRecord['officeHours']>;
+type OfficeHoursRecord = LineRecord['officeHours'][number];
 type Interval = readonly [from: number, to: number];
 
 /** The library reads the device's clock (its issue 269), so only there it speaks of Dutch hours. */
@@ -35,7 +35,7 @@ const NETHERLANDS = { lat: 52.37, lon: 4.89, address: { country_code: 'nl', stat
  * @returns for a Dutch day, a function from instants in it (ms since 1970 UTC) to states
  */
 export function openingHours(
-  hours: OfficeHoursRecord,
+  hours: readonly OfficeHoursRecord[],
 ): (day: Temporal.PlainDate) => (instant: number) => State {
   const core = new OpeningHours(tag(hours, 'core'), NETHERLANDS);
   const edges = new OpeningHours(tag(hours, 'edges'), NETHERLANDS);
@@ -55,21 +55,38 @@ export function publicHolidays(year: number): string[] {
     .map(([noon]) => dutch(+noon).toPlainDate().toString());
 }
 
-/** For instance "Mo,Tu,We,Th,Fr 09:00-17:00; PH off". */
-function tag({ periods, closed }: OfficeHoursRecord, part: 'core' | 'edges'): string {
+/** For instance "Mo,Tu,We,Th,Fr 09:00-17:00; PH off"; office hours that follow each other have dates. */
+function tag(records: readonly OfficeHoursRecord[], part: 'core' | 'edges'): string {
+  return records.map((one) => tagOne(one, part)).join(', ');
+}
+
+function tagOne(
+  { periods, closed, closures, ...dates }: OfficeHoursRecord,
+  part: 'core' | 'edges',
+): string {
+  const { validFrom = '2000-01-01', validUntil = '2099-12-31' } = dates;
+  const during =
+    dates.validFrom || dates.validUntil ? `${written(validFrom)}-${written(validUntil)} ` : '';
   const open = periods.map((period) => {
     const [from, to] = period[part];
     const days = period.days.map((day) => WEEKDAYS[day]).join();
-    return `${days} ${clock(from)}-${clock(to > 24 * 60 ? to - 24 * 60 : to)}`;
+    return `${during}${days} ${clock(from)}-${clock(to > 24 * 60 ? to - 24 * 60 : to)}`;
   });
   const named = closed.some((name) => HOLIDAY_NAMES.includes(name)) ? ['PH off'] : [];
   const dated = closed.filter((name) => !HOLIDAY_NAMES.includes(name)).map(off);
-  return [open.join(', '), ...named, ...dated].join('; ');
+  const shut = closures.map((one) => `${written(one.validFrom)}-${written(one.validUntil)} off`);
+  return [open.join(', '), ...named, ...dated, ...shut].join('; ');
+}
+
+/** Writes a date as the tag does: "2026 Dec 24". */
+function written(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year} ${Object.values(MONTHS)[Number(month) - 1]} ${day}`;
 }
 
 function off(date: string): string {
-  const [day = '', month = ''] = date.split(' ');
-  return `${MONTHS[month] ?? month} ${day.padStart(2, '0')} off`;
+  const [day = '', month = '', year] = date.split(' ');
+  return `${year ? `${year} ` : ''}${MONTHS[month] ?? month} ${day.padStart(2, '0')} off`;
 }
 
 function clock(minutes: number): string {

@@ -5,14 +5,15 @@
  * that it has no boundaries to get wrong.
  */
 
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { LineRecord } from '../../src/schemas/line.ts';
 import { dayNamed } from './calendar.ts';
 import { DAY_MINUTES } from './dutch-clock.ts';
 
 export type Line = Pick<LineRecord, 'numbers' | 'officeHours'>;
-type OfficeHours = NonNullable<Line['officeHours']>;
-type Hours = Line['numbers'][number]['hours'];
+type OfficeHours = Line['officeHours'][number];
+type NumberRecord = Line['numbers'][number];
+type Hours = NumberRecord['hours'];
 
 export type State = 'office' | 'outside-office' | 'uncertain';
 
@@ -24,10 +25,34 @@ const NOON = 12 * 60;
 const IN_OFFICE: readonly Hours[] = ['office', 'always', 'unknown', 'outside-office'];
 const ELSE: readonly Hours[] = ['outside-office', 'always', 'unknown', 'office'];
 
-/** The hours of the number to dial in a state: exactly one, whatever numbers the line has. */
-export function firstHours({ numbers }: Line, state: State): Hours | undefined {
+/**
+ * The number to dial in a state on a day: exactly one, whatever numbers the line has. Before the build,
+ * when the clock must be wrong, those of its day count.
+ */
+export function firstNumber(
+  { numbers }: Line,
+  state: State,
+  day: Temporal.PlainDate,
+  built: Temporal.PlainDate,
+): NumberRecord | undefined {
+  const counted = isAfter(built, day) ? built : day;
   const order = state === 'office' ? IN_OFFICE : ELSE;
-  return order.find((hours) => numbers.some((n) => n.role === 'main' && n.hours === hours));
+  const own = numbers.filter((n) => n.role === 'main' && isInForce(n, counted));
+  return order.flatMap((hours) => own.find((n) => n.hours === hours) ?? [])[0];
+}
+
+/** Whether what an editor dated is in force on a day: the first and the last day belong to it. */
+function isInForce(
+  { validFrom, validUntil }: { validFrom?: string | undefined; validUntil?: string | undefined },
+  day: Temporal.PlainDate,
+): boolean {
+  const isEarly = validFrom !== undefined && isAfter(Temporal.PlainDate.from(validFrom), day);
+  const isLate = validUntil !== undefined && isAfter(day, Temporal.PlainDate.from(validUntil));
+  return !isEarly && !isLate;
+}
+
+function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
 }
 
 /**
@@ -45,10 +70,13 @@ export function statesOn(
   built: Temporal.PlainDate,
 ): readonly State[] {
   if (!isTrusted(day, built)) return allDay('uncertain');
-  const { officeHours } = line;
-  if (!officeHours) return allDay(answersAlways(line) ? 'office' : 'uncertain');
-  const today = shiftsFrom(officeHours, day);
-  const yesterday = shiftsFrom(officeHours, day.subtract({ days: 1 }));
+  const hoursOn = (one: Temporal.PlainDate) =>
+    line.officeHours.find((hours) => isInForce(hours, one));
+  if (!hoursOn(day)) return allDay(answersAlways(line, day) ? 'office' : 'uncertain');
+  const before = day.subtract({ days: 1 });
+  const today = shiftsFrom(hoursOn(day), day);
+  // A night that began under other hours is worked to its end.
+  const yesterday = shiftsFrom(hoursOn(before), before);
   return Array.from(
     { length: DAY_MINUTES },
     (_, minute) =>
@@ -68,12 +96,14 @@ interface Shifts {
   doubtFrom: number;
 }
 
-function shiftsFrom(hours: OfficeHours, day: Temporal.PlainDate): Shifts {
+function shiftsFrom(hours: OfficeHours | undefined, day: Temporal.PlainDate): Shifts {
+  if (!hours) return { periods: [], doubtFrom: Infinity };
   const isOneOf = (names: readonly string[]) =>
     names.some((name) => dayNamed(name, day.year).equals(day));
   const weekday = day.dayOfWeek % 7;
+  const isShut = isOneOf(hours.closed) || hours.closures.some((one) => isInForce(one, day));
   return {
-    periods: isOneOf(hours.closed) ? [] : hours.periods.filter((p) => p.days.includes(weekday)),
+    periods: isShut ? [] : hours.periods.filter((p) => p.days.includes(weekday)),
     doubtFrom: isOneOf(hours.contested) ? 0 : isOneOf(hours.contestedAfternoon) ? NOON : Infinity,
   };
 }
@@ -86,8 +116,10 @@ function during({ periods, doubtFrom }: Shifts, minute: number): State | undefin
   return from <= minute && minute < to && minute < doubtFrom ? 'office' : 'uncertain';
 }
 
-function answersAlways({ numbers }: Line): boolean {
-  return numbers.some(({ role, hours }) => role === 'main' && hours === 'always');
+function answersAlways({ numbers }: Line, day: Temporal.PlainDate): boolean {
+  return numbers.some(
+    (one) => one.role === 'main' && one.hours === 'always' && isInForce(one, day),
+  );
 }
 
 function allDay(state: State): readonly State[] {

@@ -42,15 +42,25 @@ function oldBuilds(from: number): Stretch[] {
  * line names, leap days, the turn of the year, changes of the clock, and the days around these.
  */
 export function edgeCaseDays(from: number, lines: Lines): Stretch[] {
-  const named = [...lines.values()].flatMap(({ officeHours: hours }) =>
-    hours ? [hours.closed, hours.contested, hours.contestedAfternoon].flat() : [],
-  );
+  const policies = [...lines.values()].flatMap(({ officeHours }) => officeHours);
+  const named = policies.flatMap(({ closed, contested, contestedAfternoon }) => [
+    ...[...closed, ...contested, ...contestedAfternoon],
+  ]);
+  const dated = [
+    ...[...policies, ...policies.flatMap(({ closures }) => closures)],
+    ...[...lines.values()].flatMap(({ numbers }) => numbers),
+  ].flatMap(({ validFrom, validUntil }) => [validFrom ?? [], validUntil ?? []].flat());
   const names = [...HOLIDAY_NAMES, ...SUNDAY_NAMES, ...named, '28 februari', '31 december'];
   const edgeCases = new Set<string>();
   for (let year = from - 1; year <= from + 2 * (TRUSTED_YEARS + 1); year += 1) {
     const changes = clockChanges(year).map((instant) => dutch(instant).toPlainDate());
     for (const day of [...names.map((name) => dayNamed(name, year)), ...changes]) {
       for (const days of [-1, 0, 1]) edgeCases.add(day.add({ days }).toString());
+    }
+  }
+  for (const date of dated) {
+    for (const days of [-1, 0, 1]) {
+      edgeCases.add(Temporal.PlainDate.from(date).add({ days }).toString());
     }
   }
   return oldBuilds(from).map(({ builtAt, days }) => ({
@@ -64,7 +74,9 @@ export function edgeCaseDays(from: number, lines: Lines): Stretch[] {
  * hours begin and end, noon, midnight, and the hours that the clock skips or shows twice.
  */
 export function edgeCaseMinutes({ officeHours }: Line): ReadonlySet<number> {
-  const ends = (officeHours?.periods ?? []).flatMap(({ core, edges }) => [...core, ...edges]);
+  const ends = officeHours.flatMap(({ periods }) =>
+    periods.flatMap(({ core, edges }) => [...core, ...edges]),
+  );
   return new Set(
     [...ends, 0, 2 * 60, 3 * 60, 12 * 60].flatMap((minute) => [
       minute % DAY_MINUTES,

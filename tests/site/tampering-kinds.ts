@@ -285,7 +285,7 @@ const IN_WORDS: Kinds = {
       ['hulplijnen/index.html'],
     ),
   'the call block at the end of the page': () =>
-    inPage('aside', (node, root) => {
+    inPage('.strip', (node, root) => {
       const block = node.toString();
       node.remove();
       root.querySelector('main')?.insertAdjacentHTML('afterend', block);
@@ -570,7 +570,7 @@ interface Rules {
   trusted: [number, number];
   officeHours: {
     periods: { days: number[]; core: [number, number]; edges: [number, number] }[];
-    exceptions: unknown[];
+    exceptions: Record<string, number>;
   };
 }
 
@@ -585,11 +585,15 @@ function inSchedule(change: (rules: Rules) => void): Change {
 const SCHEDULED: Kinds = {
   'a schedule without holidays': () =>
     inSchedule(({ officeHours }) => {
-      officeHours.exceptions = [];
+      officeHours.exceptions = {};
     }),
   'a schedule without one holiday': () =>
     inSchedule(({ officeHours }) => {
-      officeHours.exceptions.splice(below(officeHours.exceptions.length), 1);
+      const days = Object.keys(officeHours.exceptions);
+      const day = days[below(days.length)] ?? '';
+      officeHours.exceptions = Object.fromEntries(
+        Object.entries(officeHours.exceptions).filter(([other]) => other !== day),
+      );
     }),
   'a schedule with longer hours': () =>
     inSchedule(({ officeHours }) => {
@@ -697,7 +701,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number left out': () =>
     inPage(
-      'li:has([data-sought])',
+      'li:has(summary)',
       (node) => {
         node.remove();
       },
@@ -714,7 +718,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an entry with the number of another line': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(
           // However it is written here: the same number is no other.
@@ -727,7 +731,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number that can be called': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(`<a href="tel:+31883305500">${node.innerHTML}</a>`);
       },

@@ -34,7 +34,7 @@ function placesIn(text: string): { index: number; found: string }[] {
   const blank = (part: string) => ' '.repeat(part.length);
   const readable = text
     .replace(/<style.*?<\/style>|<script>.*?<\/script>|<path [^>]*>/gs, blank)
-    .replace(/ (data-schedule|data-stale-after|id|class)="[^"]*"/g, blank);
+    .replace(/ (data-schedule|data-from|id|class)="[^"]*"/g, blank);
   return [...readable.matchAll(NUMBER)].map(({ 0: found, index }) => ({ index, found }));
 }
 

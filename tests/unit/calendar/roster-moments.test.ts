@@ -7,8 +7,8 @@ import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 function momentsOf(built: string): string[] {
   const { data } = fixedLine('ivp');
   const { officeHours, trusted } = scheduleOf(data, Date.parse(built));
-  if (!data.officeHours || !officeHours) throw new Error('IVP has office hours');
-  return rosterMoments(data.officeHours, officeHours, trusted, fixedWords()).map(
+  if (!officeHours) throw new Error('IVP has office hours');
+  return rosterMoments(data, officeHours, trusted, fixedWords()).map(
     ({ title, instant }) =>
       `${title} ${new Date(instant).toLocaleString('sv', { timeZone: 'Europe/Amsterdam' }).slice(0, 16)}`,
   );

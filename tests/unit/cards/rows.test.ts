@@ -34,8 +34,8 @@ test('the rules: danger, working days, all other times, nobody answers, the thir
 
 test('a week that is no working week is not called one', () => {
   const periods = [{ days: [1, 2, 3, 4, 5, 6], core: [540, 1020], edges: [480, 1080] } as const];
-  const officeHours = ivp.officeHours && { ...ivp.officeHours, periods: [...periods] };
-  expect(shown({ ...ivp, officeHours } as LineRecord)).toContain(
+  const officeHours = ivp.officeHours.map((hours) => ({ ...hours, periods: [...periods] }));
+  expect(shown({ ...ivp, officeHours } as unknown as LineRecord)).toContain(
     'IVP: kantooruren: ma t/m za, ongeveer 9 tot 17 uur | 020 - 840 76 20',
   );
 });

@@ -4,6 +4,8 @@ import { truthOf } from '../../../src/checks/interpret.ts';
 import { checkMention } from '../../../src/checks/mentions.ts';
 import { jsonLd } from '../../../src/formats/json-ld.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
+import { presentLine } from '../../../src/numbers/validity.ts';
+import { todayOf } from '../../../src/numbers/verification.ts';
 import { listedLines } from '../../oracles/lines.ts';
 import { BUILT_AT, SITE, content } from '../../fixtures/truth.ts';
 
@@ -14,7 +16,10 @@ const invented = [...listedLines].map(([name, line]) => {
   const id = name.replaceAll(' ', '-');
   return name === 'ivp' ? ivp : { id, data: { ...ivp.data, ...line, name, shortName: name } };
 });
-const lines = [...content.lines.filter(({ id }) => id !== 'ivp'), ...invented];
+const lines = [...content.lines.filter(({ id }) => id !== 'ivp'), ...invented].map((line) => ({
+  ...line,
+  data: presentLine(line.data, todayOf(BUILT_AT)),
+}));
 const truth = truthOf({ ...content, lines });
 
 const JSON_FILE = JSON.stringify(numbersJson(lines, BUILT_AT));

@@ -1,23 +1,38 @@
 import { expect, test } from 'vitest';
-import { judge, type Exception } from '../../../src/clock/office-hours.ts';
+import { judge } from '../../../src/clock/office-hours.ts';
 
 const MONDAY = 20_815;
 const always = { days: [1], core: [0, 1440], edges: [0, 1440] } as const;
-const TWICE: Exception[] = [
-  [MONDAY, 900],
-  [MONDAY, 720],
-];
 
-test.each<[string, Exception[], minute: number, reason: string]>([
-  ['closed', [[MONDAY]], 600, 'holiday'],
-  ['contested', [[MONDAY, 0]], 600, 'contested'],
-  ['contested from noon, before', [[MONDAY, 720]], 719, 'office-hours'],
-  ['contested from noon, at noon', [[MONDAY, 720]], 720, 'contested'],
-  ['closed and contested', [[MONDAY], [MONDAY, 0]], 600, 'holiday'],
-  ['contested from two hours, before both', TWICE, 600, 'office-hours'],
-  ['contested from two hours, between them', TWICE, 800, 'contested'],
-])('a day that is %s is judged right', (_, exceptions, minute, reason) => {
-  const hours = { periods: [always], exceptions };
+test.each([
+  ['closed', -1, 600, 'holiday'],
+  ['contested', 0, 600, 'contested'],
+  ['contested, at its first minute', 0, 0, 'contested'],
+  ['contested from noon, before', 720, 719, 'office-hours'],
+  ['contested from noon, at noon', 720, 720, 'contested'],
+])('a day that is %s is judged right', (_, contestedFrom, minute, reason) => {
+  const hours = { periods: [always], exceptions: { [MONDAY]: contestedFrom } };
   expect(judge(hours, { day: MONDAY, minute })).toBe(reason);
   expect(judge(hours, { day: MONDAY + 7, minute })).toBe('office-hours');
+});
+
+test('hours hold from their first day until the day that is no more one of theirs', () => {
+  const everyDay = { days: [0, 1, 2, 3, 4, 5, 6], core: [0, 1440], edges: [0, 1440] } as const;
+  const hours = { periods: [{ ...everyDay, from: MONDAY, until: MONDAY + 2 }], exceptions: {} };
+  const reasons = [-1, 0, 1, 2].map((days) => judge(hours, { day: MONDAY + days, minute: 600 }));
+  expect(reasons).toEqual(['outside-hours', 'office-hours', 'office-hours', 'outside-hours']);
+});
+
+test('a night that began under the hours of the day before is worked to its end', () => {
+  const night = { days: [0, 1, 2, 3, 4, 5, 6], core: [1320, 1800], edges: [1320, 1800] } as const;
+  const day = { days: [1, 2], core: [300, 1020], edges: [300, 1020] } as const;
+  const hours = {
+    periods: [
+      { ...night, until: MONDAY },
+      { ...day, from: MONDAY },
+    ],
+    exceptions: { [MONDAY]: -1 },
+  };
+  const at = (minute: number) => judge(hours, { day: MONDAY, minute });
+  expect([at(299), at(300), at(1320)]).toEqual(['office-hours', 'holiday', 'outside-hours']);
 });

@@ -24,13 +24,16 @@ const built = (id: string, change: Partial<LineRecord> = {}) => {
 };
 const points = (...args: Parameters<typeof built>) => built(...args)[0]?.contactPoint ?? [];
 const published = (closed: string[]): Partial<LineRecord> => ({
-  officeHours: {
-    basis: 'published',
-    periods: [{ days: [1, 5], core: [540, 1440], edges: [540, 1440] }],
-    closed,
-    contested: [],
-    contestedAfternoon: [],
-  },
+  officeHours: [
+    {
+      basis: 'published',
+      periods: [{ days: [1, 5], core: [540, 1440], edges: [540, 1440] }],
+      closed,
+      contested: [],
+      contestedAfternoon: [],
+      closures: [],
+    },
+  ],
 });
 
 test('an organisation for each line, at its own address', () => {

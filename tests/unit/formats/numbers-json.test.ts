@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
-import type { LineRecord } from '../../../src/schemas/line.ts';
+import type { LineRecord, OfficeHoursRecord } from '../../../src/schemas/line.ts';
 import { numbersJsonSchema } from '../../../src/schemas/numbers-json.ts';
 import { changedNumber, fixedLine } from '../../fixtures/content.ts';
 
@@ -63,10 +63,11 @@ test('assumed office hours, with their doubt', () => {
 test('hours over midnight end earlier than they begin, and the week ends on Sunday', () => {
   const periods = [
     { days: [0, 6], core: [1320, 1800] as const, edges: [1320, 1800] as const },
-  ] satisfies NonNullable<LineRecord['officeHours']>['periods'];
+  ] satisfies OfficeHoursRecord['periods'];
   const officeHours = { basis: 'published', periods } as const;
-  const lists = { closed: [], contested: [], contestedAfternoon: [] };
-  const [period] = first({ officeHours: { ...officeHours, ...lists } })?.officeHours?.periods ?? [];
+  const lists = { closed: [], contested: [], contestedAfternoon: [], closures: [] };
+  const [period] =
+    first({ officeHours: [{ ...officeHours, ...lists }] })?.officeHours?.periods ?? [];
   expect(period?.days).toEqual(['sa', 'su']);
   expect(period?.core).toEqual({ from: '22:00', to: '06:00' });
 });

@@ -154,7 +154,7 @@ describe('a verification that cannot be', () => {
       after: verified({ by: '' }),
       key: 'numbers[0].verified.by',
       received: 'niets',
-      expected: /tekst/,
+      expected: /wie belde/,
     });
   });
 
@@ -478,5 +478,118 @@ describe('a verification counts until today in the Netherlands', () => {
       change('sourceDate: 2016-04', verified({ on: day })).problems;
     expect(verifiedOn(today)).toEqual([]);
     expect(verifiedOn(tomorrow)).toMatchObject([{ received: `"${tomorrow}"` }]);
+  });
+});
+
+describe('a number that changes on a day', () => {
+  const OLD = "  - number: '020 - 840 76 20'\n    hours: office\n";
+  const planned = (keys: string, number = '020 - 552 91 11') =>
+    `  - { number: '${number}', hours: office, ${keys}, source: x, sourceDate: onbekend }\n${OLD}`;
+  const told = (keys: string, until = 'validUntil: 2028-02-29') =>
+    change(OLD, `${planned(keys)}    ${until}\n`).problems.map(({ key, expected }) => [
+      key,
+      expected,
+    ]);
+
+  test('the old one until a day, the new one from the next', () => {
+    expect(told('validFrom: 2028-03-01')).toEqual([]);
+  });
+
+  test('one number that has other hours from a day', () => {
+    const same = `${planned('validFrom: 2028-03-01', '020 - 840 76 20')}    validUntil: 2028-02-29\n`;
+    expect(change(OLD, same).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a gap', 'validFrom: 2028-03-02', 'validUntil: 2028-02-29', /een gat.* op 1 maart 2028/],
+    [
+      'a day of both',
+      'validFrom: 2028-02-29',
+      'validUntil: 2028-02-29',
+      /overlappen.* op 29 februari 2028/,
+    ],
+    [
+      'no end of the old one',
+      'validFrom: 2028-03-01',
+      'role: main',
+      /overlappen.* op 1 maart 2028/,
+    ],
+    [
+      'an end before the beginning',
+      'validFrom: 2028-03-01, validUntil: 2028-02-01',
+      'validUntil: 2028-02-29',
+      /dezelfde dag/,
+    ],
+    ['a month', 'validFrom: 2028-03', 'validUntil: 2028-02-29', /een dag die bestaat/],
+    [
+      'no day that exists',
+      'validFrom: 2028-02-30',
+      'validUntil: 2028-02-29',
+      /een dag die bestaat/,
+    ],
+    [
+      'a day beyond the horizon',
+      'validFrom: 2060-01-01',
+      'validUntil: 2028-02-29',
+      /verder kijkt de site niet/,
+    ],
+  ])('%s', (_, keys, until, expected) => {
+    expect(told(keys, until).map(([, message]) => message)).toContainEqual(
+      expect.stringMatching(expected),
+    );
+  });
+
+  test('what ended before the build leaves no gap in the past', () => {
+    expect(told('validFrom: 2020-03-01', 'validUntil: 2019-02-28')).toEqual([]);
+  });
+
+  test('a line of which the only number ends', () => {
+    const file = POLICE.replace('sourceDate', 'validUntil: 2028-02-29, sourceDate');
+    expect(readContentFile('content/lines/politie.md', file, lineSchema).problems).toMatchObject([
+      { key: 'numbers[0].validUntil', expected: 'elke dag een nummer: op 1 maart 2028 is er geen' },
+    ]);
+  });
+});
+
+describe('calls that did not verify a number', () => {
+  const attempt = (outcome: string, on = '2026-05-31') =>
+    change(
+      'sourceDate: 2016-04\n',
+      `sourceDate: 2016-04\n    attempts:\n      - { on: ${on}, by: redactie, outcome: ${outcome} }\n`,
+    ).problems.map(({ key }) => key);
+  test.each([
+    ['no-answer', '2026-05-31', []],
+    ['other-party', '2026-05-31', []],
+    ['voicemail', '2026-05-31', []],
+    ['answered', '2026-05-31', ['numbers[0].attempts[0].outcome']],
+    ['voicemail', '2060-05-31', ['numbers[0].attempts[0].on']],
+  ])('%s on %s', (outcome, on, keys) => {
+    expect(attempt(outcome, on)).toEqual(keys);
+  });
+});
+
+describe('a verification that another copy of the site made', () => {
+  const from = "takenFrom: 'https://voorbeeld.nl', ";
+  const on = 'takenOn: 2026-06-02, ';
+
+  test('has its address and the day on which it was taken', () => {
+    const { data, problems } = change('sourceDate: 2016-04', verified({ by: from + on }));
+    expect(problems).toEqual([]);
+    expect(data?.numbers[0]?.verified).toMatchObject({
+      takenFrom: 'https://voorbeeld.nl',
+      takenOn: '2026-06-02',
+    });
+  });
+
+  test.each([
+    ['by somebody of our own too', `by: redactie, ${from}${on}`, 'by'],
+    ['without a day', from, 'takenOn'],
+    ['with a day and no address', `by: redactie, ${on}`, 'takenOn'],
+    ['taken before it was made', `${from}takenOn: 2026-05-30, `, 'takenOn'],
+    ['from an address with a path', `takenFrom: 'https://voorbeeld.nl/x', ${on}`, 'takenFrom'],
+    ['from an address without a lock', `takenFrom: 'http://voorbeeld.nl', ${on}`, 'takenFrom'],
+  ])('%s is refused', (_, by, key) => {
+    const { problems } = change('sourceDate: 2016-04', verified({ by }));
+    expect(problems.map((problem) => problem.key)).toContain(`numbers[0].verified.${key}`);
   });
 });

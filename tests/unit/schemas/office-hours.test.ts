@@ -144,7 +144,7 @@ describe('an editor may write', () => {
     ['8.00-18', [480, 1080]],
   ])('the times %s', (times, expected) => {
     const { data } = change('core: 9.00-17.00', `core: ${times}`);
-    expect(data?.officeHours?.periods[0]?.core).toEqual(expected);
+    expect(data?.officeHours[0]?.periods[0]?.core).toEqual(expected);
   });
 
   test.each([
@@ -153,7 +153,7 @@ describe('an editor may write', () => {
     ['0-24', [0, 1440]],
   ])('the times %s, over midnight or until it', (times, expected) => {
     const { data } = change(/core: .*\n.*edges: .*/, `core: ${times}\n      edges: ${times}`);
-    expect(data?.officeHours?.periods[0]?.core).toEqual(expected);
+    expect(data?.officeHours[0]?.periods[0]?.core).toEqual(expected);
   });
 
   test.each([
@@ -162,5 +162,74 @@ describe('an editor may write', () => {
     ['a remark after a holiday', '- Koningsdag', '- Koningsdag # elk jaar'],
   ])('%s', (_, before, after) => {
     expect(change(before, after).problems).toEqual([]);
+  });
+});
+
+describe('office hours that change', () => {
+  const RECORD = ORIGINAL.slice(ORIGINAL.indexOf('officeHours:\n'), ORIGINAL.indexOf('facts:'));
+  const body = RECORD.split('\n').slice(1, -1);
+  /** The office hours as one item of a list, with other keys first. */
+  const item = (keys: string) =>
+    [`  - ${keys}`, ...body.map((row) => `  ${row}`)].filter((row) => row !== '  - ').join('\n');
+  const list = (...keys: string[]) => `officeHours:\n${keys.map(item).join('\n')}\n`;
+  const UNTIL = 'validUntil: 2028-02-29';
+
+  test('a list of records that follow each other', () => {
+    const { problems, data } = change(RECORD, list(UNTIL, 'validFrom: 2028-03-01'));
+    expect(problems).toEqual([]);
+    expect(data?.officeHours.map(({ validFrom, validUntil }) => [validFrom, validUntil])).toEqual([
+      [undefined, '2028-02-29'],
+      ['2028-03-01', undefined],
+    ]);
+  });
+
+  test.each([
+    ['a day between them', 'validFrom: 2028-03-02', /op 1 maart 2028 klopt dat niet/],
+    ['a day of both', 'validFrom: 2028-02-29', /op 29 februari 2028 gelden er 2/],
+    ['an end with nothing after it', 'validUntil: 2027-01-01', /gelden er 2/],
+  ])('%s', (_, second, expected) => {
+    const told = change(RECORD, list(UNTIL, second)).problems;
+    expect(told).toMatchObject([{ key: 'officeHours', expected: expect.stringMatching(expected) }]);
+  });
+
+  test('a mistake in the second record is told with its place', () => {
+    const wrong = list(UNTIL, 'validFrom: 2028-03-01').replace(/core: 9(?![^]*core)/, 'core: 99');
+    expect(change(RECORD, wrong).problems).toMatchObject([
+      { key: 'officeHours[1].periods[0].core', line: expect.any(Number) },
+    ]);
+  });
+
+  const withClosure = (from: string, until: string) =>
+    `officeHours:\n  closures:\n    - { validFrom: ${from}, validUntil: ${until}, why: vakantie }\n`;
+  test.each([
+    ['a closure', '2027-07-01', '2027-07-03', []],
+    [
+      'one that ends before it begins',
+      '2027-07-03',
+      '2027-07-01',
+      ['officeHours.closures[0].validUntil'],
+    ],
+    ['one without a day', 'zomer', '2027-07-01', ['officeHours.closures[0].validFrom']],
+    ['one beyond the horizon', '2027-07-01', '2060-01-01', ['officeHours.closures[0].validUntil']],
+  ])('%s', (_, from, until, keys) => {
+    const { problems } = change('officeHours:\n', withClosure(from, until));
+    expect(problems.map(({ key }) => key)).toEqual(keys);
+  });
+
+  test('a closure at a time at which other office hours hold', () => {
+    const closed = withClosure('2028-02-28', '2028-03-01').replace('\n', `\n  ${UNTIL}\n`);
+    expect(change('officeHours:\n', closed).problems.map(({ key }) => key)).toContain(
+      'officeHours.closures',
+    );
+  });
+
+  test.each([
+    ['6 mei 2027', []],
+    ['29 februari 2028', []],
+    ['29 februari 2027', ['officeHours.closed[2]']],
+    ['6 mei 27', ['officeHours.closed[2]']],
+  ])('a day of one year: %s', (day, keys) => {
+    const { problems } = change('- Koningsdag', `- ${day}`);
+    expect(problems.map(({ key }) => key)).toEqual(keys);
   });
 });

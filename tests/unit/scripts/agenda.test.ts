@@ -21,7 +21,7 @@ const phoned = ivp.map((line) => {
   const [first, ...others] = line.data.numbers;
   const verified = { on: '2027-02-01', by: 'redactie', dialled: '' };
   const numbers = [...(first ? [{ ...first, verified }] : []), ...others];
-  return { ...line, data: { ...line.data, officeHours: undefined, numbers } };
+  return { ...line, data: { ...line.data, officeHours: [], numbers } };
 });
 
 test('a build is due before security.txt ends, and before the holidays do', () => {
@@ -44,6 +44,33 @@ test('each contested holiday of the next year, from today on', () => {
       `feestdag-ivp-${day}`,
     ]),
   );
+});
+
+test('another number or other hours that begin, and an old number to keep', () => {
+  const changed = ivp.map((line) => {
+    const [first, ...others] = line.data.numbers;
+    const [hours] = line.data.officeHours;
+    if (!first || !hours) throw new Error('the fixture has a number and hours');
+    const [validUntil, validFrom] = ['2027-05-31', '2027-06-01'];
+    const numbers = [
+      { ...first, validUntil },
+      { ...first, validFrom, number: '0201234567' },
+    ];
+    const officeHours = [
+      { ...hours, validUntil },
+      { ...hours, validFrom, contested: [] },
+    ];
+    return { ...line, data: { ...line.data, officeHours, numbers: [...numbers, ...others] } };
+  });
+  const found = due({ lines: changed }, Date.parse('2027-05-01T10:00Z'));
+  expect(found.filter(([, id]) => /^(nummer|uren|oud)-/.test(`${id}`))).toEqual([
+    ['2027-06-01', 'nummer-office-ivp-2027-06-01'],
+    ['2027-06-01', 'uren-ivp-2027-06-01'],
+    ['2027-06-01', 'oud-nummer-ivp-0208407620'],
+  ]);
+  // Goede Vrijdag of 2028 is contested under the hours that have ended by then.
+  expect(found.map(([, id]) => id)).toContain('feestdag-ivp-2027-05-05');
+  expect(found.map(([, id]) => id)).not.toContain('feestdag-ivp-2028-04-14');
 });
 
 test('a measure that begins or ends after the build, on the day that the page changes', () => {

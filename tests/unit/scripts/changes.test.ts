@@ -9,7 +9,7 @@ import { changedNumber, fixedLine, fixedWords } from '../../fixtures/content.ts'
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const IVP = fixedLine('ivp');
 const TEAM = fixedLine('weerbaar-bestuur');
-const { officeHours: OFFICE_HOURS = assert.fail() } = IVP.data;
+const [OFFICE_HOURS = assert.fail()] = IVP.data.officeHours;
 const PUBLISHED = numbersJson([IVP, TEAM], NOW);
 
 const changed = (change: Partial<LineRecord>) => [
@@ -21,7 +21,7 @@ const numbers = (change: Partial<NumberRecord>) =>
     numbers: IVP.data.numbers.map((one, index) => (index === 0 ? changedNumber(one, change) : one)),
   });
 const hours = (change: Partial<OfficeHoursRecord>) =>
-  changed({ officeHours: { ...OFFICE_HOURS, ...change } });
+  changed({ officeHours: [{ ...OFFICE_HOURS, ...change }] });
 const said = (lines: ReturnType<typeof changed>, published = PUBLISHED) =>
   changesInWords(published, lines, fixedWords(), NOW).map((row) => row.replaceAll('\u00a0', ' '));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dateInWords } from '../../../src/words/date-in-words.ts';
 import {
   ageInWords,
-  dateInWords,
   factsOf,
   sourceInWords,
   verifiedInWords,
@@ -34,8 +34,37 @@ test('a source in words', () => {
 test.each([
   [undefined, 'Nog niet nagebeld.'],
   [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Nagebeld op 31 mei 2026.'],
+  [
+    { on: '2026-05-31', dialled: '112', takenFrom: 'https://x.nl', takenOn: '2026-06-02' },
+    'Nagebeld op 31 mei 2026 door x.nl.',
+  ],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
+});
+
+const attempt = { on: '2027-03-03', by: 'redactie', outcome: 'no-answer' } as const;
+const phoned = (on: string) => ({ on, by: 'redactie', dialled: '0208407620' });
+test.each([
+  ['a call in vain', { attempts: [attempt] }, 'Nog niet nagebeld. Op 3 maart 2027 nam niemand op.'],
+  [
+    'the last of two',
+    { attempts: [attempt, { ...attempt, on: '2027-04-04', outcome: 'voicemail' as const }] },
+    'Nog niet nagebeld. Op 4 april 2027 kregen we een voicemail.',
+  ],
+  [
+    'a call in vain after one that was answered',
+    { attempts: [{ ...attempt, outcome: 'other-party' as const }], verified: phoned('2027-03-02') },
+    'Nagebeld op 2 maart 2027. Op 3 maart 2027 nam iemand anders op.',
+  ],
+  [
+    'a call in vain before it',
+    { attempts: [attempt], verified: phoned('2027-03-03') },
+    'Nagebeld op 3 maart 2027.',
+  ],
+])('%s is told', (_, number, expected) => {
+  expect(verifiedInWords({ number: '0208407620', verified: undefined, ...number }, words)).toBe(
+    expected,
+  );
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { hoursInWords, whenInWords } from '../../../src/words/hours-in-words.ts'
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const words = fixedWords();
-const { officeHours } = fixedLine('ivp').data;
+const [officeHours] = fixedLine('ivp').data.officeHours;
 type OfficeHours = NonNullable<typeof officeHours>;
 const published = (periods: OfficeHours['periods']): OfficeHours => ({
   basis: 'published',
@@ -11,6 +11,7 @@ const published = (periods: OfficeHours['periods']): OfficeHours => ({
   closed: [],
   contested: [],
   contestedAfternoon: [],
+  closures: [],
 });
 const nine: [number, number] = [540, 1020];
 
@@ -49,6 +50,6 @@ test.each([
 );
 
 test('a number for abroad says so, whatever its hours', () => {
-  expect(whenInWords({ role: 'abroad', hours: 'always' }, undefined, words)).toBe(words.abroad);
-  expect(whenInWords({ role: 'main', hours: 'always' }, undefined, words)).toBe('Dag en nacht');
+  expect(whenInWords({ role: 'abroad', hours: 'always' }, [], words)).toBe(words.abroad);
+  expect(whenInWords({ role: 'main', hours: 'always' }, [], words)).toBe('Dag en nacht');
 });

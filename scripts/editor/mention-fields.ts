@@ -1,0 +1,45 @@
+/** Lets an editor mend texts that no longer hold, row by row. */
+
+import type { Desk, Draft } from './draft.ts';
+import { html, textArea, type Html, type Part } from './html.ts';
+import { changeText, type Mention } from './mentions.ts';
+import type { Values } from './task.ts';
+
+/** Writes a field for each text; nothing where there is none. */
+export function mentionFields(
+  heading: string,
+  advice: string,
+  mentions: readonly Mention[],
+  desk: Desk,
+  values: Values,
+): Part {
+  if (mentions.length === 0) return undefined;
+  const fields = mentions.map(({ file, text }, place): Html =>
+    textArea({
+      name: `tekst-${place}`,
+      label: `${titleOf(file, desk)}, tekst ${place + 1}`,
+      hint: file,
+      value: values[`tekst-${place}`] ?? text,
+      rows: 4,
+    }),
+  );
+  return html`<h2 class="part">${heading}</h2>
+    <p>${advice}</p>
+    ${fields}`;
+}
+
+/** Changes the texts that somebody changed. */
+export function changeMentions(draft: Draft, mentions: readonly Mention[], values: Values): void {
+  for (const [place, mention] of mentions.entries()) {
+    const text = values[`tekst-${place}`]?.trim();
+    if (text !== undefined && text !== mention.text.trim()) changeText(draft, mention, text);
+  }
+}
+
+/** Names a file by what its page is called. */
+function titleOf(file: string, { content: { lines, measures, pages, former } }: Desk): string {
+  const line = lines.find((one) => one.file === file);
+  const page = [...measures, ...pages].find((one) => one.file === file);
+  const number = former.find((one) => one.file === file);
+  return line?.data.name ?? page?.data.title ?? number?.data.label ?? file;
+}

@@ -1,0 +1,41 @@
+/** Lists the numbers to choose from, by line. */
+
+import type { LineFile } from '../../src/data/content-file.ts';
+import type { Content } from '../../src/data/read-content.ts';
+import { inLadderOrder } from '../../src/numbers/ladder.ts';
+import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { html, unbroken, type Html } from './html.ts';
+import { nameOf, numbersOf, wordsOf } from './task.ts';
+
+/**
+ * Writes a list of links, one for each number.
+ *
+ * @param more what comes below the numbers of a line
+ */
+export function numberList(
+  content: Content,
+  path: string,
+  more: (line: LineFile) => Html | undefined = () => undefined,
+): Html {
+  const words = wordsOf(content);
+  return html`<ul class="choices">
+    ${inLadderOrder(content.lines).map(
+      (line) =>
+        html`<li>
+          <b>${line.data.name}</b>
+          <ul>
+            ${numbersOf([line]).map(
+              ({ number }) =>
+                html`<li>
+                  <a href="${path}?over=${nameOf({ line, number })}"
+                    >${unbroken(number.label)}:
+                    ${whenInWords(number, line.data.officeHours, words)}</a
+                  >
+                </li>`,
+            )}
+            ${more(line) && html`<li>${more(line)}</li>`}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,54 @@
+/** Turns office hours into what people type for each day of a week, and back. */
+
+import type { OfficeHoursRecord } from '../../src/schemas/line.ts';
+import type { Value } from './render-yaml.ts';
+
+export type HoursRecord = OfficeHoursRecord;
+
+/** The days of a form, as the content calls them. */
+export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+
+/** The hours of a day as text, with a comma at each break; empty where it is closed. */
+export interface DayTimes {
+  core: string;
+  edges: string;
+}
+
+/** Writes the hours of each day from Monday on. */
+export function timesOf({ basis, periods }: HoursRecord): DayTimes[] {
+  return WEEKDAYS.map((_, index) => {
+    const today = periods.filter(({ days }) => days.includes((index + 1) % 7));
+    const written = (which: 'core' | 'edges') => today.map((one) => spanOf(one[which])).join(', ');
+    return { core: written('core'), edges: basis === 'assumption' ? written('edges') : '' };
+  });
+}
+
+/** Splits what was typed for a day at its breaks. */
+export function timesTyped(typed: string): string[] {
+  return typed.split(/\s*(?:,|;| en )\s*/).filter(Boolean);
+}
+
+/** Writes periods for the content: the days with the same hours together. */
+export function periodsOf(times: readonly DayTimes[]): Value {
+  const days = times.map((time, index) => ({ ...time, day: WEEKDAYS[index] ?? 'ma' }));
+  const groups = Map.groupBy(
+    days.filter(({ core }) => core !== ''),
+    ({ core, edges }) => `${core} ${edges}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [{ core, edges } = { core: '', edges: '' }] = group;
+    const around = timesTyped(edges);
+    return timesTyped(core).map((span, index) => ({
+      days: group.map(({ day }) => day),
+      core: span,
+      edges: around[index],
+    }));
+  });
+}
+
+function spanOf([from, to]: readonly [number, number]): string {
+  const [begin, end] = [from, to > 1440 ? to - 1440 : to].map(
+    (minute) => `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`,
+  );
+  return `${begin ?? ''}-${end ?? ''}${to > 1440 ? ' volgende dag' : ''}`;
+}

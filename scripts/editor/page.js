@@ -1,0 +1,40 @@
+// Shows what a form comes to while somebody types. Without it, the button under the form does the same.
+const form = document.querySelector('#taak');
+const report = document.querySelector('#rapport');
+const said = document.querySelector('#gezegd');
+const trial = document.querySelector('#proef');
+let timer;
+let running;
+
+async function check() {
+  running?.abort();
+  running = new AbortController();
+  const response = await fetch(`${form.action}&rapport`, {
+    method: 'POST',
+    body: new URLSearchParams(new FormData(form)),
+    signal: running.signal,
+  });
+  if (!response.ok) return;
+  // What is answered is the HTML of this same program, in which all that was typed is escaped.
+  report.innerHTML = await response.text();
+  // A screen reader says only what changes in a region that stays.
+  said.textContent = report.querySelector('.verdict').textContent;
+}
+
+form?.addEventListener('input', () => {
+  // What is shown is not what would be saved now.
+  report.querySelector('[value=bewaar]')?.setAttribute('disabled', '');
+  clearTimeout(timer);
+  timer = setTimeout(() => check().catch(() => {}), 300);
+});
+
+/** Asks how the build on trial went, until it is done. */
+async function ask() {
+  if (!trial?.querySelector('[data-busy]')) return;
+  const response = await fetch('/proef/');
+  const words = response.ok ? await response.text() : '';
+  if (!words.includes('data-busy')) trial.innerHTML = words;
+  setTimeout(() => ask().catch(() => {}), 1000);
+}
+
+ask().catch(() => {});

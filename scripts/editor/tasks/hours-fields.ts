@@ -1,0 +1,186 @@
+/** The fields of "Uren en dagen", and what somebody typed in them. */
+
+import { text } from '../../../src/schemas/fields.ts';
+import { span } from '../../../src/schemas/office-hours.ts';
+import type { Draft } from '../draft.ts';
+import { choice, html, textField, type Html, type Options } from '../html.ts';
+import { WEEKDAYS, timesOf, timesTyped, type DayTimes, type HoursRecord } from '../office-times.ts';
+import { askFor, typed, type Values } from '../task.ts';
+import { dayTyped } from '../typed.ts';
+
+/** The days that every form has: those on which offices close. */
+const DAYS = [
+  ...['Nieuwjaar', 'Goede Vrijdag', 'Tweede paasdag', 'Koningsdag', 'Bevrijdingsdag'],
+  ...['Hemelvaartsdag', 'Tweede pinksterdag', '24 december', 'Kerstmis', 'Tweede kerstdag'],
+  '31 december',
+];
+/** The lists of a record that a day may be in. */
+export const LISTS = ['closed', 'contested', 'contestedAfternoon'] as const;
+const KINDS: Options = [
+  ['', 'gewone dag'],
+  ['closed', 'dicht'],
+  ['contested', 'niet zeker'],
+  ['contestedAfternoon', 'na 12 uur niet zeker'],
+];
+/** Rows for what is not there yet. */
+const NEW_DAYS = 3;
+const NEW_CLOSURES = 2;
+
+const NAMES = [
+  ['ma', 'Maandag'],
+  ['di', 'Dinsdag'],
+  ['wo', 'Woensdag'],
+  ['do', 'Donderdag'],
+  ['vr', 'Vrijdag'],
+  ['za', 'Zaterdag'],
+  ['zo', 'Zondag'],
+] as const;
+
+function weekdayFields(day: string, name: string, values: Values): Html {
+  const sure = `zeker-${day}`;
+  const perhaps = `misschien-${day}`;
+  return html`<div class="pair">
+    ${textField({ name: sure, label: name, value: values[sure] })}
+    <div class="only-assumption">
+      ${textField({ name: perhaps, label: `${name}, misschien`, value: values[perhaps] })}
+    </div>
+  </div>`;
+}
+
+/** Lists the days of a form: those that every form has, and others that the record names. */
+function daysOf(old: HoursRecord | undefined): string[] {
+  return [...new Set([...DAYS, ...LISTS.flatMap((list) => old?.[list] ?? [])])];
+}
+
+function dayFields(old: HoursRecord | undefined, values: Values): Html {
+  return html`
+    <h2 class="part">Bijzondere dagen</h2>
+    <div class="days">
+      ${daysOf(old).map((day) =>
+        choice({
+          name: `dag:${day}`,
+          label: day,
+          value: values[`dag:${day}`] ?? '',
+          options: KINDS,
+        }),
+      )}
+    </div>
+    <p class="hint">Een andere dag: 24 december is elk jaar, 6 mei 2027 is één keer.</p>
+    ${Array.from(
+      { length: NEW_DAYS },
+      (_, index) =>
+        html`<div class="pair">
+          ${textField({ name: `datum-${index}`, label: `Andere dag ${index + 1}`, value: values[`datum-${index}`] })}
+          ${choice({ name: `soort-${index}`, label: 'Dan is het', value: values[`soort-${index}`] ?? 'closed', options: KINDS })}
+        </div>`,
+    )}
+  `;
+}
+
+function closureFields(old: HoursRecord | undefined, values: Values): Html {
+  const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
+  return html`
+    <h2 class="part">Een tijd gesloten</h2>
+    <p class="hint">Maak een rij leeg om haar weg te halen.</p>
+    ${Array.from(
+      { length: count },
+      (_, index) =>
+        html`<div class="pair">
+          ${textField({ name: `dicht-van-${index}`, label: 'Eerste dag', type: 'date', value: values[`dicht-van-${index}`] })}
+          ${textField({ name: `dicht-tot-${index}`, label: 'Laatste dag', type: 'date', value: values[`dicht-tot-${index}`] })}
+          ${textField({ name: `dicht-waarom-${index}`, label: 'Waarom', value: values[`dicht-waarom-${index}`] })}
+        </div>`,
+    )}
+  `;
+}
+
+/** What a form says, as it would stand in the content. */
+export interface HoursTyped {
+  basis: string;
+  times: DayTimes[];
+  lists: Record<(typeof LISTS)[number], string[]>;
+  closures: { validFrom: string; validUntil: string; why: string }[];
+}
+
+/** Reads the fields, and asks for what is missing. */
+export function readHours(draft: Draft, old: HoursRecord | undefined, values: Values): HoursTyped {
+  const basis = values.basis === 'assumption' ? 'assumption' : 'published';
+  const times = NAMES.map(([day, name]) => {
+    const [core, edges] = ['zeker', 'misschien'].map((which) => {
+      const rows = timesTyped(typed(values, `${which}-${day}`));
+      for (const row of rows) askFor(draft, `${which}-${day}`, name, span, row);
+      return rows;
+    }) as [string[], string[]];
+    if (basis === 'assumption' && core.length !== edges.length) {
+      draft.ask(
+        `misschien-${day}`,
+        `${name}: vul ook in op welke tijden misschien iemand opneemt.`,
+      );
+    }
+    return { core: core.join(', '), edges: basis === 'assumption' ? edges.join(', ') : '' };
+  });
+  if (times.every(({ core }) => core === '')) draft.ask('zeker-ma', 'Op welke dagen en tijden?');
+  const days = [
+    ...daysOf(old).map((day) => [day, typed(values, `dag:${day}`)] as const),
+    ...Array.from({ length: NEW_DAYS }, (_, index) => {
+      return [dayTyped(typed(values, `datum-${index}`)), typed(values, `soort-${index}`)] as const;
+    }).filter(([day]) => day !== ''),
+  ];
+  const listed = (list: (typeof LISTS)[number]) => {
+    const chosen = days.filter(([, kind]) => kind === list).map(([day]) => day);
+    const kept = (old?.[list] ?? []).filter((day) => chosen.includes(day));
+    return [...kept, ...chosen.filter((day) => !kept.includes(day))];
+  };
+  const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
+  const closures = Array.from({ length: count }, (_, index) => {
+    const [validFrom = '', validUntil = '', why = ''] = ['van', 'tot', 'waarom'].map((which) =>
+      typed(values, `dicht-${which}-${index}`),
+    );
+    if (validFrom || validUntil || why) {
+      if (!validFrom) draft.ask(`dicht-van-${index}`, 'Gesloten: vanaf welke dag?');
+      if (!validUntil) draft.ask(`dicht-tot-${index}`, 'Gesloten: tot en met welke dag?');
+      askFor(draft, `dicht-waarom-${index}`, 'Gesloten: waarom', text, why);
+    }
+    return { validFrom, validUntil, why };
+  }).filter(({ validFrom }) => validFrom !== '');
+  return {
+    basis,
+    times,
+    lists: {
+      closed: listed('closed'),
+      contested: listed('contested'),
+      contestedAfternoon: listed('contestedAfternoon'),
+    },
+    closures,
+  };
+}
+
+/** Gives the fields what the record says. */
+export function startHours(old: HoursRecord): Values {
+  const times = timesOf(old);
+  const named = LISTS.flatMap((list) => old[list].map((day) => [`dag:${day}`, list]));
+  const week = WEEKDAYS.flatMap((day, index) => [
+    [`zeker-${day}`, times[index]?.core],
+    [`misschien-${day}`, times[index]?.edges],
+  ]);
+  const closures = old.closures.flatMap(({ validFrom, validUntil, why }, index) => [
+    [`dicht-van-${index}`, validFrom],
+    [`dicht-tot-${index}`, validUntil],
+    [`dicht-waarom-${index}`, why],
+  ]);
+  return {
+    basis: old.basis,
+    ingang: 'nu',
+    ...(Object.fromEntries([...named, ...week, ...closures]) as Values),
+  };
+}
+
+/** Writes the fields for the week, for single days and for times of closure. */
+export function hoursFields(old: HoursRecord | undefined, values: Values): Html {
+  return html`
+    <h2 class="part">De week</h2>
+    <p class="hint">Als 9.00-17.00. Met een pauze: 9.00-12.00, 13.00-17.00. Leeg is dicht.</p>
+    ${NAMES.map(([day, name]) => weekdayFields(day, name, values))} ${dayFields(old, values)}
+    ${closureFields(old, values)}
+  `;
+}

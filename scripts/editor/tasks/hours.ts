@@ -1,0 +1,108 @@
+/** "Uren en dagen": the hours of a week, and the days on which they are other ones. */
+
+import { Draft, type Desk } from '../draft.ts';
+import { html, radios, textField } from '../html.ts';
+import { mentionFields } from '../mention-fields.ts';
+import { hoursMentioned } from '../mentions.ts';
+import { sourceFields } from '../source-fields.ts';
+import { inWords, type Task } from '../task.ts';
+import { weekView } from '../week-view.ts';
+import { changeHours, type HoursOfLine } from './hours-edits.ts';
+import { hoursFields, startHours } from './hours-fields.ts';
+
+function subjectOf({ content }: Pick<Desk, 'content'>, about: string): HoursOfLine | undefined {
+  const [id, index = '0'] = about.split(':');
+  const line = content.lines.find((one) => one.id === id);
+  const place = Number(index);
+  const hours = line?.data.officeHours[place];
+  return line && (hours ?? place === 0) ? { line, place, hours } : undefined;
+}
+
+export const hours: Task = {
+  path: '/uren/',
+  title: 'Uren en dagen',
+  hint: 'De kantooruren van een lijn veranderen, of op welke dagen zij dicht is.',
+
+  choose: ({ content }) => {
+    const known = content.lines.filter(({ data }) => data.officeHours.length > 0);
+    const others = content.lines.filter(({ data }) => data.officeHours.length === 0);
+    return html`
+      <h2>Van welke lijn?</h2>
+      <ul class="choices">
+        ${known.flatMap(({ id, data }) =>
+          data.officeHours.map(({ validFrom, validUntil }, place) => {
+            const from = validFrom === undefined ? '' : `, vanaf ${inWords(validFrom, content)}`;
+            const until =
+              validUntil === undefined ? '' : `, tot en met ${inWords(validUntil, content)}`;
+            return html`<li>
+              <a href="/uren/?over=${id}:${place}">${data.name}${from}${until}</a>
+            </li>`;
+          }),
+        )}
+      </ul>
+      <h2>Of krijgt een andere lijn kantooruren?</h2>
+      <ul class="choices">
+        ${others.map(({ id, data }) => html`<li><a href="/uren/?over=${id}">${data.name}</a></li>`)}
+      </ul>
+    `;
+  },
+
+  heading: (desk, about) => subjectOf(desk, about)?.line.data.name,
+
+  start: (desk, about) => {
+    const old = subjectOf(desk, about)?.hours;
+    return old ? startHours(old) : { basis: 'published', ingang: 'nu' };
+  },
+
+  form: (desk, about, values) => {
+    const subject = subjectOf(desk, about);
+    const old = subject?.hours;
+    return html`
+      ${radios({
+        name: 'basis',
+        label: 'Hoe weten we deze uren?',
+        value: values.basis,
+        options: [
+          ['published', 'De lijn noemt ze zelf'],
+          ['assumption', 'Wij nemen ze aan'],
+        ],
+      })}
+      ${hoursFields(old, values)}
+      ${radios({
+        name: 'ingang',
+        label: 'Wanneer gaat dit in?',
+        value: values.ingang,
+        options: [
+          ['nu', 'Het geldt al'],
+          ['datum', 'Vanaf een dag die nog komt'],
+        ],
+      })}
+      <div class="only-datum">
+        ${textField({ name: 'vanaf', label: 'Vanaf welke dag?', type: 'date', value: values.vanaf })}
+      </div>
+      ${sourceFields(values)}
+      ${
+        subject &&
+        mentionFields(
+          'Deze teksten noemen uren',
+          'Kloppen ze straks nog?',
+          hoursMentioned(subject.line, desk),
+          desk,
+          values,
+        )
+      }
+    `;
+  },
+
+  plan: (desk, about, values) => {
+    const draft = new Draft(desk);
+    const subject = subjectOf(desk, about);
+    if (subject) changeHours(draft, desk, subject, values);
+    return draft;
+  },
+
+  beside: (content, about) => {
+    const subject = subjectOf({ content }, about);
+    return subject && weekView(content, subject.line, Date.now());
+  },
+};

@@ -1,0 +1,17 @@
+/**
+ * `npm run redactie`: opens the record to an editor, in a browser on this computer and nowhere else. With
+ * `-- --port 4322` on that port. `--root` names another folder that holds `content/`.
+ */
+
+import { parseArgs } from 'node:util';
+import { startEditor } from './editor/server.ts';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, root: { type: 'string', default: '.' } },
+});
+const { address } = await startEditor(values.root, Number(values.port));
+console.log(`Open dit adres in je browser. Het werkt maar één keer:
+
+  ${address}
+
+Laat dit venster open zolang je werkt. Stoppen: Ctrl+C`);

@@ -1,0 +1,36 @@
+/** Writes dates in words. At build time only. */
+
+import { UNKNOWN } from '../schemas/fields.ts';
+import { TODAY } from '../schemas/measure.ts';
+import type { Words } from '../schemas/ui.ts';
+
+/** Writes the date of a source as people say it: "april 2016", "rond 2024", "onbekend". */
+export function dateInWords(date: string, words: Words): string {
+  if (date === UNKNOWN) return UNKNOWN;
+  if (date === TODAY) return words.today;
+  const iso = date.replace(/^circa /, '');
+  const format = dateFormat(words.locale, iso.split('-').length);
+  return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
+}
+
+/** Memoized: making a format takes much longer than using it, and the dates of a site share a few. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Makes the format of a date.
+ *
+ * @param parts 1 for a year, 2 with its month, 3 with the day
+ */
+function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${parts}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+  dateFormats.set(key, format);
+  return format;
+}

@@ -1,0 +1,426 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changedRows } from '../../../../scripts/editor/diff.ts';
+import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/report.ts';
+import { TASKS } from '../../../../scripts/editor/tasks.ts';
+import { deskOf } from '../../../../scripts/editor/desk.ts';
+import type { Values } from '../../../../scripts/editor/task.ts';
+import { todayOf } from '../../../../src/numbers/verification.ts';
+import { FROZEN } from '../../../fixtures/content.ts';
+import { useContentCopy } from '../../../fixtures/content-copy.ts';
+
+const TODAY = todayOf(Date.now());
+const YEAR = Number(TODAY.slice(0, 4));
+const NEXT_YEAR = `${YEAR + 1}-02-01`;
+const DAY_BEFORE = `${YEAR + 1}-01-31`;
+const MONTH = new Date(TODAY).toLocaleDateString('nl', { month: 'long', year: 'numeric' });
+
+/** Nothing is saved here, so most tests can share what was read. */
+const FROZEN_DESK = deskOf(FROZEN);
+
+/** Fills in a form as an editor would, over what stands there, and judges it. */
+function fill(address: string, values: Values, folder = FROZEN, desk = FROZEN_DESK): Judged {
+  const [, where, about = ''] = /^(.*?)(?:\?over=(.*))?$/.exec(address) ?? [];
+  const task = TASKS.find((one) => one.path === where);
+  if (!task) throw new Error(`no task at ${address}`);
+  return judged(folder, desk, task.plan(desk, about, { ...task.start(desk, about), ...values }));
+}
+
+/** Writes what differs in each file, row by row. */
+function rowsOf({ changes }: Judged): string[] {
+  return changes.flatMap(({ file, before, after }) => {
+    const [old = [], young = []] = [before, after].map((bytes) => bytes?.toString().split('\n'));
+    return [file, ...changedRows(old, young).map(({ sign, text }) => `${sign}${text}`)];
+  });
+}
+
+const SOURCE = { bron: 'arq.org', brondatum: '11 april 2026' };
+
+const CHANGES: [title: string, address: string, values: Values, rows: string[]][] = [
+  [
+    'a number changes: its digits and source, and the old one is filed',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '+31 (0)20 123 45 67', ...SOURCE },
+    [
+      'content/lines/ivp.md',
+      "-  - number: '020 - 840 76 20'",
+      "+  - number: '020 - 123 45 67'",
+      '-    source: raadsleden.nl',
+      '-    sourceDate: 2016-04',
+      '+    source: arq.org',
+      '+    sourceDate: 2026-04-11',
+      `content/former/ivp-tot-${YEAR}.md`,
+      '+---',
+      "+number: '020 - 840 76 20'",
+      `+was: Tot ${MONTH} was dit het nummer van Instituut voor Psychotrauma in kantooruren.`,
+      '+instead: ivp',
+      '+source: raadsleden.nl',
+      '+sourceDate: 2016-04',
+      '+---',
+      '+',
+    ],
+  ],
+  [
+    'a number changes from a day that is yet to come',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020/1234567', ingang: 'datum', vanaf: NEXT_YEAR, ...SOURCE },
+    [
+      'content/lines/ivp.md',
+      `+    validUntil: ${DAY_BEFORE}`,
+      "+  - number: '020 - 123 45 67'",
+      '+    hours: office',
+      `+    validFrom: ${NEXT_YEAR}`,
+      '+    source: arq.org',
+      '+    sourceDate: 2026-04-11',
+    ],
+  ],
+  [
+    'a number comes back that was a former one',
+    '/nummer/?over=weerbaar-bestuur:0703738314',
+    { nummer: '070 373 81 19', was: 'Het was er.', ...SOURCE },
+    [
+      'content/lines/weerbaar-bestuur.md',
+      "-  - number: '070 - 373 83 14'",
+      "+  - number: '070 - 373 81 19'",
+      '-    source: griffiers.nl',
+      '-    sourceDate: circa 2024',
+      '+    source: arq.org',
+      '+    sourceDate: 2026-04-11',
+      `content/former/weerbaar-bestuur-tot-${YEAR}.md`,
+      '+---',
+      "+number: '070 - 373 83 14'",
+      '+was: Het was er.',
+      '+instead: weerbaar-bestuur',
+      '+source: griffiers.nl',
+      '+sourceDate: circa 2024',
+      '+---',
+      '+',
+      'content/former/vereniging-raadsleden.md',
+      ...['---', "number: '070 - 373 81 19'"].map((row) => `-${row}`),
+      '-was: De adviseur van de vereniging van raadsleden, alleen tijdens kantooruren. Dat is een andere lijn dan het Ondersteuningsteam.',
+      ...['instead: weerbaar-bestuur', 'source: raadsleden.nl', 'sourceDate: onbekend'].map(
+        (row) => `-${row}`,
+      ),
+      '----',
+      '-',
+    ],
+  ],
+  [
+    'a call was answered, and somebody said what it costs',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '020-8407620', uitkomst: 'answered', wie: 'griffier', cost: 'Gratis: niets.' },
+    [
+      'content/lines/ivp.md',
+      `+    verified: { on: ${TODAY}, by: griffier, dialled: '0208407620' }`,
+      '-  cost: Bellen kost wat je altijd betaalt. Of de hulp zelf iets kost, is onbekend.',
+      "+  cost: 'Gratis: niets.'",
+      '+sources:',
+      '+  - about: Wat bellen kost',
+      '+    source: Instituut voor Psychotrauma, aan de telefoon',
+      `+    sourceDate: ${TODAY}`,
+    ],
+  ],
+  [
+    'nobody answered',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '0208407620', uitkomst: 'no-answer' },
+    [
+      'content/lines/ivp.md',
+      '+    attempts:',
+      `+      - { on: ${TODAY}, by: redactie, outcome: no-answer }`,
+    ],
+  ],
+  [
+    'hours with a break, a day of one year, and a holiday that is contested no more',
+    '/uren/?over=ivp:0',
+    {
+      'zeker-vr': '9.00-12.00, 13.00-16.00',
+      'misschien-vr': '8.00-12.30, 12.45-18.00',
+      'dag:Goede Vrijdag': 'closed',
+      'datum-0': `6-5-${YEAR + 1}`,
+      'soort-0': 'closed',
+    },
+    [
+      'content/lines/ivp.md',
+      '-    - days: [ma, di, wo, do, vr]',
+      '+    - days: [ma, di, wo, do]',
+      '+    - days: [vr]',
+      '+      core: 9.00-12.00',
+      '+      edges: 8.00-12.30',
+      '+    - days: [vr]',
+      '+      core: 13.00-16.00',
+      '+      edges: 12.45-18.00',
+      '-  contested: [Goede Vrijdag, Bevrijdingsdag]',
+      '+    - Goede Vrijdag',
+      `+    - 6 mei ${YEAR + 1}`,
+      '+  contested: [Bevrijdingsdag]',
+    ],
+  ],
+  [
+    'a closure, on one row',
+    '/uren/?over=ivp:0',
+    {
+      'dicht-van-0': `${YEAR + 1}-02-01`,
+      'dicht-tot-0': `${YEAR + 1}-02-05`,
+      'dicht-waarom-0': 'verhuizing',
+    },
+    [
+      'content/lines/ivp.md',
+      '+  closures:',
+      `+    - { validFrom: ${YEAR + 1}-02-01, validUntil: ${YEAR + 1}-02-05, why: verhuizing }`,
+    ],
+  ],
+  [
+    'a second number goes out of use',
+    '/uit-gebruik/?over=113:08000113',
+    { was: 'Een tweede nummer van 113.' },
+    [
+      'content/lines/113.md',
+      "-  - number: '0800 - 0113'",
+      '-    hours: always',
+      '-    role: alternative',
+      '-    source: politie.nl',
+      '-    sourceDate: onbekend',
+      `content/former/113-tot-${YEAR}.md`,
+      '+---',
+      "+number: '0800 - 0113'",
+      '+was: Een tweede nummer van 113.',
+      "+instead: '113'",
+      '+source: politie.nl',
+      '+sourceDate: onbekend',
+      '+---',
+      '+',
+    ],
+  ],
+  [
+    'a measure ends on a day that is yet to come',
+    '/maatregel/?over=ela',
+    { until: `31 december ${YEAR + 1}` },
+    ['content/measures/ela.md', '-until: heden', `+until: ${YEAR + 1}-12-31`],
+  ],
+  [
+    'a measure is for another office',
+    '/maatregel/?over=ela',
+    { raadslid: 'ja', waterschap: 'nee' },
+    ['content/measures/ela.md', '+offices: { raadslid: ja, waterschap: nee }'],
+  ],
+  [
+    'a new measure',
+    '/maatregel/?over=nieuw',
+    {
+      title: 'Geld voor één slot',
+      from: `1 januari ${YEAR + 1}`,
+      forWhom: 'Raadsleden.',
+      how: 'Vraag het de griffier.',
+      source: 'rijksoverheid.nl',
+      sourceDate: '2026',
+      raadslid: 'ja',
+      tekst: 'Een alinea.\r\n\r\nNog een.',
+    },
+    [
+      'content/measures/geld-voor-een-slot.md',
+      '+---',
+      '+title: Geld voor één slot',
+      `+from: ${YEAR + 1}-01-01`,
+      '+until: heden',
+      '+forWhom: Raadsleden.',
+      '+notFor: onbekend',
+      '+offices: { raadslid: ja }',
+      '+how: Vraag het de griffier.',
+      '+law: onbekend',
+      '+source: rijksoverheid.nl',
+      "+sourceDate: '2026'",
+      '+---',
+      '+',
+      '+Een alinea.',
+      '+',
+      '+Nog een.',
+      '+',
+    ],
+  ],
+];
+
+test.each(CHANGES)('%s', (_, address, values, rows) => {
+  const all = fill(address, values);
+  expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
+    problems: [],
+    questions: [],
+  });
+  expect(rowsOf(all)).toEqual(rows);
+  expect(canBeSaved(all)).toBe(true);
+});
+
+test('a whole line goes: its links lead elsewhere, the ladder closes, its numbers are kept', () => {
+  const all = fill('/uit-gebruik/?over=vertrouwenslijn', { elders: 'weerbaar-bestuur' });
+  expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
+    problems: [],
+    questions: [],
+  });
+  const { lines, former, pages } = all.after;
+  expect(lines.map(({ id }) => id)).not.toContain('vertrouwenslijn');
+  expect(former.find(({ id }) => id.startsWith('vertrouwenslijn'))?.data).toMatchObject({
+    number: '08002800200',
+    instead: 'weerbaar-bestuur',
+  });
+  const sources = [...lines, ...pages].map(({ source }) => source).join('');
+  expect(sources).not.toMatch(/hulplijnen\/vertrouwenslijn|bel:vertrouwenslijn/);
+  // Who taps its name gets no other line.
+  expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
+});
+
+const REFUSED: [title: string, address: string, values: Values, told: RegExp][] = [
+  ['no number', '/nummer/?over=ivp:0208407620', SOURCE, /nieuwe nummer: vul dit nog in/],
+  [
+    'a number that does not exist',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123', ...SOURCE },
+    /je typte "020 123". Verwacht: een Nederlands nummer/,
+  ],
+  [
+    'the number that was there',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '0208407620', ...SOURCE },
+    /het nummer dat er al staat/,
+  ],
+  [
+    'a source without a name',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', bron: 'internet', brondatum: '2026' },
+    /een bron met een naam/,
+  ],
+  [
+    'a number that is hardly another one',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '070 373 83 15', ...SOURCE },
+    /meer dan één cijfer verschilt/,
+  ],
+  [
+    'a day that has begun',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', ingang: 'datum', vanaf: TODAY, ...SOURCE },
+    /al begonnen/,
+  ],
+  [
+    'other digits than those of the number',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '0208407621', uitkomst: 'answered' },
+    /een ander nummer gebeld/,
+  ],
+  [
+    'the name of whoever phoned',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '0208407620', uitkomst: 'no-answer', wie: 'Jan Jansen' },
+    /een functie/,
+  ],
+  [
+    'a call of tomorrow',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '0208407620', uitkomst: 'no-answer', dag: '2099-01-01' },
+    /al geweest/,
+  ],
+  ['hours that are none', '/uren/?over=ivp:0', { 'zeker-ma': '9-25' }, /tijden als 9.00-17.00/],
+  [
+    'published hours without a source',
+    '/uren/?over=ivp:0',
+    { basis: 'published' },
+    /De bron: vul dit nog in/,
+  ],
+  [
+    'the one number for office hours of two',
+    '/uit-gebruik/?over=ivp:0208407620',
+    {},
+    /de eerste lijn op de ladder moet dag en nacht een nummer hebben/,
+  ],
+  ['the only number of a line', '/uit-gebruik/?over=luisterlijn:0880767000', {}, /hele lijn/],
+  ['a line that the site needs', '/uit-gebruik/?over=ivp', { elders: '113' }, /kan de site niet/],
+  [
+    'a measure that ends before it begins',
+    '/maatregel/?over=ela',
+    { until: '2009' },
+    /een datum na from/,
+  ],
+  ['a measure without words', '/maatregel/?over=nieuw', {}, /vul dit nog in/],
+  [
+    'a text with a number in it',
+    '/maatregel/?over=ela',
+    { tekst: 'Bel 06 12345678.' },
+    /dit lijkt op|0612345678|06 12345678/,
+  ],
+];
+
+test.each(REFUSED)('%s is refused', (_, address, values, told) => {
+  const all = fill(address, values);
+  expect(canBeSaved(all)).toBe(false);
+  const messages = [
+    ...all.plan.questions.map(({ text }) => text),
+    ...all.problems.map(({ expected }) => expected),
+  ];
+  expect(messages.join('\n')).toMatch(told);
+});
+
+test('nobody records a call to an emergency number', () => {
+  const desk = FROZEN_DESK;
+  const task = TASKS.find((one) => one.path === '/gebeld/');
+  expect(task?.heading(desk, '112:112')).toBeUndefined();
+  expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
+  expect(task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' }).files.size).toBe(0);
+});
+
+describe('in a file that an editor changed', () => {
+  const root = useContentCopy();
+  const NEW = { nummer: '020 123 45 67', ...SOURCE };
+  /** Changes a file by hand, and then the number of IVP. */
+  const renumber = (file: string, change: (text: string) => string) => {
+    const target = path.join(root(), file);
+    const before = readFileSync(target, 'utf8');
+    const changed = change(before);
+    expect(changed).not.toBe(before);
+    writeFileSync(target, changed);
+    return fill('/nummer/?over=ivp:0208407620', NEW, root(), deskOf(root()));
+  };
+
+  test('what was dialled goes with the digits', () => {
+    const all = renumber('content/lines/ivp.md', (text) =>
+      text.replace(
+        / {4}sourceDate: 2016-04\n/,
+        `$&    verified: { on: 2026-05-31, by: redactie, dialled: '0208407620' }
+    attempts:
+      - { on: 2026-05-30, by: redactie, outcome: voicemail }
+`,
+      ),
+    );
+    expect(canBeSaved(all)).toBe(true);
+    expect(all.changes[0]?.after?.toString()).not.toMatch(/verified|attempts|voicemail/);
+  });
+
+  test('a file from Windows stays one: its mark, and the ends of its lines', () => {
+    const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const plain = fill('/nummer/?over=ivp:0208407620', NEW).changes[0]?.after?.toString() ?? '';
+    const all = renumber('content/lines/ivp.md', windows);
+    expect(all.changes[0]?.after?.toString()).toBe(windows(plain));
+  });
+
+  test('a number that has ended is filed as of its last day', () => {
+    const file = path.join(root(), 'content/lines/ivp.md');
+    const planned = `    validUntil: 2026-01-31
+    source: raadsleden.nl
+    sourceDate: 2016-04
+  - number: '020 - 123 45 67'
+    hours: office
+    validFrom: 2026-02-01
+`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=hours: office\n)/, planned));
+    const all = fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
+    expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
+  });
+
+  test('a fault that was there already does not stand in the way of a correction', () => {
+    const all = renumber('content/measures/ela.md', (text) =>
+      text.replace('until: heden', 'until: ooit'),
+    );
+    expect(canBeSaved(all)).toBe(true);
+  });
+});
