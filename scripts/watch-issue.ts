@@ -9,7 +9,8 @@ import { existsSync, readFileSync } from 'node:fs';
 const LABEL = 'bewaking';
 const TITLE = 'De site vraagt aandacht';
 
-const found = rowsIn('found.txt');
+// What a server sent stays within its block.
+const found = rowsIn('found.txt').map((row) => row.replaceAll('`', "'"));
 const due = rowsIn('due.txt').filter((row) => /^\d{4}-/.test(row));
 const body = [
   ...(found.length > 0 ? ['Op de site klopt iets niet:', '', '```', ...found, '```', ''] : []),

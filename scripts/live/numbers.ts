@@ -75,11 +75,15 @@ function faultsInJson(
 }
 
 function withoutChecks({ lines, ...others }: NumbersJson): NumbersJson {
-  const unchecked = lines.map((line) => ({
-    ...line,
-    numbers: line.numbers.map((number) => ({ ...number, verifiedOn: null })),
-  }));
-  return { ...others, lines: unchecked };
+  const unchecked = <N>(number: N) => ({ ...number, verifiedOn: null });
+  return {
+    ...others,
+    lines: lines.map((line) => ({
+      ...line,
+      numbers: line.numbers.map(unchecked),
+      ...(line.planned && { planned: line.planned.map(unchecked) }),
+    })),
+  };
 }
 
 function withoutVerified({ data, ...line }: LineFile): LineFile {

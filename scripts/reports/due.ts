@@ -5,8 +5,8 @@ import { datesOf, trustedDays } from '../../src/calendar/holidays.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { LAST_DAYS, VALIDITY } from '../../src/formats/security-txt.ts';
 import { label } from '../../src/numbers/phone.ts';
-import { holdsOn } from '../../src/numbers/validity.ts';
-import { checkOf } from '../../src/numbers/verification.ts';
+import { hasEnded, holdsOn } from '../../src/numbers/validity.ts';
+import { checkOf, todayOf } from '../../src/numbers/verification.ts';
 
 /** How far ahead contested days are listed, in days: until after the next yearly build. */
 const AHEAD = 400;
@@ -44,7 +44,7 @@ export function dueDates(
   return [
     ...verifications(record, shelfLifeDays, now),
     ...contestedDays(record, today),
-    ...plannedChanges(record),
+    ...plannedChanges(record, builtAt),
     ...plannedMeasures(record, builtAt),
     ...nextBuild(builtAt),
   ].sort((a, b) => a.day - b.day);
@@ -55,7 +55,8 @@ function verifications({ lines }: Record, shelfLifeDays: number, now: number): D
   return lines.flatMap(({ id, file, data }) =>
     data.numbers.flatMap((number) => {
       const check = checkOf(number, shelfLifeDays, now);
-      if (check.state !== 'fresh' && check.state !== 'stale') return [];
+      const isOver = hasEnded(todayOf(now), number);
+      if (isOver || (check.state !== 'fresh' && check.state !== 'stale')) return [];
       return {
         day: Date.parse(check.until) / DAY,
         id: `nabellen-${id}-${number.number.replace(/\D/g, '')}`,
@@ -86,14 +87,21 @@ function contestedDays({ lines }: Record, today: number): Due[] {
 }
 
 /** Lists the days on which another number or other hours begin, and on which an old number has to be kept. */
-function plannedChanges({ lines }: Record): Due[] {
+function plannedChanges({ lines }: Record, builtAt: number): Due[] {
+  const built = isoDay(wallClock(builtAt).day);
   return lines.flatMap(({ id, file, data: { shortName, numbers, officeHours } }) => {
-    const begins = (kind: string, what: string, validFrom: string) => ({
-      day: Date.parse(validFrom) / DAY,
-      id: `${kind}-${id}-${validFrom}`,
-      what: `${shortName}: ${what} vanaf ${validFrom}`,
-      todo: 'Kijk die dag of de site het laat zien',
-    });
+    // A site that was built on that day, or later, shows it everywhere.
+    const begins = (kind: string, what: string, validFrom = '') =>
+      validFrom > built
+        ? [
+            {
+              day: Date.parse(validFrom) / DAY,
+              id: `${kind}-${id}-${validFrom}`,
+              what: `${shortName}: ${what} vanaf ${validFrom}`,
+              todo: 'Bouw en publiceer de site op die dag opnieuw, en kijk of het er staat',
+            },
+          ]
+        : [];
     const ended = numbers.flatMap(({ number, validUntil }) =>
       validUntil
         ? [
@@ -108,11 +116,9 @@ function plannedChanges({ lines }: Record): Due[] {
     );
     return [
       ...numbers.flatMap(({ number, hours, validFrom }) =>
-        validFrom ? [begins(`nummer-${hours}`, label(number), validFrom)] : [],
+        begins(`nummer-${hours}`, label(number), validFrom),
       ),
-      ...officeHours.flatMap(({ validFrom }) =>
-        validFrom ? [begins('uren', 'andere kantooruren', validFrom)] : [],
-      ),
+      ...officeHours.flatMap(({ validFrom }) => begins('uren', 'andere kantooruren', validFrom)),
       ...ended,
     ];
   });

@@ -73,6 +73,32 @@ test('another number or other hours that begin, and an old number to keep', () =
   expect(found.map(([, id]) => id)).not.toContain('feestdag-ivp-2028-04-14');
 });
 
+test('a number and hours that are planned, until a build on that day; an old number, until it is filed', () => {
+  const planned = ivp.map((line) => {
+    const [first, ...others] = line.data.numbers;
+    const numbers = first && [
+      { ...first, validUntil: '2027-03-31', verified: { on: '2026-01-01', by: 'x', dialled: '' } },
+      { ...first, number: '0201234567', validFrom: '2027-04-01' },
+      ...others,
+    ];
+    const hours = line.data.officeHours.map((one) => ({ ...one, validFrom: '2027-04-01' }));
+    return { ...line, data: { ...line.data, numbers: numbers ?? [], officeHours: hours } };
+  });
+  const about = (builtAt: number, now: number) =>
+    dueDates({ lines: planned, measures: [] }, 180, builtAt, now)
+      .map(({ day, id }) => `${isoDay(day)} ${id}`)
+      .filter((row) => /nummer|uren|nabellen/.test(row));
+  const old = '2027-04-01 oud-nummer-ivp-0208407620';
+  expect(about(BUILT, BUILT)).toEqual([
+    '2026-06-30 nabellen-ivp-0208407620',
+    '2027-04-01 nummer-office-ivp-2027-04-01',
+    '2027-04-01 uren-ivp-2027-04-01',
+    old,
+  ]);
+  const later = BUILT + 60 * DAY;
+  expect(about(later, later)).toEqual([old]);
+});
+
 test('a measure that begins or ends after the build, on the day that the page changes', () => {
   const changed = measures.slice(0, 1).map((one) => ({
     ...one,
