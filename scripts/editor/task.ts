@@ -41,7 +41,7 @@ export interface NumberOfLine {
   index: number;
 }
 
-/** Names a number in an address: `ivp:0208407620`. */
+/** Names a number in an address: `ivp:0201234567`. */
 export function nameOf({ line, number }: Pick<NumberOfLine, 'line' | 'number'>): string {
   return `${line.id}:${number.number}`;
 }
