@@ -434,25 +434,28 @@ describe('a host that is', () => {
   });
 
   const withNginx = nginx ? test.concurrent : test.skip;
-  withNginx('trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it', async () => {
-    const server = await startNginx(nginx ?? { command: '', brotli: '' }, {}, 365);
-    const address = `https://localhost:${server.https}`;
-    const { code, said, cried } = await run(address);
-    expect([code, said, cried]).toEqual([
-      1,
-      `${address}: het certificaat is niet te vertrouwen`,
-      '',
-    ]);
-    const trusted = await run(address, {
-      NODE_EXTRA_CA_CERTS: `${server.folder}/fullchain.pem`,
-      SITE_URL: 'https://eigen.voorbeeld',
-    });
-    expect(trusted.said).toMatch(
-      /: alles klopt \(gebouwd door een ander; \d+ adressen nagekeken\)\.$/,
-    );
-    expect(trusted.code).toBe(0);
-    await server.stop();
-  });
+  withNginx(
+    'trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it',
+    async ({ onTestFinished }) => {
+      const server = await startNginx(nginx ?? { command: '', brotli: '' }, {}, 365);
+      onTestFinished(() => server.stop());
+      const address = `https://localhost:${server.https}`;
+      const { code, said, cried } = await run(address);
+      expect([code, said, cried]).toEqual([
+        1,
+        `${address}: het certificaat is niet te vertrouwen`,
+        '',
+      ]);
+      const trusted = await run(address, {
+        NODE_EXTRA_CA_CERTS: `${server.folder}/fullchain.pem`,
+        SITE_URL: 'https://eigen.voorbeeld',
+      });
+      expect(trusted.said).toMatch(
+        /: alles klopt \(gebouwd door een ander; \d+ adressen nagekeken\)\.$/,
+      );
+      expect(trusted.code).toBe(0);
+    },
+  );
 
   test.concurrent.each(['', 'http://voorbeeld.nl'])(
     'not one that can be checked: "%s"',
