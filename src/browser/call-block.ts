@@ -70,7 +70,7 @@ export function lineOf(block: HTMLElement): Schedule<NumberLink> | undefined {
 /** Shows the words for a moment, and hides those for any other. */
 export function reveal(block: HTMLElement, moment: readonly string[]): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-when]')) {
-    words.hidden = !words.dataset.when?.split(' ').some((word) => moment.includes(word));
+    words.hidden = !moment.some((word) => words.dataset.when?.split(' ').includes(word));
     // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
     // page arrives, what is still to come of these words goes to that node.
     words.replaceWith(words);
