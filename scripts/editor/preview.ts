@@ -22,6 +22,9 @@ export interface Difference {
   rows: DiffRow[];
 }
 
+/** A link in a text, of which people read the words. */
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
+
 /** What is read somewhere, row by row. */
 type Reading = Map<string, readonly string[]>;
 
@@ -61,7 +64,9 @@ function readingOf(content: Content, now: number): Reading {
     ),
     [
       'Het bericht boven aan elke pagina',
-      content.notice.flatMap(({ data }) => (data.notice ? [data.notice.text] : [])),
+      content.notice.flatMap(({ data }) =>
+        data.notice ? [data.notice.text.replaceAll(LINK, '$1')] : [],
+      ),
     ],
     [
       'De oude nummers',

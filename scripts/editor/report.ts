@@ -45,7 +45,9 @@ export function reportOf(all: Judged, { content }: Desk, now: number, beside?: P
       canBeSaved(all) &&
       html`<p>
         <input type="hidden" form="taak" name="stand" value="${seal}" />
-        <button class="button button-main" form="taak" name="stap" value="bewaar">Bewaar</button>
+        <button type="submit" class="button button-main" form="taak" name="stap" value="bewaar">
+          Bewaar
+        </button>
       </p>`
     }
     ${beside} ${isSound && changes.length > 0 && readersSee(content, after, now)}

@@ -6,6 +6,7 @@ import { checkOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';
 import { html, type Html } from './html.ts';
+import { isPlanned } from './planned.ts';
 import { inWords, nameOf, numbersOf } from './task.ts';
 
 /**
@@ -18,7 +19,7 @@ export function standing({ content, today }: Desk, now: number): Html {
   const numbers = all.filter(({ number }) => !hasEnded(today, number));
   const states = numbers.map(({ number }) => checkOf(number, site.shelfLifeDays, now).state);
   const due = states.filter((state) => state === 'unverified' || state === 'stale').length;
-  const planned = numbers.filter(({ number }) => (number.validFrom ?? '') > today);
+  const planned = numbers.filter(({ number }) => isPlanned(number, today));
   const past = all.filter(({ number }) => hasEnded(today, number));
   return html`
     <h2>Hoe het ervoor staat</h2>

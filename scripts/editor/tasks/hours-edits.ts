@@ -6,7 +6,9 @@ import type { Desk, Draft } from '../draft.ts';
 import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
 import { changeMentions } from '../mention-fields.ts';
 import { hoursMentioned } from '../mentions.ts';
-import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
+import { namesOf, periodsOf, timesOf, type HoursRecord, type Period } from '../office-times.ts';
+import type { Path } from '../key-text.ts';
+import { callOff, isPlanned } from '../planned.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
 import { dayBefore, typed, type Values } from '../task.ts';
@@ -27,6 +29,11 @@ export function changeHours(
   { line, place, hours: old }: HoursOfLine,
   values: Values,
 ): void {
+  if (values.ingang === 'weg' && old && isPlanned(old, desk.today)) {
+    const { officeHours } = line.data;
+    draft.edit(line.file, (text) => callOff(text, ['officeHours'], officeHours, place));
+    return;
+  }
   const said = readHours(draft, old, values);
   const isOther =
     !old || said.basis !== old.basis || JSON.stringify(said.times) !== JSON.stringify(timesOf(old));
@@ -70,19 +77,29 @@ function edited(
   isOther: boolean,
 ): string {
   const path = isList(source, ['officeHours']) ? ['officeHours', place] : ['officeHours'];
-  const timed = isOther
-    ? setKey(
-        setKey(source, [...path, 'basis'], said.basis),
-        [...path, 'periods'],
-        periodsOf(said.times),
-      )
-    : source;
+  const based = setKey(source, [...path, 'basis'], said.basis);
+  const timed = isOther ? withPeriods(based, [...path, 'periods'], said, old) : based;
   const listed = LISTS.reduce(
     (text, list) => setWords(text, [...path, list], said.lists[list]),
     timed,
   );
   if (JSON.stringify(said.closures) === JSON.stringify(old.closures)) return listed;
   return setKey(listed, [...path, 'closures'], closuresOf(said.closures));
+}
+
+/** Sets the hours of a week; where they are those of the same days, only the times change. */
+function withPeriods(source: string, path: Path, said: HoursTyped, old: HoursRecord): string {
+  const [before, after] = [periodsOf(timesOf(old)), periodsOf(said.times)];
+  const daysIn = (periods: readonly Period[]) => periods.map(({ days }) => days.join()).join(' ');
+  const inOrder = old.periods.map(({ days }) => namesOf(days).join()).join(' ');
+  if (daysIn(after) !== daysIn(before) || daysIn(after) !== inOrder) {
+    return setKey(source, path, after);
+  }
+  return after.reduce((text, { core, edges }, place) => {
+    const was = before[place];
+    const timed = core === was?.core ? text : setKey(text, [...path, place, 'core'], core);
+    return edges === was?.edges ? timed : setKey(timed, [...path, place, 'edges'], edges, 'core');
+  }, source);
 }
 
 /** Lets hours end on the day before others begin; a closure belongs to those in which it falls. */

@@ -137,7 +137,7 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
     {
       'zeker-vr': '9.00-12.00, 13.00-16.00',
       'misschien-vr': '8.00-12.30, 12.45-18.00',
-      'dag:Goede Vrijdag': 'closed',
+      'dag-goede-vrijdag': 'closed',
       'datum-0': `6-5-${YEAR + 1}`,
       'soort-0': 'closed',
     },
@@ -433,6 +433,42 @@ describe('in a file that an editor changed', () => {
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
+  });
+
+  test('a planned number is called off, and the one of now goes on', () => {
+    const plan = { ...NEW, ingang: 'datum', vanaf: NEXT_YEAR };
+    const planned = fill('/nummer/?over=ivp:0208407620', plan).changes[0];
+    const before = planned?.before?.toString();
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned?.after ?? '');
+    const all = fill('/uit-gebruik/?over=ivp:0201234567', {}, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(all.changes.map(({ after }) => after?.toString())).toEqual([before]);
+  });
+
+  test('planned hours are called off, and those of now go on', () => {
+    const plan = { ingang: 'datum', vanaf: NEXT_YEAR, 'dag-koningsdag': 'contested' };
+    const planned = fill('/uren/?over=ivp:0', plan);
+    expect(canBeSaved(planned)).toBe(true);
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned.changes[0]?.after ?? '');
+    const all = fill('/uren/?over=ivp:1', { ingang: 'weg' }, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    const line = (content: Judged['after']) => content.lines.find(({ id }) => id === 'ivp')?.data;
+    expect(line(all.after)).toEqual(line(FROZEN_DESK.content));
+  });
+
+  test('other times on the same days leave the remarks between them', () => {
+    const file = path.join(root(), 'content/lines/ivp.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(/(?=      core:)/, '      # in de zomer korter\n'));
+    const week = ['ma', 'di', 'wo', 'do', 'vr'].map((day) => [`zeker-${day}`, '9.30-17.00']);
+    const values = Object.fromEntries(week) as Values;
+    const all = fill('/uren/?over=ivp:0', values, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(rowsOf(all)).toEqual([
+      'content/lines/ivp.md',
+      '-      core: 9.00-17.00',
+      '+      core: 9.30-17.00',
+    ]);
   });
 
   test('a notice goes, and the remarks of its file stay', () => {
