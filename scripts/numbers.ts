@@ -11,7 +11,7 @@ import { readContent } from '../src/data/read-content.ts';
 import { callSheet } from './reports/call-sheet.ts';
 import { numbersTable } from './reports/numbers-table.ts';
 import { report } from '../src/data/content-problem.ts';
-import { presentLine } from '../src/numbers/validity.ts';
+import { presentLine } from '../src/calendar/validity.ts';
 import { todayOf } from '../src/numbers/verification.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
