@@ -6,12 +6,12 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { wallClock } from '../src/clock/amsterdam.ts';
+import { isoDay, wallClock } from '../src/clock/amsterdam.ts';
 import { report } from '../src/data/content-problem.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { MANIFEST, parseManifest } from '../src/schemas/manifest.ts';
 import { site } from '../src/site.config.ts';
-import { dueDates, isoDay } from './reports/due.ts';
+import { dueDates } from './reports/due.ts';
 import { icsOf } from './reports/ics.ts';
 
 const FILE = 'agenda.ics';

@@ -1,9 +1,10 @@
 /** Answers requests with the pages of the editor. */
 
 import { readFileSync } from 'node:fs';
-import { report } from '../../src/data/content-problem.ts';
+import { report as problemsIn } from '../../src/data/content-problem.ts';
 import { deskOf } from './desk.ts';
 import type { Desk } from './draft.ts';
+import { html } from './html.ts';
 import { entries, save, undo } from './journal.ts';
 import { choosePage, messagePage, startPage, taskPage } from './pages.ts';
 import { canBeSaved, judged } from './judged.ts';
@@ -23,6 +24,8 @@ export interface Answer {
 
 /** The tokens of the site by name; browsers read only one kind of block for them. */
 const STYLE = ['src/styles/tokens.css', 'src/styles/base.css', 'scripts/editor/redactie.css'];
+
+const CHANGED = 'Er is iets veranderd sinds je keek. Kijk nog eens, en bewaar het dan.';
 
 /** The pages about one folder with content. */
 export class Answers {
@@ -51,7 +54,7 @@ export class Answers {
     if (!desk.content.words) {
       return {
         status: 500,
-        body: messagePage('Een fout in de inhoud', report(desk.content.problems)),
+        body: messagePage('Een fout in de inhoud', problemsIn(desk.content.problems)),
       };
     }
     if (pathname === '/') {
@@ -92,10 +95,13 @@ export class Answers {
     }
     const now = Date.now();
     const beside = task.beside?.(all.after, about);
-    const body = reportOf(all, desk, now, beside);
-    if (isReport) return { status: 200, body: body.html };
-    const status = values.stap === 'bewaar' ? 422 : 200;
-    return { status, body: taskPage({ task, heading, about }, desk, values, body) };
+    const report = reportOf(all, desk, now, beside);
+    if (isReport) return { status: 200, body: report.html };
+    const isRefused = values.stap === 'bewaar';
+    // What would be saved now is not what was shown.
+    const changed = isRefused && canBeSaved(all) && html`<p class="note">${CHANGED}</p>`;
+    const body = taskPage({ task, heading, about }, desk, values, html`${changed} ${report}`);
+    return { status: isRefused ? 422 : 200, body };
   }
 
   #start(status: number, message: string): Answer {

@@ -25,6 +25,7 @@ async function check() {
 
 form?.addEventListener('input', () => {
   // What is shown is not what would be saved now.
+  running?.abort();
   report.querySelector('[value=bewaar]')?.setAttribute('disabled', '');
   clearTimeout(timer);
   timer = setTimeout(() => check().catch(() => {}), 300);
