@@ -17,9 +17,9 @@ const ROOMS: Record<string, readonly string[]> = {
   numbers: ['clock'],
   calendar: ['clock'],
   schemas: ['clock', 'numbers', 'calendar'],
-  // A text may link to a card: which there are stands with their formats.
-  data: ['clock', 'numbers', 'calendar', 'schemas', 'cards/formats'],
   words: ['clock', 'numbers', 'calendar', 'schemas'],
+  // A text may name the hours of a line, and link to a card: which there are stands with their formats.
+  data: ['clock', 'numbers', 'calendar', 'schemas', 'words', 'cards/formats'],
   formats: ['clock', 'numbers', 'calendar', 'schemas', 'words'],
   cards: ['clock', 'numbers', 'calendar', 'schemas', 'words'],
   // Never what writes the site: it must not share the code that it judges.

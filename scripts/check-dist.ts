@@ -13,6 +13,7 @@ import { readContent } from '../src/data/read-content.ts';
 import { proseOf } from '../src/data/prose.ts';
 import { parseNumbersJson } from '../src/schemas/numbers-json.ts';
 import { site } from '../src/site.config.ts';
+import { changedFiles } from './reports/changed-files.ts';
 import { addressObstacles } from './reports/obstacles.ts';
 
 const FOLDER = 'dist';
@@ -40,7 +41,7 @@ async function faultOfDist(): Promise<string | undefined> {
   if (!numbers) return 'Er is geen hele site in dist/. Bouw haar met: npm run cards';
   const builtAt = Date.parse(`${numbers.generatedOn}T12:00Z`);
   const check = siteCheck({ ...record, ...proseOf(record), words, site, builtAt });
-  const faults = check(texts, filesIn(FOLDER));
+  const faults = [...check(texts, filesIn(FOLDER)), ...changedFiles(FOLDER)];
   if (faults.length === 0) return undefined;
   const title = `dist/ is niet de site van ${site.url} met wat nu in content/ staat. Bouw haar opnieuw: npm run cards`;
   return [title, ...faults].join('\n');

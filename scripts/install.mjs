@@ -18,7 +18,11 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   console.log('De pakketten worden opgehaald (eenmalig, ongeveer een minuut) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error'], { stdio: 'inherit' });
+  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error'], {
+    stdio: 'inherit',
+    // On Windows npm is a script, which only a shell can start.
+    shell: !npm && process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('Het ophalen lukte niet; hierboven staat waarom. Er is niets gebouwd.');
     process.exit(status ?? 1);

@@ -2,17 +2,22 @@
 
 type MenuWord =
   | ('home' | 'whatNow' | 'lines' | 'measures')
-  | ('card' | 'former' | 'whyNumber' | 'forKeepers' | 'about' | 'privacy' | 'accessibility');
+  | ('card' | 'forKeepers' | 'about' | 'privacy' | 'accessibility');
 
 interface Site {
   name: string;
   /** For whom; stands beside the name. */
   tagline: string;
   language: string;
-  /** Language and country, as social cards write them. */
-  locale: string;
   /** Where the site will live, without a slash at the end. `SITE_URL` in the environment goes first. */
   url: string;
+  /** Which host serves the site, for `npm run deploy`. `SITE_HOST` in the environment goes first. */
+  host: string | undefined;
+  /**
+   * Where on that host: the project at Cloudflare, the site at Netlify, or for rsync a folder, as
+   * `beheer@voorbeeld.nl:/srv/nazorgnummer/`. `SITE_TARGET` in the environment goes first.
+   */
+  hostTarget: string | undefined;
   /** Who runs this copy, as readers will see it. While it is unset, every page says so. */
   operator?: string;
   /** For how many days a verification of a number counts; after that the number is stale. */
@@ -34,8 +39,9 @@ export const site: Site = {
   name: 'Nazorgnummer',
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
-  locale: 'nl_NL',
-  url: process.env.SITE_URL ?? 'http://localhost:4321',
+  url: fromEnvironment('SITE_URL') ?? 'http://localhost:4321',
+  host: fromEnvironment('SITE_HOST'),
+  hostTarget: fromEnvironment('SITE_TARGET'),
   shelfLifeDays: 180,
   menu: [
     { path: '/', words: 'home' },
@@ -45,11 +51,15 @@ export const site: Site = {
     { path: '/zakkaart/', words: 'card' },
   ],
   foot: [
-    { path: '/waarom/', words: 'whyNumber' },
-    { path: '/oude-nummers/', words: 'former' },
     { path: '/over/', words: 'about' },
     { path: '/privacy/', words: 'privacy' },
     { path: '/toegankelijkheid/', words: 'accessibility' },
     { path: '/rooster/', words: 'forKeepers' },
   ],
 };
+
+/** Reads a setting from the environment; an empty one, as a workflow has, is none. */
+function fromEnvironment(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}

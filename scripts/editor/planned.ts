@@ -1,6 +1,6 @@
 /** Calls off what is planned: then what it would have followed goes on. */
 
-import type { Validity } from '../../src/numbers/validity.ts';
+import type { Validity } from '../../src/calendar/validity.ts';
 import { setKey } from './edit-keys.ts';
 import type { Path } from './key-text.ts';
 import { dayBefore } from './task.ts';

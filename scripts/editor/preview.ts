@@ -6,7 +6,7 @@ import { cardLines, cardRows } from '../../src/cards/rows.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
 import { vcard } from '../../src/formats/vcard.ts';
 import { EMERGENCY, ladderOf } from '../../src/numbers/ladder.ts';
-import { presentLine } from '../../src/numbers/validity.ts';
+import { presentLine } from '../../src/calendar/validity.ts';
 import { todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import { factsOf, provenanceInWords } from '../../src/words/facts-in-words.ts';

@@ -1,7 +1,7 @@
 /** Says how the record stands: what is wrong, what is due, and what will be. */
 
 import { contentWarnings } from '../../src/build/content-warnings.ts';
-import { hasEnded } from '../../src/numbers/validity.ts';
+import { hasEnded } from '../../src/calendar/validity.ts';
 import { checkOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';

@@ -3,8 +3,7 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
-import { DAY } from '../../src/clock/amsterdam.ts';
-import { isoDay } from '../../src/numbers/verification.ts';
+import { DAY, isoDay } from '../../src/clock/amsterdam.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import { dateInWords } from '../../src/words/date-in-words.ts';
 import type { Words } from '../../src/schemas/ui.ts';
@@ -41,7 +40,7 @@ export interface NumberOfLine {
   index: number;
 }
 
-/** Names a number in an address: `ivp:0208407620`. */
+/** Names a number in an address: `ivp:0201234567`. */
 export function nameOf({ line, number }: Pick<NumberOfLine, 'line' | 'number'>): string {
   return `${line.id}:${number.number}`;
 }

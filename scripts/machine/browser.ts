@@ -9,14 +9,18 @@ import { findBrowser, findWholeBrowser } from '../../src/build/find-browser.ts';
 import { installPackages } from './apt.ts';
 
 if (findWholeBrowser() === null) {
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+  const playwright = 'node_modules/@playwright/test/cli.js';
+  spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
 }
 if (findWholeBrowser() === null) {
   installPackages(['chromium', 'chromium-headless-shell'], 'om mee te printen en te testen');
 }
 if (findWholeBrowser() === null) {
   console.error(
-    'Geen browser om mee te printen en te testen. Installeer Chromium (apt-get install chromium).',
+    'Geen browser om mee te printen en te testen. Installeer Chrome, Edge of Chromium (op Debian: apt-get install chromium).',
   );
   process.exit(1);
 }

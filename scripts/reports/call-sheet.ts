@@ -1,19 +1,15 @@
 /**
- * Writes the sheet to fill in while phoning the lines. Plain text, not Markdown: it prints as it is from any
- * program, and a row of underscores stays a row to write on. Rows fit A4 in a fixed-width font; a
- * form feed, which printers and word processors read as a new page, starts each line's page.
+ * Writes the sheet to fill in while phoning the lines: one file with everything in it, to print, or to open on a
+ * phone and send back. The numbers are no links: whoever phones keys in each digit, so that a slip comes to light.
  */
 
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
-import { blank, heading, item, paragraph } from './sheet.ts';
+import { choices, escapeHtml as text, field, listOf, pageOf } from './sheet.ts';
 import { EMERGENCY_NUMBERS, todayOf } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
-
-const NEW_PAGE = '\f';
-const YES_NO = '[ ] ja   [ ] nee';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
@@ -33,10 +29,21 @@ const NAMED_DAYS = [
 ];
 
 const CALLERS = ['raadslid', 'wethouder', 'burgemeester', 'familie', 'griffier'];
+const QUESTIONS = [
+  'Kan het anoniem?',
+  'Blijft het gesprek vertrouwelijk?',
+  'Kan het vanuit het buitenland?',
+];
+const YES_NO = ['ja', 'nee'];
+
+/** For who fills it in on a phone. */
+const COPY = `<section class="screen"><h2>Klaar?</h2>
+<p><button type="button">Toon wat ik invulde</button> Kopieer het, en stuur het naar wie de nummers bijhoudt.</p>
+<textarea hidden aria-label="Wat je invulde"></textarea></section>`;
 
 /**
- * Writes a page that says how to phone, a page for each line, and one that says how to record it.
- * Emergency numbers are left out, and the sheet says why.
+ * Writes how to phone, a part for each line, and how to record it. Emergency numbers are left out, and the
+ * sheet says why.
  *
  * @param siteName the name to introduce oneself with
  * @param now milliseconds since 1 January 1970 UTC
@@ -47,88 +54,57 @@ export function callSheet(
   siteName: string,
   now: number,
 ): string {
-  const pages = inLadderOrder(lines).flatMap((line) => {
+  const parts = inLadderOrder(lines).flatMap((line) => {
     const numbers = line.data.numbers.filter(({ number }) => !EMERGENCY_NUMBERS.includes(number));
     return numbers.length > 0
-      ? [linePage({ ...line, data: { ...line.data, numbers } }, words)]
+      ? [linePart({ ...line, data: { ...line.data, numbers } }, words)]
       : [];
   });
-  return [introduction(siteName, now), ...pages, recording()]
-    .map((rows) => rows.join('\n'))
-    .join(`\n\n${NEW_PAGE}`);
+  const title = `Belblad van ${siteName}, ${todayOf(now)}`;
+  return pageOf(title, [introduction(siteName), ...parts, COPY]);
 }
 
-function introduction(siteName: string, now: number): string[] {
-  return [
-    ...heading(`Belblad van ${siteName}, ${todayOf(now)}`),
-    ...paragraph(
-      'Met dit blad controleer je of de nummers kloppen. Elke lijn heeft een eigen bladzijde.',
-    ),
-    ...paragraph(
-      `${EMERGENCY_NUMBERS.join(' en ')} staan er niet bij: niemand mag een noodnummer bellen om het te testen.`,
-    ),
-    'Zo bel je:',
-    '',
-    ...[
-      'Toets het nummer zelf in, cijfer voor cijfer, en schrijf op wat je intoetste. Zo valt een typefout op.',
-      `Zeg eerst: "Ik heb geen hulp nodig. Ik controleer dit nummer voor ${siteName}, een site voor politieke ambtsdragers. Komt het nu uit?" Komt het niet uit? Vraag wanneer wel, en hang op.`,
-      'Heeft een lijn een nummer voor buiten kantooruren? Bel dat dan ook buiten kantooruren.',
-      'Weet de ander iets niet? Schrijf dan op: onbekend. Vul zelf niets in.',
-      'Schrijf geen namen op, ook niet die van jezelf.',
-    ].flatMap((advice, index) => item(`${index + 1}.`, advice)),
-  ];
+function introduction(siteName: string): string {
+  const emergency = EMERGENCY_NUMBERS.join(' en ');
+  return `<p>Met dit blad controleer je of de nummers kloppen. Print het, of vul het op je telefoon in.</p>
+<h2>Wat je nooit doet</h2>
+${listOf([
+  `<b>${emergency} bellen.</b> Niemand mag een noodnummer bellen om het te testen. Ze staan niet op dit blad.`,
+  '<b>De plaats innemen van iemand in nood.</b> Bel 113 en de Luisterlijn overdag, en niet vlak na elkaar. Vraag het liever schriftelijk bij de organisatie. Bel je toch, en hoor je wie je aan de lijn hebt? Dan weet je genoeg. Ook een bandje telt: hang op voordat je in de wacht staat.',
+  '<b>Namen opschrijven</b>, ook niet die van jezelf.',
+])}
+<h2>Zo bel je</h2>
+${listOf([
+  'Toets het nummer zelf in, cijfer voor cijfer, en schrijf op wat je intoetste. Zo valt een typefout op.',
+  `Zeg eerst: "Ik heb geen hulp nodig. Ik controleer dit nummer voor ${text(siteName)}, een site voor politieke ambtsdragers. Komt het nu uit?" Komt het niet uit? Vraag wanneer wel, en hang op.`,
+  'Heeft een lijn een nummer voor buiten kantooruren? Bel dat dan ook buiten kantooruren.',
+  'Neemt niemand op? Schrijf ook dat op.',
+  'Weet de ander iets niet? Schrijf dan op: onbekend. Vul zelf niets in.',
+])}
+<h2>Zo leg je het vast</h2>
+<p>Draai <code>npm run redactie</code> en kies "Ik heb gebeld". Vul daar in wat je opschreef, ook als niemand opnam. Klopt er iets niet, dan zie je waar.</p>`;
 }
 
-function linePage({ file, data }: LineFile, words: Words): string[] {
-  const numbers = data.numbers.flatMap((number) => [
-    `${label(number.number)}  (${whenInWords(number, data.officeHours, words)})`,
-    blank('  Cijfers zoals ingetoetst:'),
-    `  Datum: ____-__-__   Door (functie, geen naam): ${'_'.repeat(26)}`,
-    '',
-  ]);
-  return [
-    ...heading(data.name),
-    `Bestand: ${file}`,
-    '',
-    ...numbers,
-    blank('Wie neemt op?'),
-    '',
-    `Dag en nacht, alle dagen? ${YES_NO}. Zo niet, op welke uren?`,
-    ...WEEKDAYS.map((day) => `  ${day.padEnd(10)}  van ______ tot ______   [ ] dicht`),
-    '',
-    'Neemt er ook iemand op als het feestdag is?',
-    ...NAMED_DAYS.map((day) => `  ${day.padEnd(26)}  ${YES_NO}`),
-    '',
-    blank('Wat kost bellen?'),
-    '',
-    'Wie mag bellen?',
-    `  ${CALLERS.map((caller) => `[ ] ${caller}`).join('  ')}`,
-    '',
-    `Kan het anoniem?                    ${YES_NO}`,
-    `Blijft het gesprek vertrouwelijk?   ${YES_NO}`,
-    `Kan het vanuit het buitenland?      ${YES_NO}`,
-    '',
-    blank('Verder:'),
-  ];
-}
-
-function recording(): string[] {
-  return [
-    ...heading('Zo leg je het vast'),
-    ...[
-      'Nam niemand op, of was het een andere organisatie? Vul dan geen verified in, maar meld het bij wie de site beheert.',
-      'Klopte het nummer? Open het bestand dat boven aan de bladzijde staat. Zet bij het nummer, onder sourceDate:',
-    ].flatMap((advice, index) => item(`${index + 1}.`, advice)),
-    "     verified: { on: 2026-05-31, by: redactie, dialled: '…' }",
-    '',
-    '     on       de datum die je opschreef: jaar, maand, dag',
-    '     by       je functie: redactie of griffier (geen naam)',
-    '     dialled  de cijfers die je opschreef; de site vergelijkt ze',
-    '',
-    ...[
-      'Zet de antwoorden onder facts: answeredBy, cost, family, anonymous, confidential, fromAbroad. Zet wie mag bellen in forWhom.',
-      'Noemde de organisatie haar uren? Pas hours of officeHours aan, met basis: published. content/README.md zegt hoe, bij "Kantooruren of feestdagen veranderen".',
-      'Draai npm start. Klopt er iets niet, dan zie je waar. Met npm run numbers zie je wat nog open staat.',
-    ].flatMap((advice, index) => item(`${index + 3}.`, advice)),
-  ];
+function linePart({ file, data }: LineFile, words: Words): string {
+  const numbers = data.numbers.map(
+    (number) => `<fieldset><legend><b translate="no">${label(number.number)}</b>
+${text(whenInWords(number, data.officeHours, words))}</legend>
+${field('Cijfers zoals ingetoetst', 'tel')}
+<div class="columns">${field('Dag (jaar-maand-dag)')}${field('Tijd')}</div>
+${field('Door (functie, geen naam)')}
+${choices('Wat gebeurde er?', ['nam op', 'niemand nam op', 'andere organisatie', 'voicemail'])}
+${field('Wie nam op? (organisatie of functie)')}</fieldset>`,
+  );
+  return `<section><h2>${text(data.name)}</h2>
+<p>Bestand: ${file}</p>
+${numbers.join('\n')}
+${choices('Dag en nacht, alle dagen?', YES_NO)}
+<p>Zo niet, op welke uren?</p>
+<div class="columns">${WEEKDAYS.map((day) => field(`${day}, van … tot …`)).join('\n')}</div>
+<p>Neemt er ook iemand op als het feestdag is?</p>
+<div class="columns">${NAMED_DAYS.map((day) => choices(day, YES_NO)).join('\n')}</div>
+${field('Wat kost bellen?')}
+${choices('Wie mag bellen?', CALLERS)}
+${QUESTIONS.map((question) => choices(question, YES_NO)).join('\n')}
+${field('Verder')}</section>`;
 }

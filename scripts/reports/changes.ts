@@ -129,7 +129,7 @@ function recordOf(line: Line): { numbers: NumberRecord[]; officeHours: OfficeHou
     (one) => one !== null,
   );
   return {
-    numbers: allNumbers(line).map(({ label, role, verifiedOn: _, ...number }): NumberRecord => ({
+    numbers: allNumbers(line).map(({ label, role, ...number }): NumberRecord => ({
       ...number,
       number: label,
       label,

@@ -64,7 +64,7 @@ export function rankOf(check: Check): string {
 
 function verifiedCell({ verified }: NumberRecord, { state }: Check): string {
   if (state === 'exempt') return 'mag niet';
-  return verified ? `${verified.on}, ${verified.by}` : 'nee';
+  return verified ? `${verified.on}, ${verified.by ?? verified.takenFrom}` : 'nee';
 }
 
 function dueCell(check: Check): string {

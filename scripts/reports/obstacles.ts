@@ -8,7 +8,7 @@ import { trustedDays } from '../../src/calendar/holidays.ts';
 import type { Problem } from '../../src/data/content-problem.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { Finding } from './release-report.ts';
-import { LAST_DAYS, expiresTooSoon } from '../../src/formats/security-txt.ts';
+import { LAST_DAYS, expiresWithin } from '../../src/formats/security-txt.ts';
 import { addressFault, isLocal } from '../../src/build/site-address.ts';
 
 type Settings = Pick<typeof site, 'url' | 'operator' | 'securityContact' | 'shelfLifeDays'>;
@@ -40,7 +40,8 @@ export function obstacles(
     ...content.problems.map(toObstacle),
     ...unverifiedNumbers(content.lines, settings.shelfLifeDays, now),
     ...namelessSite(settings),
-    ...addressObstacles(environment.SITE_URL ?? settings.url),
+    // An empty one in the environment, as a workflow has, is none.
+    ...addressObstacles([environment.SITE_URL, settings.url].find(Boolean) ?? ''),
     ...shortHolidays(environment.SOURCE_DATE_EPOCH, now),
     ...oldSecurityTxt(securityTxt, now),
   ];
@@ -79,7 +80,12 @@ export function addressObstacles(url: string): Finding[] {
   const fault = isLocal(url) ? local : addressFault(url);
   if (!fault) return [];
   const what = `Het adres van de site is niet ingevuld of klopt niet: ${fault.received}.`;
-  return [{ what, todo: `Zet het adres in SITE_URL. Verwacht: ${fault.expected}` }];
+  return [
+    {
+      what,
+      todo: `Zet het adres in SITE_URL, of bij url in src/site.config.ts. Verwacht: ${fault.expected}`,
+    },
+  ];
 }
 
 /** Finds a build date that is too old: the list of holidays is as long as it allows. */
@@ -102,7 +108,7 @@ function shortHolidays(epoch = '', now: number): Finding[] {
 
 /** Finds a security.txt that expires soon: after that nobody trusts it, so the site must be built again. */
 function oldSecurityTxt(text: string | undefined, now: number): Finding[] {
-  const expires = text === undefined ? undefined : expiresTooSoon(text, now);
+  const expires = text === undefined ? undefined : expiresWithin(LAST_DAYS, text, now);
   if (expires === undefined) return [];
   const what = `security.txt in dist/ geldt maar tot "${expires}"; dat is binnen ${LAST_DAYS} dagen.`;
   return [{ what, todo: 'Bouw de site opnieuw, met de datum van vandaag.' }];

@@ -85,7 +85,7 @@ export function weekdays(): string {
 function numbersIn(block: HTMLElement): NumberLink[] {
   const links = block.querySelectorAll<HTMLElement>('[data-number] [data-hours]');
   // Limits stay text, which a number can be compared with just as well.
-  return [...links].map((link) => ({ ...link.dataset, link }) as unknown as NumberLink);
+  return [...links].map((link) => ({ ...(link.dataset as unknown as Dialled), link }));
 }
 
 /** Moves the nodes, so that reading, focus and visual order are the same. */

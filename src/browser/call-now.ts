@@ -1,7 +1,7 @@
 /** `<call-now>`: puts the number that answers now first, and keeps doing so while the page is open. */
 
 import { MINUTE } from '../clock/amsterdam.ts';
-import { holds, type Limits } from '../clock/office-hours.ts';
+import { holds } from '../clock/office-hours.ts';
 import { restore, show } from './call-block.ts';
 
 /**
@@ -38,7 +38,7 @@ function keepTrue(block: HTMLElement): void {
     // Where another moment can be chosen, numbers are in bold.
     for (const part of document.querySelectorAll<HTMLElement>(':not(b)[data-from]')) {
       // What is right is not touched: a slow phone has no time for that.
-      if (part.hidden === holds(part.dataset as Limits, Date.now())) part.hidden = !part.hidden;
+      if (part.hidden === holds(part.dataset, Date.now())) part.hidden = !part.hidden;
     }
     // Every boundary is a whole minute.
     if (Math.floor(Date.now() / MINUTE) !== minute) update();

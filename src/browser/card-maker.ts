@@ -1,24 +1,21 @@
 import { find } from './find.ts';
 
-/** `<card-maker>`: prints the cards, and counts the sheets for a council. */
-export class CardMaker extends HTMLElement {
-  connectedCallback(): void {
-    const print = find('[data-print]');
-    const count = find('[data-count]');
-    const output = find('[data-count] output');
-    print.hidden = count.hidden = false;
-    print.onclick = () => {
-      window.print();
-    };
-    count.oninput = ({ target }) => {
-      const { value, validity } = target as HTMLInputElement;
-      const people = validity.valid ? Number(value) : 0;
-      const sheets = Math.ceil(people / 10);
-      const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
-      output.textContent = (count.dataset[said] ?? '')
-        .replace('{people}', value)
-        .replace('{sheets}', `${sheets}`)
-        .replace('{sheets}', `${sheets}`);
-    };
-  }
+/** Prints the cards, and counts the sheets for a council. */
+export function makeCards(): void {
+  const button = find('[data-print]');
+  const count = find('[data-count]');
+  const output = find('[data-count] output');
+  button.hidden = count.hidden = false;
+  button.onclick = () => {
+    print();
+  };
+  count.oninput = ({ target }) => {
+    const { value, validity } = target as HTMLInputElement;
+    const people = validity.valid ? Number(value) : 0;
+    const sheets = Math.ceil(people / 10);
+    const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
+    output.textContent = (count.dataset[said] ?? '')
+      .replace('{people}', value)
+      .replace(/{sheets}/g, `${sheets}`);
+  };
 }

@@ -3,15 +3,14 @@
  * it. What stands there is a copy of the first of those, and is made anew when that is another.
  */
 
+import { find } from './find.ts';
+
 const rows = document.querySelector('.strip-rows');
-const foot = document.createElement('aside');
-foot.dataset.foot = '';
+const foot = find('.foot-call');
 
 const follow = () => {
   const link = rows?.querySelector('a');
-  if (!link) return;
-  foot.setAttribute('aria-label', link.innerText);
-  foot.replaceChildren(link.cloneNode(true));
+  if (link) foot.replaceChildren(link.cloneNode(true));
 };
 
 if (rows) {
@@ -19,9 +18,6 @@ if (rows) {
   new IntersectionObserver((seen) => {
     follow();
     // More than one change may be told at once, the last one last.
-    if (seen[seen.length - 1]?.isIntersecting) foot.remove();
-    else document.body.append(foot);
+    foot.hidden = !!seen[seen.length - 1]?.isIntersecting;
   }).observe(rows);
 }
-
-export {};

@@ -7,25 +7,25 @@ const HEIGHT = 2532;
 /** Below the clock of a lock screen, and within what any phone shows. */
 const LEFT = 100;
 const TOP = 900;
+const ROOM = WIDTH - 2 * LEFT;
 
 /**
- * `<lock-screen>`: draws the numbers of the card into a picture for a lock screen, at the touch of its
+ * Draws the numbers of the card into a picture for a lock screen, at the touch of its
  * button, and gives that to the reader. Nothing of it leaves the page.
  */
-export class LockScreen extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    const canvas = document.createElement('canvas');
-    this.onclick = ({ target }) => {
-      const { file } = (target as HTMLElement).dataset;
-      if (!file) return;
-      draw(canvas);
-      this.append(canvas);
-      canvas.toBlob((blob) => {
-        if (blob) saveFile(new File([blob], file, blob));
-      });
-    };
-  }
+export function offerLockScreen(): void {
+  const offer = find('lock-screen');
+  offer.hidden = false;
+  const canvas = document.createElement('canvas');
+  offer.onclick = ({ target }) => {
+    const { file } = (target as HTMLElement).dataset;
+    if (!file) return;
+    draw(canvas);
+    offer.append(canvas);
+    canvas.toBlob((blob) => {
+      if (blob) saveFile(new File([blob], file, blob));
+    });
+  };
 }
 
 function draw(canvas: HTMLCanvasElement): void {
@@ -44,11 +44,11 @@ function draw(canvas: HTMLCanvasElement): void {
     pen.font = `${isDigits ? 'bold' : ''} ${size}px sans-serif`;
     // As many letters as fit a row.
     for (const row of part.textContent.replace(/\s+/g, ' ').match(/\S.{0,36}(?=\s|$)/g) ?? []) {
-      pen.fillText(row, LEFT, (y += size * 1.05), WIDTH - 2 * LEFT);
+      pen.fillText(row, LEFT, (y += size * 1.05), ROOM);
     }
     if (isDigits) {
       // A label stands nearer to its own digits than to those above it; danger stands apart.
-      pen.fillRect(LEFT, y + 30, WIDTH - 2 * LEFT, part.closest('.card-head') ? 12 : 2);
+      pen.fillRect(LEFT, y + 30, ROOM, part.closest('.card-head') ? 12 : 2);
       y += 70;
     }
   }

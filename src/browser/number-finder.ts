@@ -1,43 +1,54 @@
 /**
- * Filters the lists of the page by a number, in whatever notation it is typed. The script stands after
- * the lists, which work without it. Each entry has its number in an element with `data-sought`; the
- * message for a number that is in no list waits in the page as `[data-missing]`. The numbers of today
- * are folded until something is typed.
+ * Answers whether a number is right, in whatever notation it is typed. The script stands after the lists
+ * of old numbers and of those of today, which work without it. Each entry has its number in an element
+ * with `data-digits`. The answers wait in the page, in the order of `answer`.
  */
 
-const folded = document.querySelector('details');
-if (folded) folded.open = false;
+/** How a number can be like what is typed after it: a long one also without its area code. */
+const SAME = /(^\d*|\d{6,}) \1$/;
+const BEGUN = /^(\d+)\d* \1$/;
+const SLIP = /^(\d*)\d{0,2}(\d*) \1\d{0,2}\2$/;
+
+const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2, li)')];
 document.querySelector('#finder')?.removeAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
   const parts = (target as HTMLInputElement).value.split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
-  if (folded) folded.open = !!typed[0];
-  let isMissing = typed.join('').length > 2;
-  for (const shown of document.querySelectorAll('[data-sought]')) {
-    const number = significantDigits(shown.textContent);
-    const isMatch = typed.some((digits) => matches(number, digits));
-    shown.closest('li')?.toggleAttribute('hidden', !isMatch && !!typed[0]);
-    isMissing &&= !isMatch;
-  }
-  document.querySelector('[data-missing]')?.toggleAttribute('hidden', !isMissing);
+  for (const row of rows) row.hidden = !!typed[0];
+  // Of two numbers the answer is about the one that is least sure.
+  const least = Math.max(...typed.map(answer));
+  document.querySelectorAll<HTMLElement>('#finder span').forEach((words, place) => {
+    words.hidden = place !== least;
+  });
 });
 
-/** Tells whether a number begins with what is typed so far, or ends with it, without its area code. */
-function matches(number: string, typed: string): boolean {
-  return number.startsWith(typed) || (typed.length > 5 && number.endsWith(typed));
+/**
+ * Shows the entries that are most like what is typed, and tells how much: 0 a number of today, 1 an old
+ * one, 2 as far as it is typed, 3 but for a slip in one or two digits beside each other, 4 not at all.
+ */
+function answer(typed: string): number {
+  const place = [SAME, SAME, BEGUN, SLIP].findIndex((like, isAny) => {
+    const found = rows.filter((row) => {
+      const number = significantDigits(row.querySelector('[data-digits]')?.textContent);
+      return like.test(`${number} ${typed}`) && (isAny || row.closest('#present'));
+    });
+    for (const row of found) row.hidden = false;
+    return found[0];
+  });
+  return place < 0 ? 4 : place;
 }
 
-/** Strips the prefix: "020-123 45 67", "+31 (0)20 123 45 67" and "0031201234567" become "201234567". */
-function significantDigits(written: string): string {
-  return written.replace(/[^]/gu, asciiDigit).replace(/^(00)?310?|^00?/, '');
-}
-
-/** Writes a digit of any script as an ASCII digit; anything else becomes empty. */
-function asciiDigit(digit: string): string {
-  const isSame = (other: string) => !digit.localeCompare(other, 'nl', { sensitivity: 'base' });
-  return '0123456789'.split('').find(isSame) ?? '';
+/**
+ * Writes digits as ASCII, also those that are Arabic, Persian or wide, and strips the prefix:
+ * "020-123 45 67", "+31 (0)20 123 45 67" and "0031201234567" become "201234567".
+ */
+function significantDigits(written = ''): string {
+  return written
+    .replace(/\P{Nd}/gu, '')
+    .replace(/./gu, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/^(00)?310?|^00?/, '');
 }
 
 export {};

@@ -29,7 +29,9 @@ import { holdTogether } from './no-break.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { CARDS, pdfPath, printCards, withoutPdfLinks } from './print-cards.ts';
 import { pagesToKeep, workerFiles } from './offline-copy.ts';
+import { MANIFEST } from '../schemas/manifest.ts';
 import { writeHeaders } from './write-headers.ts';
+import { writeManifest } from './write-manifest.ts';
 
 /**
  * Makes the Astro integration that finishes the site.
@@ -106,31 +108,30 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));
   }
-  const served = [...new Set([...files, ...texts.keys()])].sort();
+  const pages = [...new Set([...files, ...texts.keys()])].sort();
   const cards = browser ? CARD_FORMATS.map(pdfPath) : [];
-  add(writeHeaders([...served, ...cards], texts));
+  const served = [...pages, ...cards, MANIFEST].sort();
+  add(writeHeaders(served, texts));
   // The cards are printed by another process, and brotli has threads of its own.
-  await Promise.all([
-    compress(folder, served),
-    check(content, texts, [...served, ...cards], browser && printCards(browser, folder)),
+  const [printed] = await Promise.all([
+    browser && printCards(browser, folder),
+    compress(folder, pages),
   ]);
+  // Last of all: it has the hash of everything else.
+  add(writeManifest(folder, served));
+  await compress(folder, [MANIFEST]);
+  check(content, new Map([...texts, ...(printed ?? [])]), served);
 }
 
 /**
  * Checks the whole site.
  *
  * @param content all that the site is compared with
- * @param texts the text of each file of the site
+ * @param texts the text of each file of the site; of a PDF its words
  * @param served the path of everything that is served
- * @param cards the words on the cards; undefined when there are none
  * @throws BuildError when the site says anything that the content does not say, or not all of it
  */
-async function check(
-  content: Content,
-  texts: Texts,
-  served: readonly string[],
-  cards: Promise<Texts> | undefined,
-): Promise<void> {
-  const faults = siteCheck(content)(new Map([...texts, ...((await cards) ?? [])]), served);
+function check(content: Content, texts: Texts, served: readonly string[]): void {
+  const faults = siteCheck(content)(texts, served);
   if (faults.length > 0) throw new BuildError('De gebouwde site klopt niet.', faults);
 }

@@ -13,11 +13,15 @@ const MONTH = Array.from({ length: 12 }, (_, month) =>
 /** Words and signs between two numbers that belong together. */
 const LINK = 'tot|×|-';
 
+/** An article that is no word by itself, as Astro writes its apostrophe or as an editor types it. */
+const OF_THE = "(?:&#39;|['’])s";
+
 /** Spaces at which no row may end; a unit at the start of a text follows a time that a script fills in. */
 const UNBREAKABLE = new RegExp(
   [
     `(?<=^|\\d)\\s(?=(?:${UNIT})\\b)`,
     `(?<=\\d)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
+    `(?<=${OF_THE})\\s(?=nachts\\b)`,
     `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)\\s(?=\\d)`,
   ].join('|'),
   'g',
@@ -37,12 +41,12 @@ const MARKED = '(?<=<bdi\\b[^>]*>)[^<]+|(?<=\\s(?:aria-label|data-(?:not-)?copie
 
 /** An element whose text stays as it is; or that other text; or words with a digit or a unit in them. */
 const PART = new RegExp(
-  `<(script|style|title)\\b[^]*?</\\1>|(${MARKED})|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*\\d)[^<]+`,
+  `<(script|style|title)\\b[^]*?</\\1>|(${MARKED})|(?<=>)(?=\\s(?:${UNIT})\\b|[^<\\d]*(?:\\d|${OF_THE}\\s))[^<]+`,
   'g',
 );
 
 /**
- * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024" and "nr. 455"
+ * Makes the spaces in "2.400 euro", "9.00 tot 17.00 uur", "1 januari 2024", "nr. 455" and "'s nachts"
  * non-breaking, and puts every phone number into an element that goes from left to right and is not
  * translated: between words that go from right to left its groups would change places.
  *

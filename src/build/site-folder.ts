@@ -5,6 +5,10 @@
 
 import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isHeld, moveFolder } from './move-folder.ts';
+
+/** How often removing a folder is tried again, while a program has a file in it open. */
+const RETRIES = 10;
 
 /**
  * Follows links to a folder, which need not be there (yet).
@@ -46,16 +50,31 @@ export function restoreSite(folder: string): void {
   if (!existsSync(site) && existsSync(oldFolder(site))) renameSync(oldFolder(site), site);
 }
 
-/** Replaces the last site by what was built. */
-export function replaceSite(site: string): void {
+/**
+ * Replaces the last site by what was built.
+ *
+ * @param patience how long a program may hold one of the files open, in milliseconds
+ * @throws BuildError when it holds on; the last site is then as it was
+ */
+export function replaceSite(site: string, patience = 5000): void {
   const [next, old] = [nextFolder(site), oldFolder(site)];
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, old);
-  renameSync(next, site);
+  rmSync(old, { recursive: true, force: true, maxRetries: RETRIES });
+  if (existsSync(site)) moveFolder(site, old, patience);
+  try {
+    moveFolder(next, site, patience);
+  } catch (error) {
+    restoreSite(site);
+    throw error;
+  }
   if (!existsSync(old)) return;
-  // Removed under its other name: a site that is half removed is never put back.
-  renameSync(old, next);
-  rmSync(next, { recursive: true });
+  try {
+    // Removed under its other name: a site that is half removed is never put back.
+    renameSync(old, next);
+    rmSync(next, { recursive: true, maxRetries: RETRIES });
+  } catch (error) {
+    // The new site is there; the next build removes what is left of the last one.
+    if (!isHeld(error)) throw error;
+  }
 }
 
 /** Lists the path of every file below a folder, sorted, with forward slashes. */

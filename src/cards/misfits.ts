@@ -9,7 +9,7 @@ export function cardFaults(paper: Element): string[] {
   // The least that people can read on paper, in points: a rounding of the browser below 6.5.
   const smallest = 6.49;
   const found = new Set<string>();
-  for (const card of paper.querySelectorAll('.card, .poster')) {
+  for (const card of paper.querySelectorAll('.card, .poster, .large')) {
     const edge = card.getBoundingClientRect();
     const lowest = edge.bottom - parseFloat(getComputedStyle(card).paddingBottom) / 2 + 0.5;
     const code = card.querySelector<SVGSVGElement>('.paper-code');

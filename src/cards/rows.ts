@@ -2,7 +2,7 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { isLimited } from '../numbers/validity.ts';
+import { isLimited } from '../calendar/validity.ts';
 import { CARD_NUMBERS } from './formats.ts';
 import { familyMayCall } from '../words/facts-in-words.ts';
 import { hoursInWords, lowerFirst, whileInWords } from '../words/hours-in-words.ts';

@@ -11,7 +11,7 @@ import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
 import type { Truth } from './interpret.ts';
-import { WHEN, datesOf, mainOf, phraseOf, normalized, type Entry } from './record.ts';
+import { WHEN, datesOf, mainOf, phraseOf, normalized, verdictOn, type Entry } from './record.ts';
 import { faultUnless, type Mention } from './mentions.ts';
 
 /** The page that is there to be printed. */
@@ -60,10 +60,12 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
   if (!record) return [name];
   const isMain = record.role === 'main';
   const when = WHEN[isMain ? record.hours : record.role].map((key) => phraseOf(words[key]));
-  const checked = record.verified ? words.verified.replace(/\{.*/, '') : words.notVerified;
   // Nobody may phone an emergency number to test it, so nothing is said of those.
   const now = [when, ...dates];
-  const all = [...now, ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(checked)]])];
+  const all = [
+    ...now,
+    ...(EMERGENCY_NUMBERS.includes(number) ? [] : [[phraseOf(verdictOn(record, words))]]),
+  ];
   const rung = ladderOf(lines).indexOf(line);
   // The first line stands above every page too.
   const isAbove = isMain && rung === 0;

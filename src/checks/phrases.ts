@@ -8,7 +8,14 @@ import { ATTEMPTS, WHEN, phraseOf, normalized, type Content } from './record.ts'
 /** The keys in `content/ui/` of words that say something of a number. */
 export const KEYS_ABOUT_NUMBERS = [
   ...Object.values(WHEN).flat(),
-  ...(['assumed', 'verified', 'notVerified', 'unknownDate', 'familyToo'] as const),
+  ...([
+    'assumed',
+    'verified',
+    'verifiedElsewhere',
+    'notVerified',
+    'unknownDate',
+    'familyToo',
+  ] as const),
   ...(['validFrom', 'validUntil'] as const),
 ];
 

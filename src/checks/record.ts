@@ -156,14 +156,21 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
       ...(hours === 'office' || hours === 'outside-office' ? datesOf(dates, words) : []),
     ]),
     ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
-    ...(verified
-      ? [words.verified.replace(/\{date\}.*/, ''), dateInWords(verified.on, words)]
-      : [words.notVerified]),
+    verdictOn(record, words),
+    ...(verified ? [dateInWords(verified.on, words)] : []),
+    ...(verified?.takenFrom ? [verified.takenFrom.replace(/^https:\/\//, '')] : []),
     ...(attempts ?? []).flatMap(({ on, outcome }) => [
       attemptOf(outcome, words),
       dateInWords(on, words),
     ]),
   ];
+}
+
+/** Writes whether anybody phoned a number, without when and who. */
+export function verdictOn({ verified }: NumberRecord, words: Words): string {
+  if (!verified) return words.notVerified;
+  const sentence = verified.takenFrom ? words.verifiedElsewhere : words.verified;
+  return sentence.replace(/\{.*/, '');
 }
 
 /** Writes a text in small letters with single spaces; no other character may separate words or digits. */

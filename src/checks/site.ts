@@ -10,6 +10,7 @@ import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
 import { checkMention, merge, type Findings } from './mentions.ts';
 import { readContacts } from './vcard.ts';
+import { MANIFEST, parseManifest } from '../schemas/manifest.ts';
 
 /** The reader of a file, by the ending of its name. */
 const READERS: Readonly<Record<string, (text: string, file: string, site: Site) => Findings>> = {
@@ -55,7 +56,7 @@ function checkSite(
   const site = { truth, pages, checkLink };
   const read = [...texts].flatMap(([file, text]) => {
     const reader = READERS[path.extname(file).slice(1)];
-    return reader && file !== KEPT
+    return reader && file !== KEPT && file !== MANIFEST
       ? [{ file, ...catchSyntaxError(() => reader(text, file, site)) }]
       : [];
   });
@@ -77,6 +78,7 @@ function checkSite(
     ),
     ...checkSitemap(texts, truth.site.url),
     ...checkKept(texts),
+    ...checkManifest(texts, truth.site.url),
   ];
 }
 
@@ -108,4 +110,11 @@ function checkKept(texts: ReadonlyMap<string, string>): string[] {
   const kept = [...texts].filter(([file]) => /\.(html|vcf)$/.test(file));
   const wrong = kept.filter(([file, text]) => copy[addressOf(file)] !== text);
   return wrong.map(([file]) => `${KEPT}: de kopie van ${file} ontbreekt of is anders`);
+}
+
+/** Checks that the manifest is of this address; its shape leaves no room for a number. */
+function checkManifest(texts: ReadonlyMap<string, string>, url: string): string[] {
+  const manifest = parseManifest(texts.get(MANIFEST) ?? '');
+  if (manifest?.url === url) return [];
+  return [`${MANIFEST}: ontbreekt, heeft een andere vorm, of is niet van ${url}`];
 }

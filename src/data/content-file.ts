@@ -144,7 +144,8 @@ function checkCut({ value, lineOf, cut }: Yaml, file: string, schema: z.ZodType)
     const isComment = error?.issues.some((issue) => pathsOf(issue).some((at) => keyOf(at) === key));
     if (read === UNKNOWN || isComment) return [];
     const received = `${show(written)}; zonder aanhalingstekens blijft daarvan over: ${show(read)}`;
-    const expected = 'de hele tekst tussen aanhalingstekens; een opmerking na # op een eigen regel';
+    const whole = written.includes("'") ? JSON.stringify(written) : `'${written}'`;
+    const expected = `de hele tekst tussen aanhalingstekens: ${whole}; een opmerking na # op een eigen regel`;
     return [{ file, line: lineOf(path), key, received, expected }];
   });
 }

@@ -23,6 +23,8 @@ const NESTED = new RegExp(`${BLOCK.source}|^pre$`);
 export interface Markdown {
   /** The text as it was written. */
   body: string;
+  /** The line on which it begins. */
+  firstLine: number;
   /** Every element by its name, and every piece of HTML, which is `raw`. */
   elements: { line: number; name: string }[];
   headings: { line: number; depth: number; text: string; id: string }[];
@@ -58,6 +60,7 @@ export function readMarkdown(body: string, firstLine: number): Markdown {
   const rows = body.split('\n');
   return {
     body,
+    firstLine,
     elements: nodes.flatMap(({ node, line }) =>
       node.type === 'element' || node.type === 'raw'
         ? [{ line, name: 'tagName' in node ? node.tagName : node.type }]

@@ -7,7 +7,9 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkCallLinks, withNumbers } from './call-links.ts';
 import { checkReferences, type Reference } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkTimes } from './check-times.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkNamedHours, withNamedHours } from './named-hours.ts';
 import { readText } from './read-text.ts';
 import {
   readContentFile,
@@ -67,6 +69,9 @@ export function readContent(root = process.cwd()): Content {
   };
   const { lines, former, measures, pages, statements } = files;
   const all = Object.values(results).flat();
+  const [words] = files.ui
+    .filter(({ id }) => id === site.language)
+    .map(({ id, data }) => ({ ...data, locale: id }));
   const problems = [
     ...all.flatMap((result) => result.problems),
     ...findUnread(root, new Set(all.map(({ file }) => file))),
@@ -79,6 +84,8 @@ export function readContent(root = process.cwd()): Content {
       ...former.map(({ data }) => data.number),
     ];
     problems.push(...all.flatMap((one) => findStray(one, shown)));
+    problems.push(...checkTimes([...lines, ...measures, ...pages], lines));
+    if (words) problems.push(...checkNamedHours(all, lines, words));
     const read = Object.values(files).flat();
     problems.push(...statements.flatMap((one) => checkStatements(one, read)));
   }
@@ -93,15 +100,14 @@ export function readContent(root = process.cwd()): Content {
     // The title of a measure says that it is one.
     ...checkTitles(measures),
   );
-  const [words] = files.ui
-    .filter(({ id }) => id === site.language)
-    .map(({ id, data }) => ({ ...data, locale: id }));
+  const filledIn = <S extends z.ZodType>(read: ReadFile<z.output<S>>[], schema: S) =>
+    read.map((file) => (words ? withRecord(file, schema, lines, words) : file));
   return {
     ...files,
-    lines: lines.map((file) => withCalls(file, COLLECTIONS.lines.schema, lines)),
-    measures: measures.map((file) => withCalls(file, COLLECTIONS.measures.schema, lines)),
-    pages: pages.map((file) => withCalls(file, COLLECTIONS.pages.schema, lines)),
-    notice: files.notice.map((file) => withText(withCalls(file, COLLECTIONS.notice.schema, lines))),
+    lines: filledIn(lines, COLLECTIONS.lines.schema),
+    measures: filledIn(measures, COLLECTIONS.measures.schema),
+    pages: filledIn(pages, COLLECTIONS.pages.schema),
+    notice: filledIn(files.notice, COLLECTIONS.notice.schema).map(withText),
     words,
     problems,
   };
@@ -124,13 +130,14 @@ function jumpsOf({ file, data, lineOf }: Content['pages'][number]): Reference[] 
   });
 }
 
-/** Reads a file once more, with the numbers that its text names. */
-function withCalls<S extends z.ZodType>(
+/** Reads a file once more, with the numbers and the hours that its text names. */
+function withRecord<S extends z.ZodType>(
   file: ReadFile<z.output<S>>,
   schema: S,
   lines: Content['lines'],
+  words: Words,
 ): ReadFile<z.output<S>> {
-  const source = withNumbers(file.source, lines);
+  const source = withNamedHours(withNumbers(file.source, lines), file.id, lines, words);
   const result = source === file.source ? file : readContentFile(file.file, source, schema);
   return result.ok ? result : file;
 }

@@ -1,15 +1,19 @@
 /** Finds and mends what word processors and web pages leave in YAML that looks right and is not. */
 
+/** Anything that looks like a space, or like nothing. */
+const SPACE = '[\\p{Zs}\\t\\u200b\\u2060\\ufeff]';
 /** What precedes the words of a key, of a list item or of a value. */
-const INDENTATION = /^\s*(?:-\s+)?(?:[\w-]+:\s+)?/gm;
+const INDENTATION = new RegExp(`^${SPACE}*(?:-${SPACE}+)?(?:[\\w-]+:${SPACE}+)?`, 'gmu');
 
 /** A value in curly quotes, which YAML takes for letters: straight ones were meant. */
 const QUOTED = '[\\w-]+:\\s+(?:[‘‚].*’|[“„][^“”]*”)\\s*';
 const CURLY_QUOTES = new RegExp(`^\\s*(?:-\\s+)?${QUOTED}$|[{,]\\s*${QUOTED}[,}]`);
 
-/** Replaces the non-breaking spaces of a web page where YAML takes them for a letter. */
+/** Replaces the spaces of a web page where YAML takes them for a letter, and takes away those that have no width. */
 export function withPlainSpaces(yaml: string): string {
-  return yaml.replace(INDENTATION, (indentation) => indentation.replaceAll('\u00a0', ' '));
+  return yaml.replace(INDENTATION, (indentation) =>
+    indentation.replaceAll(/\p{Zs}/gu, ' ').replaceAll(/[\u200b\u2060\ufeff]/g, ''),
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
+import { findCure, firstError } from './yaml-cures.ts';
 import { findSlip, withPlainSpaces } from './yaml-slips.ts';
 import type { Problem } from './content-problem.ts';
 
@@ -43,6 +44,9 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'een tekst met een dubbele punt erin tussen aanhalingstekens; elke sleutel even ver ingesprongen',
   DUPLICATE_KEY: 'elke sleutel één keer',
+  MULTILINE_IMPLICIT_KEY:
+    'achter de sleutel een dubbele punt en een spatie; hoort de regel bij die erboven, dan twee spaties ervoor',
+  MULTIPLE_DOCS: 'twee regels met ---: een boven en een onder de sleutels',
   TAB_AS_INDENT: 'spaties voor aan de regel, geen tab',
   MISSING_CHAR: 'een dubbele punt achter elke sleutel, en elk aanhalingsteken gesloten',
   BAD_INDENT: 'elke sleutel even ver ingesprongen, en elk haakje gesloten',
@@ -69,19 +73,22 @@ export function parseYaml(source: string, firstLine: number): Yaml | Omit<Proble
   }
   const document = parseDocument(text, { lineCounter: counter, schema: SCHEMA });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const [error] = document.errors;
+  const error = firstError(document);
   if (error) {
     // A bracket or quote that is never closed is found out at the end.
-    const line = Math.min(lineAt(error.pos[0]), lineAt(text.trimEnd().length));
-    return { line, received: rowAt(line), expected: ADVICE[error.code] ?? VALID };
+    const line = Math.min(lineAt(error.offset), lineAt(text.trimEnd().length));
+    const advice = ADVICE[error.code] ?? VALID;
+    const cure = findCure(text, line - firstLine);
+    if (!cure) return { line, received: rowAt(line), expected: advice };
+    const at = cure.row + firstLine;
+    return {
+      line: at,
+      received: rowAt(at),
+      expected: `${advice}. Zo klopt de regel: ${cure.mended}`,
+    };
   }
-  try {
-    const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-    return { value: document.toJS(), lineOf, cut: cutValues(document, text) };
-  } catch (unresolved) {
-    // A text that begins with * is an alias to YAML, and points nowhere.
-    return { line: firstLine, received: String(unresolved), expected: QUOTED };
-  }
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+  return { value: document.toJS(), lineOf, cut: cutValues(document, text) };
 }
 
 /** Finds the offset of the value at a path, or, where there is none, of what is around it. */

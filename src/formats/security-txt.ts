@@ -3,7 +3,7 @@
 import { DAY } from '../clock/amsterdam.ts';
 
 /** How long a file is valid: RFC 9116, 2.5.5, recommends less than a year. */
-const VALIDITY = 364 * DAY;
+export const VALIDITY = 364 * DAY;
 
 /** The fewest days that a file must still be valid to be published: the next build may be late. */
 export const LAST_DAYS = 60;
@@ -26,13 +26,13 @@ export function securityTxt(contact: string, url: string, builtAt: number): stri
 }
 
 /**
- * Checks whether a built file expires too soon to be published.
+ * Checks whether a file expires within a number of days.
  *
  * @param text what is in the file
  * @param now milliseconds since 1 January 1970 UTC
  * @returns the date as it stands there, empty when there is none; undefined when all is well
  */
-export function expiresTooSoon(text: string, now: number): string | undefined {
+export function expiresWithin(days: number, text: string, now: number): string | undefined {
   const [, expires = ''] = /^Expires: (.+)$/m.exec(text) ?? [];
-  return Date.parse(expires) - now > LAST_DAYS * DAY ? undefined : expires;
+  return Date.parse(expires) - now > days * DAY ? undefined : expires;
 }

@@ -6,8 +6,9 @@
 import { z } from 'astro/zod';
 import { buildDate } from '../calendar/build-date.ts';
 import { trustedDays } from '../calendar/holidays.ts';
-import type { Validity } from '../numbers/validity.ts';
-import { isoDay, todayOf } from '../numbers/verification.ts';
+import type { Validity } from '../calendar/validity.ts';
+import { isoDay } from '../clock/amsterdam.ts';
+import { todayOf } from '../numbers/verification.ts';
 
 /** The value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';
@@ -53,6 +54,12 @@ const NAMELESS =
 export const source = text.refine(
   (value) => !NAMELESS.test(value),
   'een bron met een naam, als politie.nl, ANP of Staatscourant 2023, nr. 28233',
+);
+
+/** The address of another copy of this site. */
+export const siteAddress = text.refine(
+  (value) => /^https:\/\/[^/]+$/.test(value) && URL.parse(value)?.origin === value,
+  'https:// en de naam van een site, als https://voorbeeld.nl',
 );
 
 /** The name of a file in `content/lines/`, without its ending. */

@@ -9,9 +9,8 @@ import {
   isPaidNumber,
   labelOf,
 } from '../numbers/phone.ts';
-import { hasEnded, holdsOn, isLimited, type Validity } from '../numbers/validity.ts';
-import { isoDay } from '../numbers/verification.ts';
-import { DAY } from '../clock/amsterdam.ts';
+import { hasEnded, holdsOn, isLimited, type Validity } from '../calendar/validity.ts';
+import { DAY, isoDay } from '../clock/amsterdam.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { trustedDays } from '../calendar/holidays.ts';
 import {
@@ -22,6 +21,7 @@ import {
   lineName,
   pastDay,
   record,
+  siteAddress,
   source,
   sourceDate,
   sources,
@@ -43,6 +43,31 @@ export const phoneDigits = digits.refine(
   'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
 );
 
+/** A call that reached the line: one of our own, or one that another copy of the site made. */
+const verification = record({
+  on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
+  by: jobTitle
+    .optional()
+    .describe('Wie belde, als functie: redactie, griffier (geen naam); weglaten bij takenFrom'),
+  dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
+  takenFrom: siteAddress
+    .optional()
+    .describe('Het adres van de site die zelf belde, als wij haar controle overnamen'),
+  takenOn: pastDay.optional().describe('De dag waarop wij die controle overnamen'),
+})
+  .refine(({ by, takenFrom }) => (by === undefined) !== (takenFrom === undefined), {
+    path: ['by'],
+    message: 'wie belde, of takenFrom als een andere site belde; een van de twee',
+  })
+  .refine(({ takenFrom, takenOn }) => (takenFrom === undefined) === (takenOn === undefined), {
+    path: ['takenOn'],
+    message: 'de dag van overnemen, bij takenFrom en nergens anders',
+  })
+  .refine(({ on, takenOn = on }) => on <= takenOn, {
+    path: ['takenOn'],
+    message: 'een dag vanaf die waarop de andere site belde',
+  });
+
 const phoneNumber = record({
   number: phoneDigits.describe('Het nummer, met netnummer, tussen aanhalingstekens'),
   role: z
@@ -58,11 +83,7 @@ const phoneNumber = record({
   ...validity,
   source: source.describe('Waar het nummer vandaan komt'),
   sourceDate: sourceDate.describe('Van wanneer die bron is; of: onbekend'),
-  verified: record({
-    on: pastDay.describe('De dag waarop iemand het nummer belde, als 2026-05-31'),
-    by: jobTitle.describe('Wie belde, als functie: redactie, griffier (geen naam)'),
-    dialled: digits.describe('De cijfers zoals ze op de telefoon zijn ingetoetst'),
-  })
+  verified: verification
     .optional()
     .describe('Pas invullen als iemand het nummer echt heeft gebeld'),
   attempts: z

@@ -36,7 +36,11 @@ const number = z.strictObject({
     .describe('Van wanneer die bron is: jaar, maand of dag, soms met circa ervoor; of: onbekend'),
   verifiedOn: day
     .nullable()
-    .describe('De dag waarop een mens het nummer belde; null: nog nooit door ons gebeld'),
+    .describe('De dag waarop een mens het nummer belde; null: nog nooit gebeld'),
+  takenFrom: z
+    .string()
+    .optional()
+    .describe('Het adres van de site die het nummer belde, als wij haar controle overnamen'),
   role: z
     .enum(['abroad', 'alternative'])
     .optional()

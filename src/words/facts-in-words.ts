@@ -28,10 +28,19 @@ export function verifiedInWords(
   words: Words,
 ): string {
   if (EMERGENCY_NUMBERS.includes(number)) return '';
-  const checked = verified
-    ? words.verified.replace('{date}', dateInWords(verified.on, words))
-    : words.notVerified;
-  return [checked, attemptInWords({ verified, attempts }, words)].filter(Boolean).join(' ');
+  return [verdictInWords(verified, words), attemptInWords({ verified, attempts }, words)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Writes whether anybody phoned a number, when, and who if it was another copy of the site. */
+function verdictInWords(verified: NumberRecord['verified'], words: Words): string {
+  if (!verified) return words.notVerified;
+  const { on, takenFrom } = verified;
+  const sentence = takenFrom ? words.verifiedElsewhere : words.verified;
+  return sentence
+    .replace('{date}', dateInWords(on, words))
+    .replace('{site}', () => URL.parse(takenFrom ?? '')?.host ?? '');
 }
 
 /** The key in `content/ui/` of the words for each outcome of a call that did not verify a number. */

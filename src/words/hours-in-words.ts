@@ -5,7 +5,7 @@ import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Hours } from '../clock/answer.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { bothHold, type Validity } from '../numbers/validity.ts';
+import { bothHold, type Validity } from '../calendar/validity.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /**
@@ -53,7 +53,11 @@ export function whileInWords(
 }
 
 /** Writes from which day and until which something holds, as far as that is limited. */
-function datedInWords(what: string, { validFrom, validUntil }: Validity, words: Words): string {
+export function datedInWords(
+  what: string,
+  { validFrom, validUntil }: Validity,
+  words: Words,
+): string {
   const until = validUntil ? `, ${words.validUntil} ${dateInWords(validUntil, words)}` : '';
   if (!validFrom) return `${what}${until}`;
   return `${words.validFrom} ${dateInWords(validFrom, words)}: ${lowerFirst(what)}${until}`;
@@ -101,10 +105,14 @@ function periodsInWords(
   return `: ${inWords.join('; ')}`;
 }
 
-/** Writes short weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
-export function daysInWords(days: readonly number[], words: Words): string {
+/** Writes weekdays from Monday on: "ma t/m vr" for days in a row, else "ma, wo, vr". */
+export function daysInWords(
+  days: readonly number[],
+  words: Words,
+  length: 'short' | 'long' = 'short',
+): string {
   const week = days.map((day) => (day + 6) % 7).sort((a, b) => a - b);
-  const names = weekdayNames('short', words);
+  const names = weekdayNames(length, words);
   const name = (day = 0) => names[(day + 1) % 7];
   const inARow = week.every((day, index) => day === (week[0] ?? 0) + index);
   if (!inARow || week.length < 3) return week.map(name).join(', ');

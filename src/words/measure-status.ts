@@ -50,3 +50,8 @@ export function datesInWords(measure: Dates, builtAt: number, words: Words): str
 export function officesOf({ offices }: Pick<MeasureRecord, 'offices'>): string[] {
   return OFFICES.filter((office) => offices?.[office] !== 'nee');
 }
+
+/** Lists the offices of which nobody found whether a measure is for them. */
+export function unsureOf({ offices }: Pick<MeasureRecord, 'offices'>): string[] {
+  return OFFICES.filter((office) => !offices?.[office]);
+}

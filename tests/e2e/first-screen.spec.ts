@@ -38,6 +38,7 @@ for (const [state, instant] of [
     await callNow.openAt(instant);
     const home = await page.locator('.home').boundingBox();
     expect((home?.y ?? 0) + (home?.height ?? NaN)).toBeLessThanOrEqual(HEIGHT);
+    await expect(page.getByText('Threatened? Call these numbers.')).toBeInViewport();
   });
 
   test(`${state}: on its side, a phone shows danger and the number beside each other`, async ({
@@ -78,7 +79,7 @@ for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/']) {
 }
 
 test.describe('on a long text', () => {
-  const foot = (page: Page) => page.locator('[data-foot]');
+  const foot = (page: Page) => page.locator('.foot-call');
 
   test('the number to dial stays at the foot of the screen once the rows on top are gone', async ({
     page,
@@ -96,6 +97,19 @@ test.describe('on a long text', () => {
     await expect(foot(page)).toBeHidden();
   });
 
+  test('it is low, also for who has letters of 200 %', async ({ page, callNow }) => {
+    await callNow.openAt(workday('17:30:00'), '/wat-nu/');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await page.mouse.wheel(0, 2000);
+    await expect(foot(page)).toBeVisible();
+    const box = await foot(page).boundingBox();
+    expect(box?.height).toBeLessThan(HEIGHT / 6);
+  });
+
   test('it is never over what has the focus', async ({ page, callNow }) => {
     await callNow.openAt(workday('10:00:00'), '/wat-nu/');
     const links = await page.locator('main a').count();
@@ -103,13 +117,48 @@ test.describe('on a long text', () => {
     for (let place = 0; place < links; place++) {
       await page.locator('main a').nth(place).focus();
       const covered = await page.evaluate(() => {
-        const row = document.querySelector('[data-foot]')?.getBoundingClientRect();
+        const row = document.querySelector('.foot-call')?.getBoundingClientRect();
         const focus = document.activeElement?.getBoundingClientRect();
         return !!row && !!focus && focus.bottom > row.top && focus.top < row.bottom;
       });
       expect(covered).toBe(false);
     }
   });
+});
+
+for (const [state, instant] of [
+  ['office', workday('10:00:00')],
+  ['uncertain', workday('17:30:00')],
+] as const) {
+  test(`${state}: on the narrowest screen the third number to try needs no scrolling`, async ({
+    page,
+    callNow,
+  }) => {
+    await page.setViewportSize({ width: 320, height: HEIGHT });
+    await callNow.openAt(instant);
+    await expect(page.locator(`a[href="${NEXT}"]`)).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('uncertain: on a desk the three numbers stand on one line', async ({ page, callNow }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await callNow.openAt(workday('17:30:00'));
+  const tops = await callNow.block
+    .locator('.call')
+    .evaluateAll((all) =>
+      all.map((one) => Math.round(one.parentElement?.getBoundingClientRect().top ?? 0)),
+    );
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('on the islands one tap leads from the home page to the number for danger there', async ({
+  page,
+  callNow,
+}) => {
+  await callNow.openAt(workday('10:00:00'));
+  await page.getByRole('link', { name: 'Op Bonaire, Sint Eustatius of Saba' }).click();
+  await expect(page.locator('main a[href="tel:911"]')).toBeInViewport({ ratio: 1 });
 });
 
 test('on paper nothing is said of the moment of printing', async ({ page, callNow }) => {

@@ -1,5 +1,7 @@
 /** What is kept is the site as it was built, the whole of it, and the last one. */
 
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { random } from '../fixtures/random.ts';
 import { workday } from './calendar.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
@@ -70,6 +72,10 @@ test(`a line that is cut leaves nothing, and the next visit keeps the whole (see
   expect(Object.values(await kept(page))).toEqual([bundle.toString()]);
 });
 
+/** Looks for a new worker, as a browser does by itself a few seconds after a visit. */
+const update = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(Boolean));
+
 test('a new copy that is cut leaves the last one, which still works', async ({ page, server }) => {
   await visit(page, server.url);
   const before = await kept(page);
@@ -77,8 +83,7 @@ test('a new copy that is cut leaves the last one, which still works', async ({ p
   for (const length of [1000, bundle.length - 1]) {
     const asked = server.asked.length;
     server.answerWith(cutting(next, length, length === 1000));
-    // As a browser does by itself, a few seconds after a visit.
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(Boolean));
+    await update(page);
     await expect.poll(() => server.asked.slice(asked)).toContain(BUNDLE);
     expect(await workers(page)).toBe(1);
     expect(await kept(page)).toEqual(before);
@@ -185,4 +190,61 @@ test('a new number is there on the next visit, and offline after that', async ({
     await expect(one.locator(`call-now a[href="${CHANGED}"]`)).toBeVisible();
     await expect(one.locator(`a[href="${OUTSIDE}"]`)).toHaveCount(0);
   }
+});
+
+test('when an earlier version is put back, phones that hold either one get it', async ({
+  page,
+  server,
+  browser,
+}) => {
+  // One phone kept the first version; one came when there was a new one, which proves wrong.
+  await visit(page, server.url);
+  const next = await changed();
+  server.answerWith(site(next));
+  const other = await browser.newContext({ serviceWorkers: 'allow' });
+  const later = await other.newPage();
+  await visit(later, server.url);
+  await page.goto(server.url);
+  await update(page);
+  const wrong = next.get(BUNDLE)?.toString();
+  for (const one of [page, later]) {
+    await expect.poll(async () => Object.values(await kept(one))).toEqual([wrong]);
+  }
+
+  server.answerWith(site(FILES));
+  for (const one of [page, later]) {
+    await one.goto(`${server.url}/hulplijnen/`);
+    await expect(one.locator(`call-now a[href="${OUTSIDE}"]`)).toHaveCount(1);
+    await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
+    await update(one);
+    await expect.poll(async () => Object.values(await kept(one))).toEqual([bundle.toString()]);
+  }
+  await server.stop();
+  for (const one of [page, later]) {
+    await one.goto(server.url);
+    await expect(one.locator('[data-kept]')).toBeVisible();
+    await expect(one.locator(`call-now a[href="${OUTSIDE}"]`)).toHaveCount(1);
+    await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
+  }
+  await other.close();
+});
+
+test('a phone follows the site to another name, when the old one sends the worker that ends', async ({
+  page,
+  server,
+}) => {
+  const house = await serve(site(FILES));
+  await visit(page, server.url);
+  const end = readFileSync('hosting/kill-switch/sw.js');
+  server.answerWith((request, response) => {
+    if (request.url === '/sw.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(end);
+    } else response.writeHead(301, { Location: house.url + (request.url ?? '') }).end();
+  });
+  // The first visit still shows the copy, and brings the worker that removes it.
+  await page.goto(`${server.url}/over/`);
+  await expect.poll(() => kept(page)).toEqual({});
+  await page.goto(`${server.url}/over/`);
+  expect(page.url()).toBe(`${house.url}/over/`);
+  await house.stop();
 });

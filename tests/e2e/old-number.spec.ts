@@ -11,13 +11,13 @@ const NUMBERS = [
 ];
 
 const field = (page: Page) => page.getByLabel('Typ het nummer van je kaart');
-const missing = (page: Page) => page.getByText('Dit nummer kennen wij niet.');
+const missing = (page: Page) => page.getByText('Dit nummer kennen wij niet. Bel');
 /** The entry of a number, as it is shown in the lists: at home or, for a number for abroad, there. */
 const entry = (page: Page, number: string) => {
   const shown = [label(number), labelAbroad(number)].map((one) =>
     one.replace('+', '\\+').replaceAll(' ', '\\s'),
   );
-  const shownNumber = page.locator('[data-sought]', {
+  const shownNumber = page.locator('[data-digits]', {
     hasText: new RegExp(`^\\s*(${shown.join('|')})\\s*$`),
   });
   return page.getByRole('listitem', { includeHidden: true }).filter({ has: shownNumber });
@@ -77,6 +77,36 @@ test('a few digits find what begins with them, and not what ends so', async ({ p
   await expect(entry(page, '0883305112')).toBeHidden();
 });
 
+for (const [typed, answer, shown, hidden] of [
+  ['088 - 330 51 12', 'Ja, dit nummer klopt.', '0883305112', '0208407620'],
+  ['0883305500', 'Nee, dit is een oud of ander nummer.', '0883305500', '0883305112'],
+  ['088330', 'Typ het hele nummer.', '0883305112', '0208407620'],
+  ['0883305121', 'maar het lijkt op een nummer hieronder', '0883305112', '0883305500'],
+  ['0883305118', 'maar het lijkt op een nummer hieronder', '0883305112', '0883305500'],
+  ['088330511', 'Typ het hele nummer.', '0883305112', '0883305500'],
+  ['08833051123', 'maar het lijkt op een nummer hieronder', '0883305112', '0883305500'],
+  ['0208407620 / 0883305500', 'Nee, dit is een oud of ander nummer.', '0208407620', '0703738314'],
+  ['0208407620 / 0301234567', 'Dit nummer kennen wij niet.', '0208407620', '0883305112'],
+] as const) {
+  test(`${typed}: ${answer}`, async ({ page }) => {
+    await page.goto('/oude-nummers/');
+    await field(page).fill(typed);
+    await expect(page.locator('#finder').getByRole('status')).toContainText(answer);
+    await expect(page.locator('#finder span:visible')).toHaveCount(1);
+    await expect(entry(page, shown).last()).toBeVisible();
+    await expect(entry(page, hidden).last()).toBeHidden();
+    await expect(page.locator('main h2:visible')).toHaveCount(0);
+  });
+}
+
+test('a number of today is one button, with its hours and its age', async ({ page }) => {
+  await page.goto('/oude-nummers/');
+  await field(page).fill('0883305112');
+  const calls = page.locator('main a[href^="tel:"]:visible');
+  await expect(calls).toHaveCount(1);
+  await expect(calls).toContainText(/Buiten kantooruren.*nog niet nagebeld/s);
+});
+
 test('two numbers on one row are both found', async ({ page }) => {
   await page.goto('/oude-nummers/');
   await field(page).fill('020 - 840 76 20 / 088 - 330 51 12');
@@ -92,7 +122,7 @@ test('while somebody types, every button that is seen shows what it dials', asyn
     await field(page).fill(typed);
     for (const link of await page.locator('a[href^="tel:"]:visible').all()) {
       const [shown, href] = [await link.innerText(), await link.getAttribute('href')];
-      expect(shown.replace(/\D/g, '')).toContain(href?.replace(/tel:(\+31)?/, ''));
+      expect(shown.replace(/\D/g, '')).toContain(href?.replace(/tel:(\+31|\+)?/, ''));
     }
   }
 });

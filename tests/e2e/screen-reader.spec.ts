@@ -34,7 +34,7 @@ for (const [state, instant, block] of [
   [
     'uncertain',
     workday('17:30:00'),
-    `
+    `${ENGLISH}
   - paragraph: "Nu in Nederland: dinsdag 17.30 uur. We weten niet of het kantoor open is."${outside('1 ', ' eerst', FULL)}${office('2 ', ' daarna', '')}${next('3 ')}${say('')}
   - paragraph:
     - link "Waar komen deze nummers vandaan?"`,
@@ -65,6 +65,7 @@ for (const [state, instant, block] of [
   - list
   - link "Zet in je contacten"
   - link "Kaart voor je portemonnee"
+  - link "Op Bonaire, Sint Eustatius of Saba"
 `);
   });
 }
@@ -81,7 +82,7 @@ test('around it: a way past the top, the name, a menu by its name, and who runs 
   - /children: equal
   - link "Nazorgnummer":
     - /url: /
-  - link "Menu":
+  - link "Menu ↓":
     - /url: "#menu"
 - main
 - contentinfo:

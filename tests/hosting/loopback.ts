@@ -5,13 +5,17 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** Writes `privkey.pem` and `fullchain.pem` for localhost, good for a day, into a folder. */
-export function makeCertificate(folder: string): void {
+/**
+ * Writes `privkey.pem` and `fullchain.pem` for localhost into a folder.
+ *
+ * @param days for which the certificate is good
+ */
+export function makeCertificate(folder: string, days: number): void {
   execFileSync(
     'openssl',
     [
       ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-      ...['-days', '1', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+      ...['-days', `${days}`, '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
       ...['-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`],
     ],
     { stdio: 'ignore' },

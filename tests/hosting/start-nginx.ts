@@ -31,22 +31,26 @@ export interface Server {
  * Serves a copy of the built site from `site/` below its folder.
  *
  * @param extra more files in its folder, what is in them by their path
+ * @param days for which its certificate is good
+ * @param change what is changed in the file as it is published
  * @throws Error with what nginx says, when it does not start within ten seconds
  */
 export async function startNginx(
   { command, brotli }: Nginx,
   extra: Record<string, string>,
+  days = 1,
+  change = (published: string) => published,
 ): Promise<Server> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const [http, https] = [await freePort(), await freePort()];
-  makeCertificate(folder);
+  makeCertificate(folder, days);
   mkdirSync(path.join(folder, 'logs'));
   cpSync(DIST, path.join(folder, 'site'), { recursive: true, preserveTimestamps: true });
   for (const [name, text] of Object.entries(extra)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  writeFileSync(path.join(folder, 'site.conf'), siteFor(folder, http, https));
+  writeFileSync(path.join(folder, 'site.conf'), change(siteFor(folder, http, https)));
   writeFileSync(
     path.join(folder, 'nginx.conf'),
     `load_module ${brotli};

@@ -16,8 +16,8 @@ const SHEETS = {
   'kaart-drukwerk': { x: 3, y: 3, height: 55, columns: 1, rows: 1, marks: false },
 };
 const [WIDTH, PITCH] = [85, 95];
-/** From the edge of a card to its words. */
-const MARGIN = 2;
+/** From the edge of a card to its words; a millimetre less where the sheet as sold has lower cards. */
+const MARGIN = 4.2;
 
 const read = ({ id }: Pick<CardFormat, 'id'>) => builtBytes(`zakkaart/${id}.pdf`);
 const FILES = await Promise.all(
@@ -90,6 +90,8 @@ describe.each(Object.entries(SHEETS))('%s.pdf', (id, { x, y, height, columns, ro
     const [first = { left: 0, right: 0, top: 0, bottom: 0 }] = margins;
     expect(Math.min(...Object.values(first))).toBeGreaterThan(MARGIN);
     expect(Math.abs(first.left - first.right)).toBeLessThan(0.5);
+    expect(Math.abs(first.top - first.bottom)).toBeLessThan(0.6);
+    expect(Math.abs(first.top - first.left)).toBeLessThan(1.2);
     for (const side of ['left', 'right', 'top', 'bottom'] as const) {
       const values = margins.map((margin) => margin?.[side] ?? Infinity);
       expect(Math.max(...values) - Math.min(...values)).toBeLessThan(0.2);
@@ -132,9 +134,18 @@ test('the front of the folded card stands below its back, between the same marks
   expect(Math.min(...Object.values(back ?? {}))).toBeGreaterThan(MARGIN);
 });
 
-test('the file for the print shop has nothing within 5 mm of its edges', () => {
+test('the steps on the back are numbered: each has a figure of its own, and all backs the same', () => {
+  const backs = parse(readBuilt('zakkaart/index.html')).querySelectorAll('.steps');
+  const figures = backs.map((steps) =>
+    steps.querySelectorAll('li > svg path').map((path) => path.getAttribute('d')),
+  );
+  expect(new Set(figures[0]).size).toBe(4);
+  expect(new Set(figures.map(String)).size).toBe(1);
+});
+
+test('the file for the print shop has nothing within 5 mm of where it is cut, to a dot', () => {
   const { printed = [] } = FILES.find(({ id }) => id === 'kaart-drukwerk') ?? {};
-  expect(Math.min(...marginsOf(printed))).toBeGreaterThanOrEqual(5);
+  expect(Math.min(...marginsOf(printed))).toBeGreaterThanOrEqual(3 + 5 - 0.2);
 });
 
 test('the file for the print shop is black alone, cut 3 mm within its edges', () => {
@@ -176,6 +187,20 @@ describe('on the card', () => {
       expect(front?.words).toContain(words);
     }
   });
+});
+
+test.each([
+  ['poster-a4', 'every number is 70 points or more', /^\d[\d -]{7,}$/, 70],
+  // Of Arial's capitals 0.72 of their size: 8 mm and more.
+  ['poster-a4', 'when to dial can be read from three metres', /werkdagen|tijden|dag en nacht/, 32],
+  ['kaart-groot', 'every number is 36 points or more', /^\d[\d -]{7,}$/, 36],
+  ['kaart-groot', 'when to dial is 15 points or more', /werkdagen|tijden|dag en nacht/, 15],
+  ['kaart-groot', 'nothing is under 12 points', /./, 11.99],
+])('on %s.pdf %s', (id, _, words, least) => {
+  const runs = FILES.find((file) => file.id === id)?.printed.flatMap((page) => page.runs) ?? [];
+  const sizes = runs.filter(({ str }) => words.test(str)).map(({ size }) => size);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
 });
 
 test('the cards have ordinary spaces: who has a PDF read aloud, hears it stop at others', () => {

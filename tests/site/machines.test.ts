@@ -1,16 +1,20 @@
 /** Reads what the built site holds for machines: other sites, search engines, social cards. */
 
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/numbers/phone.ts';
+import { MANIFEST, parseManifest } from '../../src/schemas/manifest.ts';
 import { numbersJsonSchema, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 import { LINE_IDS, fixedLine } from '../fixtures/content.ts';
 import {
   DIST,
   PAGES,
   addressOf,
+  builtBytes,
+  builtFiles,
   canonicalOf,
   fileAt,
   homeAddress,
@@ -63,6 +67,19 @@ describe('nummers.json', () => {
       })),
     );
   });
+});
+
+test('build.json has the hash of all that readers may have, and of nothing else', () => {
+  const manifest = parseManifest(readBuilt(MANIFEST));
+  const forReaders = ['**/*.*', '.well-known/*']
+    .flatMap(builtFiles)
+    .filter((file) => file !== MANIFEST && !/\.(br|gz)$/.test(file));
+  expect(manifest?.files).toEqual(
+    Object.fromEntries(
+      forReaders.map((file) => [file, createHash('sha256').update(builtBytes(file)).digest('hex')]),
+    ),
+  );
+  expect(manifest?.url).toBe(origin);
 });
 
 test('the sitemap lists every page but those for any address', () => {

@@ -123,6 +123,13 @@ test('the home page calls each number once', () => {
   expect(calls).toEqual([...new Set(calls)]);
 });
 
+test('the page about 112 has one button for it, on top', () => {
+  const page = parse(readBuilt('hulplijnen/112/index.html'));
+  const calls = page.querySelectorAll('.call').map((link) => link.getAttribute('href'));
+  expect(calls.filter((href) => href === 'tel:112')).toEqual(['tel:112']);
+  expect(calls[0]).toBe('tel:112');
+});
+
 test.each(['title', 'meta[name="description"]'])('no two pages have the same %s', (selector) => {
   const values = PAGES.map(({ html }) => {
     const element = parse(html).querySelector(selector);

@@ -35,7 +35,7 @@ test('built again in another place and zone, the site is the same, PDFs and all'
   const other = hashesIn(path.join(folder, 'dist'));
   removeProject(folder);
   expect(Object.keys(other)).toEqual(
-    expect.arrayContaining(['index.html', 'sw.js', 'offline.json', 'zakkaart/kaart.pdf']),
+    expect.arrayContaining(['index.html', 'sw.js', 'build.json', 'zakkaart/kaart.pdf']),
   );
   expect(hashesIn(DIST)).toEqual(other);
 });

@@ -285,7 +285,7 @@ const IN_WORDS: Kinds = {
       ['hulplijnen/index.html'],
     ),
   'the call block at the end of the page': () =>
-    inPage('aside', (node, root) => {
+    inPage('.strip', (node, root) => {
       const block = node.toString();
       node.remove();
       root.querySelector('main')?.insertAdjacentHTML('afterend', block);
@@ -701,7 +701,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number left out': () =>
     inPage(
-      'li:has([data-sought])',
+      'li:has(summary)',
       (node) => {
         node.remove();
       },
@@ -718,7 +718,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an entry with the number of another line': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(
           // However it is written here: the same number is no other.
@@ -731,7 +731,7 @@ const LOOKED_UP: Kinds = {
     ),
   'an old number that can be called': () =>
     inPage(
-      '[data-sought]',
+      'li [data-digits]',
       (node) => {
         node.set_content(`<a href="tel:+31883305500">${node.innerHTML}</a>`);
       },

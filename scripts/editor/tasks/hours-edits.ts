@@ -1,7 +1,7 @@
 /** What "Uren en dagen" changes in the file of a line. */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
-import { bothHold, type Validity } from '../../../src/numbers/validity.ts';
+import { bothHold, type Validity } from '../../../src/calendar/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
 import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
 import { changeMentions } from '../mention-fields.ts';

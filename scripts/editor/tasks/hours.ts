@@ -1,7 +1,7 @@
 /** "Uren en dagen": the hours of a week, and the days on which they are other ones. */
 
 import type { Content } from '../../../src/data/read-content.ts';
-import type { Validity } from '../../../src/numbers/validity.ts';
+import type { Validity } from '../../../src/calendar/validity.ts';
 import { holdsInWords, lowerFirst } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';

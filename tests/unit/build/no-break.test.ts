@@ -14,6 +14,7 @@ test.each<[string, string]>([
   ['a number that goes with no word', 'In 2016 kwam er, na 24 maal, 1 kaart'],
   ['a word that only begins as a unit', 'In 2016 uurwerken'],
   ['months', '3_januari, 3_februari, 3_maart, 3_juni, 3_augustus, 3_december'],
+  ['a part of the day', "bel ook 's_nachts, of &#39;s_nachts, of ’s_nachts"],
   ['at the end of a row of the file', 'tot 9.00_uur'],
 ])('%s', (_, expected) => {
   const written = expected.replaceAll('_', expected.startsWith('tot 9') ? '\n' : ' ');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,8 +51,9 @@ test.each([
 ])('killed before %s, a build leaves one whole site', (_, steps, expected) => {
   writeSite(dist, 'the last site');
   const script = path.join(import.meta.dirname, 'replace-and-stop.ts');
-  const { signal } = spawnSync(process.execPath, [script, dist, `${steps}`]);
-  expect(signal).toBe(steps < 5 ? 'SIGKILL' : null);
+  // A process that is killed has no exit code; on Windows it has another than 0.
+  const { status } = spawnSync(process.execPath, [script, dist, `${steps}`]);
+  expect(status === 0).toBe(steps === 5);
   restoreSite(dist);
   expect(shown()).toBe(expected);
   removeLeftovers(dist);
@@ -67,6 +69,71 @@ test('what an earlier build left does not come back in the place of a site that 
   replaceSite(dist);
   expect(shown()).toBe('the next site');
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+/** Has the system refuse some moves, as Windows does while a program has a file open. */
+function refuse(code: string, moves: (from: string, count: number) => boolean): () => void {
+  const real = fs.renameSync;
+  const counts = new Map<string, number>();
+  fs.renameSync = (from, to) => {
+    const name = path.basename(from.toString());
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (moves(name, counts.get(name) ?? 0)) throw Object.assign(new Error(code), { code });
+    real(from, to);
+  };
+  syncBuiltinESMExports();
+  return () => {
+    fs.renameSync = real;
+    syncBuiltinESMExports();
+  };
+}
+
+test('a site that a program holds open for a moment is replaced after that', () => {
+  writeSite(dist, 'the last site');
+  writeSite(nextFolder(dist), 'the next site');
+  const allow = refuse('EBUSY', (_, count) => count === 1);
+  try {
+    replaceSite(dist);
+  } finally {
+    allow();
+  }
+  expect(shown()).toBe('the next site');
+});
+
+test.each([
+  ['EBUSY', 'dist'],
+  ['EPERM', `dist.next-${process.pid}`],
+  ['EACCES', `dist.next-${process.pid}`],
+])(
+  '%s: while a program goes on holding %s, the last site stays, and it is said why',
+  (code, held) => {
+    writeSite(dist, 'the last site');
+    writeSite(nextFolder(dist), 'the next site');
+    const allow = refuse(code, (from) => from === held);
+    try {
+      expect(() => {
+        replaceSite(dist, 150);
+      }).toThrow(
+        new RegExp(`kan niet op haar plaats komen \\(${code}\\)[^]*${held}[^]*Sluit npm run serve`),
+      );
+    } finally {
+      allow();
+    }
+    expect(shown()).toBe('the last site');
+  },
+);
+
+test('what is held open of the last site does not keep the next one away', () => {
+  writeSite(dist, 'the last site');
+  writeSite(nextFolder(dist), 'the next site');
+  const allow = refuse('EBUSY', (from) => from === 'dist.old');
+  try {
+    replaceSite(dist);
+  } finally {
+    allow();
+  }
+  expect(shown()).toBe('the next site');
+  expect(existsSync(`${dist}.old`)).toBe(true);
 });
 
 test('the first site needs no last one', () => {
@@ -89,7 +156,7 @@ test.each([
   ['a link to a link', ['link', 'elsewhere/site']],
 ])('%s stays a link, and where it leads to is replaced', (_, targets) => {
   [dist, ...targets].reduce((link, target) => {
-    symlinkSync(target, path.resolve(folder, link));
+    symlinkSync(target, path.resolve(folder, link), 'dir');
     return target;
   });
   const target = path.join(folder, 'elsewhere/site');

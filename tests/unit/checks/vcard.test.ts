@@ -55,11 +55,7 @@ test.each([
     ['12: Buiten kantooruren', '12: Dag en nacht'],
     /bij 088.-.330.51.12/,
   ],
-  [
-    'a note that says that somebody phoned',
-    ['Nog niet nagebeld', 'Door ons gebeld'],
-    /door ons gebeld/,
-  ],
+  ['a note that says that somebody phoned', ['Nog niet nagebeld', 'Door ons gebeld'], /ons gebeld/],
   ['a note of another edition', ['23 november', '24 november'], /uitgave van/],
   ['a note without its doubt', [' Nog geen nummer is nagebeld.', ''], /Nog geen nummer/],
   ['the name of another line', ['FN:Nazorg: IVP', 'FN:De Luisterlijn'], /luisterlijn/],

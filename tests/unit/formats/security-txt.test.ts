@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expiresTooSoon, securityTxt } from '../../../src/formats/security-txt.ts';
+import { LAST_DAYS, expiresWithin, securityTxt } from '../../../src/formats/security-txt.ts';
 
 test('security.txt says where, until when, in which languages and of which site', () => {
   const built = Date.parse('2026-11-23T12:00:00.500Z');
@@ -20,6 +20,8 @@ test('sixty days before it ends it is too old to publish, and not a second earli
     'https://voorbeeld.nl',
     Date.parse('2026-11-23'),
   );
-  expect(expiresTooSoon(text, Date.parse('2027-09-22T23:59:59Z'))).toBeUndefined();
-  expect(expiresTooSoon(text, Date.parse('2027-09-23T00:00:00Z'))).toBe('2027-11-22T00:00:00Z');
+  expect(expiresWithin(LAST_DAYS, text, Date.parse('2027-09-22T23:59:59Z'))).toBeUndefined();
+  expect(expiresWithin(LAST_DAYS, text, Date.parse('2027-09-23T00:00:00Z'))).toBe(
+    '2027-11-22T00:00:00Z',
+  );
 });

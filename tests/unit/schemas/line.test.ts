@@ -154,7 +154,7 @@ describe('a verification that cannot be', () => {
       after: verified({ by: '' }),
       key: 'numbers[0].verified.by',
       received: 'niets',
-      expected: /tekst/,
+      expected: /wie belde/,
     });
   });
 
@@ -565,5 +565,31 @@ describe('calls that did not verify a number', () => {
     ['voicemail', '2060-05-31', ['numbers[0].attempts[0].on']],
   ])('%s on %s', (outcome, on, keys) => {
     expect(attempt(outcome, on)).toEqual(keys);
+  });
+});
+
+describe('a verification that another copy of the site made', () => {
+  const from = "takenFrom: 'https://voorbeeld.nl', ";
+  const on = 'takenOn: 2026-06-02, ';
+
+  test('has its address and the day on which it was taken', () => {
+    const { data, problems } = change('sourceDate: 2016-04', verified({ by: from + on }));
+    expect(problems).toEqual([]);
+    expect(data?.numbers[0]?.verified).toMatchObject({
+      takenFrom: 'https://voorbeeld.nl',
+      takenOn: '2026-06-02',
+    });
+  });
+
+  test.each([
+    ['by somebody of our own too', `by: redactie, ${from}${on}`, 'by'],
+    ['without a day', from, 'takenOn'],
+    ['with a day and no address', `by: redactie, ${on}`, 'takenOn'],
+    ['taken before it was made', `${from}takenOn: 2026-05-30, `, 'takenOn'],
+    ['from an address with a path', `takenFrom: 'https://voorbeeld.nl/x', ${on}`, 'takenFrom'],
+    ['from an address without a lock', `takenFrom: 'http://voorbeeld.nl', ${on}`, 'takenFrom'],
+  ])('%s is refused', (_, by, key) => {
+    const { problems } = change('sourceDate: 2016-04', verified({ by }));
+    expect(problems.map((problem) => problem.key)).toContain(`numbers[0].verified.${key}`);
   });
 });

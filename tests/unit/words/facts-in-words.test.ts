@@ -34,6 +34,10 @@ test('a source in words', () => {
 test.each([
   [undefined, 'Nog niet nagebeld.'],
   [{ on: '2026-05-31', by: 'redactie', dialled: '112' }, 'Nagebeld op 31 mei 2026.'],
+  [
+    { on: '2026-05-31', dialled: '112', takenFrom: 'https://x.nl', takenOn: '2026-06-02' },
+    'Nagebeld op 31 mei 2026 door x.nl.',
+  ],
 ])('verified %j: %s', (verified, expected) => {
   expect(verifiedInWords({ number: '0208407620', verified }, words)).toBe(expected);
 });

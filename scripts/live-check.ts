@@ -1,0 +1,63 @@
+/**
+ * `npm run live-check -- https://voorbeeld.nl`: names what is wrong with a site that is live, a row each,
+ * and then exits with 1. It compares with the build in `dist/`; `--manifest` names the `build.json` of
+ * another one. `--http` says where http is answered, if not on port 80. Of a copy that somebody else built
+ * it compares the numbers, the headers, and what ends.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { report } from '../src/data/content-problem.ts';
+import { readContent } from '../src/data/read-content.ts';
+import { MANIFEST, parseManifest } from '../src/schemas/manifest.ts';
+import { site } from '../src/site.config.ts';
+import { checkSite } from './live/check-site.ts';
+
+const FOLDER = 'dist';
+
+const { address, manifest, http } = argumentsGiven();
+const { words, ...record } = readContent();
+if (!words || record.problems.length > 0) stop(report(record.problems));
+const { rows, seen } = await checkSite(address, {
+  content: { ...record, words },
+  settings: site,
+  manifest,
+  folder: FOLDER,
+  http,
+  now: Date.now(),
+});
+if (rows.length === 0) console.log(`${address.origin}: alles klopt (${seen}).`);
+else {
+  console.log(rows.join('\n'));
+  process.exitCode = 1;
+}
+
+/** Parses the arguments; stops with a message at any that cannot be used. */
+function argumentsGiven() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { manifest: { type: 'string' }, http: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const secure = URL.parse(positionals[0] ?? '');
+    if (secure?.protocol !== 'https:' || positionals.length !== 1) throw new Error();
+    const plain = values.http ?? (secure.port ? undefined : `http://${secure.hostname}/`);
+    const file = values.manifest ?? `${FOLDER}/${MANIFEST}`;
+    const found = existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
+    if (values.manifest && !found) stop(`${file} is er niet, of is geen ${MANIFEST}.`);
+    return {
+      address: new URL('/', secure),
+      manifest: found,
+      http: plain === undefined ? undefined : new URL(plain),
+    };
+  } catch {
+    return stop(
+      `Gekregen: ${process.argv.slice(2).join(' ') || 'niets'}. Verwacht: npm run live-check -- https://voorbeeld.nl`,
+    );
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
