@@ -98,7 +98,7 @@ export const hours: Task = {
         subject &&
         mentionFields(
           'Deze teksten noemen uren',
-          'Kloppen ze straks nog?',
+          'Kloppen ze straks nog? Wat tussen { } staat, vult de site in: {kantooruren} zijn de uren waarop zeker iemand opneemt, {randuren} die waarop misschien iemand opneemt.',
           hoursMentioned(subject.line, desk),
           desk,
           values,

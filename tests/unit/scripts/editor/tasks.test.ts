@@ -280,6 +280,15 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
 });
 
+test('hours that the line publishes: the text that named the doubtful ones is mended beside them', () => {
+  const values = { basis: 'published', ...SOURCE };
+  expect(fill('/uren/?over=ivp:0', values).problems[0]?.received).toBe('{randuren}');
+  const text = 'De kantooruren zijn {kantooruren}.';
+  const all = fill('/uren/?over=ivp:0', { ...values, 'tekst-0': text });
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all)).toContain(`+${text}`);
+});
+
 const REFUSED: [title: string, address: string, values: Values, told: RegExp][] = [
   ['no number', '/nummer/?over=ivp:0208407620', SOURCE, /nieuwe nummer: vul dit nog in/],
   [
