@@ -283,7 +283,8 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
 test('hours that the line publishes: the text that named the doubtful ones is mended beside them', () => {
   const values = { basis: 'published', ...SOURCE };
   expect(fill('/uren/?over=ivp:0', values).problems[0]?.received).toBe('{randuren}');
-  const text = 'De kantooruren zijn {kantooruren}.';
+  const text =
+    'Er zijn er twee: een voor kantooruren ({kantooruren}) en een voor alle andere tijden.';
   const all = fill('/uren/?over=ivp:0', { ...values, 'tekst-0': text });
   expect(canBeSaved(all)).toBe(true);
   expect(rowsOf(all)).toContain(`+${text}`);
