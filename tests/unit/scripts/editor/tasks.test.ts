@@ -484,7 +484,7 @@ describe('in a file that an editor changed', () => {
   test('a notice goes, and the remarks of its file stay', () => {
     const file = path.join(root(), 'content/notice.yml');
     const remarks = readFileSync(file, 'utf8');
-    writeFileSync(file, `${remarks}line: ivp\ntext: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
+    writeFileSync(file, `${remarks}text: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
     const all = fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(all.changes[0]?.after?.toString()).toBe(remarks);
