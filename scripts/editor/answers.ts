@@ -40,7 +40,7 @@ export class Answers {
   }
 
   /** Answers a request to see something. */
-  shown({ pathname, searchParams }: URL): Answer {
+  async shown({ pathname, searchParams }: URL): Promise<Answer> {
     if (pathname === '/redactie.css') return { status: 200, type: 'text/css', body: style() };
     if (pathname === '/redactie.js') {
       const body = readFileSync(new URL('page.js', import.meta.url), 'utf8');
@@ -66,7 +66,7 @@ export class Answers {
   }
 
   /** Answers a request to change something, or to say what that would come to. */
-  changed({ pathname, searchParams }: URL, values: Values): Answer {
+  async changed({ pathname, searchParams }: URL, values: Values): Promise<Answer> {
     const desk = deskOf(this.#root);
     if (pathname === '/ongedaan/') {
       const why = undo(this.#root, values.id ?? '');
@@ -81,10 +81,16 @@ export class Answers {
   }
 
   /** Writes a form with its report; saves first, when that is asked for and it is what was shown. */
-  #form(desk: Desk, task: Task, about: string, values: Values, isReport = false): Answer {
+  async #form(
+    desk: Desk,
+    task: Task,
+    about: string,
+    values: Values,
+    isReport = false,
+  ): Promise<Answer> {
     const heading = task.heading(desk, about);
     if (heading === undefined) return notFound();
-    const all = judged(this.#root, desk, task.plan(desk, about, values));
+    const all = judged(this.#root, desk, await task.plan(desk, about, values));
     if (values.stap === 'bewaar' && canBeSaved(all) && values.stand === all.seal) {
       save(this.#root, `${task.title}: ${heading}`, all.changes);
       this.#trial.start();

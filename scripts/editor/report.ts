@@ -5,7 +5,7 @@ import type { Content } from '../../src/data/read-content.ts';
 import type { DiffRow } from './diff.ts';
 import type { Desk } from './draft.ts';
 import { fileDifference } from './file-difference.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, unbroken, type Html, type Part } from './html.ts';
 import { canBeSaved, type Judged } from './judged.ts';
 import { differences, momentsChanged } from './preview.ts';
 
@@ -40,7 +40,10 @@ export function reportOf(all: Judged, { content }: Desk, now: number, beside?: P
         <a href="/">het begin</a>.
       </p>`
     }
-    ${plan.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${
+      plan.notes.length > 0 &&
+      html`<div class="note">${plan.notes.map((note) => html`<p>${unbroken(note)}</p>`)}</div>`
+    }
     ${
       canBeSaved(all) &&
       html`<p>

@@ -1,4 +1,4 @@
-/** What the five tasks have in common. */
+/** What the tasks have in common. */
 
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';
@@ -28,7 +28,8 @@ export interface Task {
   /** Gives the fields what stands there before anybody typed. */
   start: (desk: Desk, about: string) => Values;
   form: (desk: Desk, about: string, values: Values) => Html;
-  plan: (desk: Desk, about: string, values: Values) => Plan;
+  /** Says what it comes to; a promise where another site must be asked first. */
+  plan: (desk: Desk, about: string, values: Values) => Plan | Promise<Plan>;
   /** Shows more beside the form, of the content as it would be. */
   beside?: (content: Content, about: string) => Part;
 }

@@ -20,11 +20,17 @@ const MONTH = new Date(TODAY).toLocaleDateString('nl', { month: 'long', year: 'n
 const FROZEN_DESK = deskOf(FROZEN);
 
 /** Fills in a form as an editor would, over what stands there, and judges it. */
-function fill(address: string, values: Values, folder = FROZEN, desk = FROZEN_DESK): Judged {
+async function fill(
+  address: string,
+  values: Values,
+  folder = FROZEN,
+  desk = FROZEN_DESK,
+): Promise<Judged> {
   const [, where, about = ''] = /^(.*?)(?:\?over=(.*))?$/.exec(address) ?? [];
   const task = TASKS.find((one) => one.path === where);
   if (!task) throw new Error(`no task at ${address}`);
-  return judged(folder, desk, task.plan(desk, about, { ...task.start(desk, about), ...values }));
+  const plan = await task.plan(desk, about, { ...task.start(desk, about), ...values });
+  return judged(folder, desk, plan);
 }
 
 /** Writes what differs in each file, row by row. */
@@ -252,8 +258,8 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
   ],
 ];
 
-test.each(CHANGES)('%s', (_, address, values, rows) => {
-  const all = fill(address, values);
+test.each(CHANGES)('%s', async (_, address, values, rows) => {
+  const all = await fill(address, values);
   expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
     problems: [],
     questions: [],
@@ -262,8 +268,8 @@ test.each(CHANGES)('%s', (_, address, values, rows) => {
   expect(canBeSaved(all)).toBe(true);
 });
 
-test('a whole line goes: its links lead elsewhere, the ladder closes, its numbers are kept', () => {
-  const all = fill('/uit-gebruik/?over=vertrouwenslijn', { elders: 'weerbaar-bestuur' });
+test('a whole line goes: its links lead elsewhere, the ladder closes, its numbers are kept', async () => {
+  const all = await fill('/uit-gebruik/?over=vertrouwenslijn', { elders: 'weerbaar-bestuur' });
   expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
     problems: [],
     questions: [],
@@ -367,8 +373,8 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
   ],
 ];
 
-test.each(REFUSED)('%s is refused', (_, address, values, told) => {
-  const all = fill(address, values);
+test.each(REFUSED)('%s is refused', async (_, address, values, told) => {
+  const all = await fill(address, values);
   expect(canBeSaved(all)).toBe(false);
   const messages = [
     ...all.plan.questions.map(({ text }) => text),
@@ -377,12 +383,13 @@ test.each(REFUSED)('%s is refused', (_, address, values, told) => {
   expect(messages.join('\n')).toMatch(told);
 });
 
-test('nobody records a call to an emergency number', () => {
+test('nobody records a call to an emergency number', async () => {
   const desk = FROZEN_DESK;
   const task = TASKS.find((one) => one.path === '/gebeld/');
   expect(task?.heading(desk, '112:112')).toBeUndefined();
   expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
-  expect(task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' }).files.size).toBe(0);
+  const plan = await task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' });
+  expect(plan?.files.size).toBe(0);
 });
 
 describe('in a file that an editor changed', () => {
@@ -398,8 +405,8 @@ describe('in a file that an editor changed', () => {
     return fill('/nummer/?over=ivp:0208407620', NEW, root(), deskOf(root()));
   };
 
-  test('what was dialled goes with the digits', () => {
-    const all = renumber('content/lines/ivp.md', (text) =>
+  test('what was dialled goes with the digits', async () => {
+    const all = await renumber('content/lines/ivp.md', (text) =>
       text.replace(
         / {4}sourceDate: 2016-04\n/,
         `$&    verified: { on: 2026-05-31, by: redactie, dialled: '0208407620' }
@@ -412,14 +419,15 @@ describe('in a file that an editor changed', () => {
     expect(all.changes[0]?.after?.toString()).not.toMatch(/verified|attempts|voicemail/);
   });
 
-  test('a file from Windows stays one: its mark, and the ends of its lines', () => {
+  test('a file from Windows stays one: its mark, and the ends of its lines', async () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    const plain = fill('/nummer/?over=ivp:0208407620', NEW).changes[0]?.after?.toString() ?? '';
-    const all = renumber('content/lines/ivp.md', windows);
+    const { changes } = await fill('/nummer/?over=ivp:0208407620', NEW);
+    const plain = changes[0]?.after?.toString() ?? '';
+    const all = await renumber('content/lines/ivp.md', windows);
     expect(all.changes[0]?.after?.toString()).toBe(windows(plain));
   });
 
-  test('a number that has ended is filed as of its last day', () => {
+  test('a number that has ended is filed as of its last day', async () => {
     const file = path.join(root(), 'content/lines/ivp.md');
     const planned = `    validUntil: 2026-01-31
     source: raadsleden.nl
@@ -429,23 +437,23 @@ describe('in a file that an editor changed', () => {
     validFrom: 2026-02-01
 `;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=hours: office\n)/, planned));
-    const all = fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
+    const all = await fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
   });
 
-  test('a notice goes, and the remarks of its file stay', () => {
+  test('a notice goes, and the remarks of its file stay', async () => {
     const file = path.join(root(), 'content/notice.yml');
     const remarks = readFileSync(file, 'utf8');
     writeFileSync(file, `${remarks}line: ivp\ntext: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
-    const all = fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
+    const all = await fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(all.changes[0]?.after?.toString()).toBe(remarks);
   });
 
-  test('a fault that was there already does not stand in the way of a correction', () => {
-    const all = renumber('content/measures/ela.md', (text) =>
+  test('a fault that was there already does not stand in the way of a correction', async () => {
+    const all = await renumber('content/measures/ela.md', (text) =>
       text.replace('until: heden', 'until: ooit'),
     );
     expect(canBeSaved(all)).toBe(true);
