@@ -1,5 +1,6 @@
 /** "Nagebeld door een andere site": takes over which numbers another copy of the site verified. */
 
+import { addressFault } from '../../../src/build/site-address.ts';
 import { site } from '../../../src/site.config.ts';
 import { messageOf } from '../../reports/published.ts';
 import { findElsewhere, withVerification } from '../../reports/take.ts';
@@ -11,6 +12,10 @@ import { inWords, type Task } from '../task.ts';
 function siteTyped(typed: string): string {
   const address = typed.trim().replace(/^(?:https?:\/\/)?/i, 'https://');
   return URL.parse(address)?.origin ?? address;
+}
+
+function nameOf(address: string): string {
+  return address.replace('https://', '');
 }
 
 /**
@@ -40,7 +45,7 @@ export function takeOver(find: typeof findElsewhere = findElsewhere): Task {
       </form>
     `,
 
-    heading: (_, about) => `Van ${siteTyped(about)}`,
+    heading: (_, about) => `Van ${nameOf(siteTyped(about))}`,
 
     start: () => ({}),
 
@@ -49,7 +54,12 @@ export function takeOver(find: typeof findElsewhere = findElsewhere): Task {
     plan: async (desk, about) => {
       const draft = new Draft(desk);
       const { lines } = desk.content;
-      const found = await find(lines, siteTyped(about), site.shelfLifeDays, Date.now()).catch(
+      const address = siteTyped(about);
+      if (addressFault(address)) {
+        draft.ask('adres', 'Dit is geen adres van een site. Typ het als nazorg.voorbeeld.nl.');
+        return draft;
+      }
+      const found = await find(lines, address, site.shelfLifeDays, Date.now()).catch(
         (error: unknown) => {
           draft.ask('adres', `Van deze site kun je niets overnemen. ${messageOf(error)}`);
         },
@@ -58,10 +68,9 @@ export function takeOver(find: typeof findElsewhere = findElsewhere): Task {
       for (const one of found ?? []) {
         const { label, file, verified } = one;
         const name = lines.find((line) => line.file === file)?.data.name ?? file;
-        const who = verified.takenFrom.replace('https://', '');
         draft.edit(file, (text) => withVerification(text, one));
         draft.note(
-          `${name}: ${label}, nagebeld op ${inWords(verified.on, desk.content)} door ${who}.`,
+          `${name}: ${label}, nagebeld op ${inWords(verified.on, desk.content)} door ${nameOf(verified.takenFrom)}.`,
         );
       }
       return draft;
