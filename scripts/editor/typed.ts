@@ -14,9 +14,13 @@ export function numberTyped(typed: string): string {
   return isDutchNumber(digits) ? label(digits) : typed.trim();
 }
 
-/** Strips a number as it was typed to the digits that are dialled in the Netherlands. */
+/**
+ * Strips a number as it was typed to the digits that are dialled in the Netherlands. What is pasted from a
+ * page or a list of contacts has dashes of any length, quotes, and marks that nobody sees.
+ */
 export function digitsTyped(typed: string): string {
-  return digitsOf(typed.replaceAll('/', '')).replace(/^(\+|00)310?/, '0');
+  const plain = typed.replaceAll(/[/"'\p{Pd}\p{Pi}\p{Pf}\p{Cf}]/gu, '');
+  return digitsOf(plain).replace(/^(\+|00)310?/, '0');
 }
 
 /**

@@ -301,6 +301,18 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     /het nummer dat er al staat/,
   ],
   [
+    'an emergency number for a line of another kind',
+    '/nummer/?over=weerbaar-bestuur:0703738314',
+    { nummer: '112', ...SOURCE },
+    /noodnummer verandert niet/,
+  ],
+  [
+    'another number for emergencies',
+    '/nummer/?over=112:112',
+    { nummer: '020 123 45 67', ...SOURCE },
+    /noodnummer verandert niet/,
+  ],
+  [
     'a source without a name',
     '/nummer/?over=ivp:0208407620',
     { nummer: '020 123 45 67', bron: 'internet', brondatum: '2026' },
@@ -390,6 +402,11 @@ test('nobody records a call to an emergency number', async () => {
   expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
   const plan = await task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' });
   expect(plan?.files.size).toBe(0);
+});
+
+test('a number that hardly differs from the old one is pointed out', async () => {
+  const { plan } = await fill('/nummer/?over=ivp:0208407620', { nummer: '0208407621', ...SOURCE });
+  expect(plan.notes.join()).toMatch(/maar één cijfer/);
 });
 
 describe('in a file that an editor changed', () => {
