@@ -91,16 +91,19 @@ export class Answers {
     const heading = task.heading(desk, about);
     if (heading === undefined) return notFound();
     const all = judged(this.#root, desk, await task.plan(desk, about, values));
-    if (values.stap === 'bewaar' && canBeSaved(all) && values.stand === all.seal) {
+    const isSaving = values.stap === 'bewaar';
+    const isAsShown = values.stand === all.seal;
+    if (isSaving && canBeSaved(all) && isAsShown) {
       save(this.#root, `${task.title}: ${heading}`, all.changes);
       this.#trial.start();
       return { status: 303, location: '/?bewaard' };
     }
     const now = Date.now();
     const beside = task.beside?.(all.after, about);
-    const body = reportOf(all, desk, now, beside);
+    const isOther = isSaving && !isAsShown;
+    const body = reportOf(all, desk, now, beside, isOther);
     if (isReport) return { status: 200, body: body.html };
-    const status = values.stap === 'bewaar' ? 422 : 200;
+    const status = isSaving ? 422 : 200;
     return { status, body: taskPage({ task, heading, about }, desk, values, body) };
   }
 
@@ -112,7 +115,13 @@ export class Answers {
 }
 
 function notFound(): Answer {
-  return { status: 404, body: messagePage('Dit is er niet', 'Kies opnieuw vanaf het begin.') };
+  return {
+    status: 404,
+    body: messagePage(
+      'Dit is er niet',
+      'Misschien is het intussen veranderd. Kies opnieuw vanaf het begin.',
+    ),
+  };
 }
 
 function style(): string {

@@ -14,11 +14,25 @@ import { differences, momentsChanged } from './preview.ts';
  *
  * @param now milliseconds since 1 January 1970 UTC
  * @param beside more of the content as it would be
+ * @param isOther whether this is not what was shown when somebody wanted to save it
  */
-export function reportOf(all: Judged, { content }: Desk, now: number, beside?: Part): Html {
+export function reportOf(
+  all: Judged,
+  { content }: Desk,
+  now: number,
+  beside?: Part,
+  isOther = false,
+): Html {
   const { changes, after, problems, plan, seal } = all;
   const isSound = problems.length === 0 && after.problems.length === 0;
   return html`
+    ${
+      isOther &&
+      html`<p class="problems">
+        Er is nog niets bewaard. Sinds je keek, is er iets veranderd: in een bestand, of in wat je
+        typte. Kijk nog eens, en bewaar het dan.
+      </p>`
+    }
     <p class="verdict">${verdict(all)}</p>
     ${
       plan.questions.length > 0 &&

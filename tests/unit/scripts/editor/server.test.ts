@@ -122,7 +122,9 @@ test('what is saved is what was shown', async () => {
   const file = path.join(root(), 'content/lines/ivp.md');
   writeFileSync(file, ivp().replace('summary:', '# een opmerking\nsummary:'));
   const save = { ...NEW, stap: 'bewaar' };
-  expect((await ask(FORM, headers, { ...save, stand: seal })).status).toBe(422);
+  const refused = await ask(FORM, headers, { ...save, stand: seal });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain('Er is nog niets bewaard');
   expect((await ask(FORM, headers, { ...save, stand: '' })).status).toBe(422);
   expect(ivp()).toContain('020 - 840 76 20');
   const again = sealIn((await ask(FORM, headers, NEW)).body);
