@@ -5,10 +5,10 @@ import { Draft, type Desk } from '../draft.ts';
 import { wasField, wasInWords } from '../former-number.ts';
 import { choice, html, type Html, type Part } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
-import { mentionsOf, numberMentioned } from '../mentions.ts';
+import { mentionsOf } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import { numberNamed, numbersOf, type NumberOfLine, type Task, type Values } from '../task.ts';
-import { isRequired, withoutLine, withoutNumber } from './out-of-use-edits.ts';
+import { isRequired, mentionsOfNumber, withoutLine, withoutNumber } from './out-of-use-edits.ts';
 
 const HOURS = [
   ['', 'laat het zo'],
@@ -66,7 +66,8 @@ export const outOfUse: Task = {
   },
 };
 
-function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values): Html {
+function numberForm(desk: Desk, found: NumberOfLine, values: Values): Html {
+  const { line, number } = found;
   const others = line.data.numbers.filter((other) => other !== number);
   return html`
     ${wasField('was', values.was)} ${insteadField(desk, values)}
@@ -79,9 +80,9 @@ function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values):
       }),
     )}
     ${mentionFields(
-      'Deze teksten noemen het oude nummer',
-      'Pas ze aan, zodat ze straks nog kloppen.',
-      numberMentioned(number, desk),
+      'Deze teksten noemen het nummer of de uren',
+      'Pas ze aan, zodat ze straks nog kloppen. Op de site komen de kantooruren van de lijn in de plaats van woorden tussen { en }. Heeft de lijn die straks niet meer? Haal die woorden dan weg.',
+      mentionsOfNumber(found, desk),
       desk,
       values,
     )}

@@ -5,7 +5,8 @@ import { changedRows } from '../../../../scripts/editor/diff.ts';
 import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judged.ts';
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
-import type { Values } from '../../../../scripts/editor/task.ts';
+import { numberNamed, type Values } from '../../../../scripts/editor/task.ts';
+import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-edits.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
 import { useContentCopy } from '../../../fixtures/content-copy.ts';
@@ -359,7 +360,7 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     'the one number for office hours of two',
     '/uit-gebruik/?over=ivp:0208407620',
     {},
-    /de eerste lijn op de ladder moet dag en nacht een nummer hebben/,
+    /Die moet dag en nacht een nummer hebben. Neemt 088.* dag en nacht op/,
   ],
   ['the only number of a line', '/uit-gebruik/?over=luisterlijn:0880767000', {}, /hele lijn/],
   ['a line that the site needs', '/uit-gebruik/?over=ivp', { elders: '113' }, /kan de site niet/],
@@ -402,6 +403,23 @@ test('nobody records a call to an emergency number', async () => {
   expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
   const plan = await task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' });
   expect(plan?.files.size).toBe(0);
+});
+
+test('a number goes with the hours of its line, and so do the words for them', async () => {
+  const address = '/uit-gebruik/?over=ivp:0883305112';
+  const found = numberNamed(FROZEN_DESK, 'ivp:0883305112');
+  if (!found) throw new Error('the fixture has this number');
+  const texts = mentionsOfNumber(found, FROZEN_DESK).map(({ text }, place) => [
+    `tekst-${place}`,
+    text.replaceAll(/\{[a-z:]+\}/g, 'dag en nacht'),
+  ]);
+  const all = await fill(address, {
+    'uren-0208407620': 'always',
+    ...(Object.fromEntries(texts) as Values),
+  });
+  expect(all.problems).toEqual([]);
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all).join('\n')).toContain('-officeHours:');
 });
 
 test('a number that hardly differs from the old one is pointed out', async () => {
