@@ -1,5 +1,6 @@
 /** Reads what people type: numbers and dates in any of the ways in which they are written. */
 
+import { z } from 'astro/zod';
 import { digitsOf, isDutchNumber, label } from '../../src/numbers/phone.ts';
 import { MONTHS } from '../../src/calendar/holidays.ts';
 import { UNKNOWN } from '../../src/schemas/fields.ts';
@@ -35,6 +36,11 @@ export function dateTyped(typed: string): string {
   const [, about, date = ''] = /^(rond |circa |ca\. )?(.*)$/.exec(words) ?? [];
   const iso = isoOf(date);
   return iso === undefined ? typed.trim() : `${about ? 'circa ' : ''}${iso}`;
+}
+
+/** Judges a date as it was typed by what the content may have, and says so in the words of a form. */
+export function dateAsTyped(schema: z.ZodType, expected: string): z.ZodType {
+  return z.string().refine((words) => schema.safeParse(dateTyped(words)).success, expected);
 }
 
 function isoOf(date: string): string | undefined {

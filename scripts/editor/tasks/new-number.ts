@@ -2,6 +2,7 @@
 
 import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
+import { wholeDay } from '../../../src/schemas/fields.ts';
 import { phoneDigits } from '../../../src/schemas/line.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -150,8 +151,8 @@ function planAhead(
   keys: NewNumber,
   from: string,
 ): void {
-  if (from === '') draft.ask('vanaf', 'Vanaf welke dag geldt het nieuwe nummer?');
-  else if (from <= desk.today) {
+  askFor(draft, 'vanaf', 'Vanaf welke dag?', wholeDay, from);
+  if (from !== '' && from <= desk.today) {
     draft.ask('vanaf', 'Die dag is al begonnen. Kies een latere dag, of kies: het geldt al.');
   }
   if (draft.questions.length > 0) return;

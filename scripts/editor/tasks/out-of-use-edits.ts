@@ -112,7 +112,7 @@ export function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Va
   changeMentions(draft, mentionsOf(line, desk), values);
   leadElsewhere(draft, desk, line, instead);
   closeLadder(draft, desk, line);
-  moveStatements(draft, desk, line, kept[0], values['was-0'] ?? '');
+  moveStatements(draft, desk, line, kept[0], typed(values, 'was-0'));
   draft.remove(line.file);
 }
 

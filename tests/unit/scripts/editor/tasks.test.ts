@@ -326,6 +326,18 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     /meer dan één cijfer verschilt/,
   ],
   [
+    'a day of the source that does not exist',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', bron: 'arq.org', brondatum: '31 februari 2026' },
+    /je typte "31 februari 2026". Verwacht: .* als 11 april 2026/,
+  ],
+  [
+    'a day that is too far ahead',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', ingang: 'datum', vanaf: '2099-01-01', ...SOURCE },
+    /^Vanaf welke dag\? Je typte "2099-01-01". Verwacht: .*verder kijkt de site niet vooruit/m,
+  ],
+  [
     'a day that has begun',
     '/nummer/?over=ivp:0208407620',
     { nummer: '020 123 45 67', ingang: 'datum', vanaf: TODAY, ...SOURCE },
@@ -403,6 +415,18 @@ test('nobody records a call to an emergency number', async () => {
   expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
   const plan = await task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' });
   expect(plan?.files.size).toBe(0);
+});
+
+test('what is pasted with ends of lines and marks that nobody sees becomes one row', async () => {
+  const all = await fill('/nummer/?over=ivp:0208407620', {
+    nummer: '020 123 45 67',
+    bron: '\u202aarq.org\u202c',
+    brondatum: '2026',
+    was: 'Dit was:\r\n\r\n\thet #1 nummer.',
+  });
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all)).toContain("+was: 'Dit was: het #1 nummer.'");
+  expect(rowsOf(all)).toContain('+    source: arq.org');
 });
 
 test('a number goes with the hours of its line, and so do the words for them', async () => {
