@@ -65,7 +65,8 @@ export function reportOf(
         <button class="button button-main" form="taak" name="stap" value="bewaar">Bewaar</button>
       </p>`
     }
-    ${beside} ${isSound && changes.length > 0 && readersSee(content, after, now)}
+    ${isSound && changes.length > 0 && inShort(content, after, now)} ${beside}
+    ${isSound && changes.length > 0 && readersSee(content, after, now)}
     ${changes.map(fileDifference)}
   `;
 }
@@ -84,8 +85,18 @@ function problemRow({ file, line, key, received, expected }: Problem): Html {
   </li>`;
 }
 
-function readersSee(before: Content, after: Content, now: number): Html {
+function inShort(before: Content, after: Content, now: number): Part {
   const moments = momentsChanged(before, after, now);
+  return (
+    moments.length > 0 &&
+    html`<h3>Kort gezegd</h3>
+      <ul>
+        ${moments.map((moment) => html`<li>${unbroken(moment)}</li>`)}
+      </ul>`
+  );
+}
+
+function readersSee(before: Content, after: Content, now: number): Html {
   return html`
     ${differences(before, after, now).map(
       ({ where, rows }) =>
@@ -94,13 +105,6 @@ function readersSee(before: Content, after: Content, now: number): Html {
             ${rows.map(diffRow)}
           </ul>`,
     )}
-    ${
-      moments.length > 0 &&
-      html`<h3>Kort gezegd</h3>
-        <ul>
-          ${moments.map((moment) => html`<li>${moment}</li>`)}
-        </ul>`
-    }
   `;
 }
 
