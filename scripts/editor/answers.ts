@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { report as problemsIn } from '../../src/data/content-problem.ts';
 import { deskOf } from './desk.ts';
 import type { Desk } from './draft.ts';
-import { html } from './html.ts';
 import { entries, save, undo } from './journal.ts';
 import { choosePage, messagePage, startPage, taskPage } from './pages.ts';
 import { canBeSaved, judged } from './judged.ts';
@@ -25,8 +24,6 @@ export interface Answer {
 /** The tokens of the site by name; browsers read only one kind of block for them. */
 const STYLE = ['src/styles/tokens.css', 'src/styles/base.css', 'scripts/editor/redactie.css'];
 
-const CHANGED = 'Er is iets veranderd sinds je keek. Kijk nog eens, en bewaar het dan.';
-
 /** The pages about one folder with content. */
 export class Answers {
   readonly #root: string;
@@ -43,7 +40,7 @@ export class Answers {
   }
 
   /** Answers a request to see something. */
-  shown({ pathname, searchParams }: URL): Answer {
+  async shown({ pathname, searchParams }: URL): Promise<Answer> {
     if (pathname === '/redactie.css') return { status: 200, type: 'text/css', body: style() };
     if (pathname === '/redactie.js') {
       const body = readFileSync(new URL('page.js', import.meta.url), 'utf8');
@@ -69,7 +66,7 @@ export class Answers {
   }
 
   /** Answers a request to change something, or to say what that would come to. */
-  changed({ pathname, searchParams }: URL, values: Values): Answer {
+  async changed({ pathname, searchParams }: URL, values: Values): Promise<Answer> {
     const desk = deskOf(this.#root);
     if (pathname === '/ongedaan/') {
       const why = undo(this.#root, values.id ?? '');
@@ -84,24 +81,30 @@ export class Answers {
   }
 
   /** Writes a form with its report; saves first, when that is asked for and it is what was shown. */
-  #form(desk: Desk, task: Task, about: string, values: Values, isReport = false): Answer {
+  async #form(
+    desk: Desk,
+    task: Task,
+    about: string,
+    values: Values,
+    isReport = false,
+  ): Promise<Answer> {
     const heading = task.heading(desk, about);
     if (heading === undefined) return notFound();
-    const all = judged(this.#root, desk, task.plan(desk, about, values));
-    if (values.stap === 'bewaar' && canBeSaved(all) && values.stand === all.seal) {
+    const all = judged(this.#root, desk, await task.plan(desk, about, values));
+    const isSaving = values.stap === 'bewaar';
+    const isAsShown = values.stand === all.seal;
+    if (isSaving && canBeSaved(all) && isAsShown) {
       save(this.#root, `${task.title}: ${heading}`, all.changes);
       this.#trial.start();
       return { status: 303, location: '/?bewaard' };
     }
     const now = Date.now();
     const beside = task.beside?.(all.after, about);
-    const report = reportOf(all, desk, now, beside);
-    if (isReport) return { status: 200, body: report.html };
-    const isRefused = values.stap === 'bewaar';
-    // What would be saved now is not what was shown.
-    const changed = isRefused && canBeSaved(all) && html`<p class="note">${CHANGED}</p>`;
-    const body = taskPage({ task, heading, about }, desk, values, html`${changed} ${report}`);
-    return { status: isRefused ? 422 : 200, body };
+    const isOther = isSaving && !isAsShown;
+    const body = reportOf(all, desk, now, beside, isOther);
+    if (isReport) return { status: 200, body: body.html };
+    const status = isSaving ? 422 : 200;
+    return { status, body: taskPage({ task, heading, about }, desk, values, body) };
   }
 
   #start(status: number, message: string): Answer {
@@ -112,7 +115,13 @@ export class Answers {
 }
 
 function notFound(): Answer {
-  return { status: 404, body: messagePage('Dit is er niet', 'Kies opnieuw vanaf het begin.') };
+  return {
+    status: 404,
+    body: messagePage(
+      'Dit is er niet',
+      'Misschien is het intussen veranderd. Kies opnieuw vanaf het begin.',
+    ),
+  };
 }
 
 function style(): string {

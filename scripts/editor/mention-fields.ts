@@ -3,7 +3,7 @@
 import type { Desk, Draft } from './draft.ts';
 import { html, textArea, type Html, type Part } from './html.ts';
 import { changeText, type Mention } from './mentions.ts';
-import type { Values } from './task.ts';
+import { typed, type Values } from './task.ts';
 
 /** Writes a field for each text; nothing where there is none. */
 export function mentionFields(
@@ -31,8 +31,13 @@ export function mentionFields(
 /** Changes the texts that somebody changed. */
 export function changeMentions(draft: Draft, mentions: readonly Mention[], values: Values): void {
   for (const [place, mention] of mentions.entries()) {
-    const text = values[`tekst-${place}`]?.trim();
-    if (text !== undefined && text !== mention.text.trim()) changeText(draft, mention, text);
+    const name = `tekst-${place}`;
+    if (values[name] === undefined) continue;
+    // A key holds one row of text.
+    const [old, text] = [{ [name]: mention.text }, values].map((one) =>
+      mention.path ? typed(one, name) : one[name]?.trim(),
+    );
+    if (text !== old) changeText(draft, mention, text);
   }
 }
 

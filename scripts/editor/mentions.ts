@@ -23,7 +23,10 @@ const NO_TEXTS = [...REFERENCES, 'number', 'dialled', 'name', 'shortName'];
 
 /** Lists the texts in other files that name a line, link to it or call it. */
 export function mentionsOf(line: LineFile, desk: Desk): Mention[] {
-  const pattern = new RegExp(`${namesOf(line)}|${linkTo(line.id).source}`, 'u');
+  const pattern = new RegExp(
+    [namesOf(line), linkTo(line.id).source, namedHoursOf(line)].join('|'),
+    'u',
+  );
   return filesWithText(desk.content)
     .filter((file) => file !== line.file)
     .flatMap((file) => textsOf(file, desk.textOf(file)))
@@ -52,15 +55,14 @@ const HOURS = /\d{1,2}(?:[.:]\d{2})?(?: uur)? (?:tot|en|t\/m) \d{1,2}(?:[.:]\d{2
  */
 export function hoursMentioned(line: LineFile, desk: Desk): Mention[] {
   const named = new RegExp(namesOf(line), 'u');
-  const byName = new RegExp(`\\{(kantooruren|randuren):${line.id}\\}`);
-  const own = /\{(kantooruren|randuren)\}/;
-  return filesWithText(desk.content)
+  const times = filesWithText(desk.content)
     .flatMap((file) => textsOf(file, desk.textOf(file)))
-    .filter(({ file, path, text }) => {
-      const isOwn = file === line.file;
-      if (byName.test(text) || (isOwn && own.test(text))) return true;
-      return path === undefined && HOURS.test(text) && (isOwn || named.test(text));
-    });
+    .filter(({ path, text }) => path === undefined && HOURS.test(text))
+    .filter(({ file, text }) => file === line.file || named.test(text));
+  const byName = namedHoursMentioned(line, desk);
+  const isNew = ({ file, text }: Mention) =>
+    !byName.some((one) => one.file === file && one.text === text);
+  return [...byName, ...times.filter(isNew)];
 }
 
 /**
@@ -87,6 +89,16 @@ export function leadElsewhere(draft: Draft, desk: Desk, from: LineFile, to: Line
   }
 }
 
+/** Lists the rows of text in which the hours of a line stand by their name, as `{kantooruren:ivp}`. */
+export function namedHoursMentioned(line: LineFile, desk: Desk): Mention[] {
+  const [named, own] = [new RegExp(namedHoursOf(line)), /\{[a-z]+\}/];
+  return filesWithText(desk.content)
+    .flatMap((file) => textsOf(file, desk.textOf(file)))
+    .filter(({ file, path, text }) => {
+      return path === undefined && (named.test(text) || (file === line.file && own.test(text)));
+    });
+}
+
 /** Replaces a text; without one, its key goes. */
 export function changeText(draft: Draft, { file, path, text }: Mention, changed?: string): void {
   draft.edit(file, (source) => {
@@ -107,6 +119,11 @@ function namesOf({ data: { name, shortName } }: LineFile): string {
   const names = [name, shortName].filter((one) => /\D/.test(one));
   const words = names.map((one) => RegExp.escape(one)).join('|');
   return `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`;
+}
+
+/** Matches the names of the hours of a line, outside its own file. */
+function namedHoursOf({ id }: LineFile): string {
+  return `\\{[a-z]+:${id}\\}`;
 }
 
 /** Matches links to the page, the contact and the number of a line: the words, what it is, and how it ends. */

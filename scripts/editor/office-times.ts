@@ -58,7 +58,8 @@ export function periodsOf(times: readonly DayTimes[]): Period[] {
   });
 }
 
-function spanOf([from, to]: readonly [number, number]): string {
+/** Writes a span of minutes since midnight as the content has it: `9.00-17.00`. */
+export function spanOf([from, to]: readonly [number, number]): string {
   const [begin, end] = [from, to > 1440 ? to - 1440 : to].map(
     (minute) => `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`,
   );

@@ -3,6 +3,8 @@ const form = document.querySelector('#taak');
 const report = document.querySelector('#rapport');
 const said = document.querySelector('#gezegd');
 const trial = document.querySelector('#proef');
+const NO_ANSWER =
+  'De redactie antwoordt niet meer, of dit formulier bestaat niet meer. Kijk of het venster met npm run redactie nog open is, en begin opnieuw.';
 let timer;
 let running;
 
@@ -16,11 +18,18 @@ async function check() {
     body: new URLSearchParams(new FormData(form)),
     signal: running.signal,
   });
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(`${response.status}`);
   // What is answered is the HTML of this same program, in which all that was typed is escaped.
   report.innerHTML = await response.text();
   // A screen reader says only what changes in a region that stays.
   said.textContent = report.querySelector('.verdict').textContent;
+}
+
+/** Says that nothing is checked any more; a newer check takes the place of one that it ended. */
+function fail(error) {
+  if (error.name === 'AbortError') return;
+  report.querySelector('.verdict').textContent = NO_ANSWER;
+  said.textContent = NO_ANSWER;
 }
 
 form?.addEventListener('input', () => {
@@ -28,7 +37,7 @@ form?.addEventListener('input', () => {
   running?.abort();
   report.querySelector('[value=bewaar]')?.setAttribute('disabled', '');
   clearTimeout(timer);
-  timer = setTimeout(() => check().catch(() => {}), 300);
+  timer = setTimeout(() => check().catch(fail), 300);
 });
 
 /** Asks how the build on trial went, until it is done. */

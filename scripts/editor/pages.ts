@@ -121,7 +121,7 @@ export function taskPage(
           </button>
         </form>
         <section aria-labelledby="rapport-kop">
-          <h2 id="rapport-kop">Wat er verandert</h2>
+          <h2 id="rapport-kop" tabindex="-1">Wat er verandert</h2>
           <div id="rapport">${report}</div>
           <p class="unseen" id="gezegd" role="status"></p>
         </section>

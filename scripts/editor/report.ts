@@ -5,7 +5,7 @@ import type { Content } from '../../src/data/read-content.ts';
 import type { DiffRow } from './diff.ts';
 import type { Desk } from './draft.ts';
 import { fileDifference } from './file-difference.ts';
-import { html, type Html, type Part } from './html.ts';
+import { html, unbroken, type Html, type Part } from './html.ts';
 import { canBeSaved, type Judged } from './judged.ts';
 import { differences, momentsChanged } from './preview.ts';
 
@@ -14,11 +14,25 @@ import { differences, momentsChanged } from './preview.ts';
  *
  * @param now milliseconds since 1 January 1970 UTC
  * @param beside more of the content as it would be
+ * @param isOther whether this is not what was shown when somebody wanted to save it
  */
-export function reportOf(all: Judged, { content }: Desk, now: number, beside?: Part): Html {
+export function reportOf(
+  all: Judged,
+  { content }: Desk,
+  now: number,
+  beside?: Part,
+  isOther = false,
+): Html {
   const { changes, after, problems, plan, seal } = all;
   const isSound = problems.length === 0 && after.problems.length === 0;
   return html`
+    ${
+      isOther &&
+      html`<p class="problems">
+        Er is nog niets bewaard. Sinds je keek, is er iets veranderd: in een bestand, of in wat je
+        typte. Kijk nog eens, en bewaar het dan.
+      </p>`
+    }
     <p class="verdict">${verdict(all)}</p>
     ${
       plan.questions.length > 0 &&
@@ -40,7 +54,10 @@ export function reportOf(all: Judged, { content }: Desk, now: number, beside?: P
         <a href="/">het begin</a>.
       </p>`
     }
-    ${plan.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${
+      plan.notes.length > 0 &&
+      html`<div class="note">${plan.notes.map((note) => html`<p>${unbroken(note)}</p>`)}</div>`
+    }
     ${
       canBeSaved(all) &&
       html`<p>
@@ -50,7 +67,8 @@ export function reportOf(all: Judged, { content }: Desk, now: number, beside?: P
         </button>
       </p>`
     }
-    ${beside} ${isSound && changes.length > 0 && readersSee(content, after, now)}
+    ${isSound && changes.length > 0 && inShort(content, after, now)} ${beside}
+    ${isSound && changes.length > 0 && readersSee(content, after, now)}
     ${changes.map(fileDifference)}
   `;
 }
@@ -69,8 +87,18 @@ function problemRow({ file, line, key, received, expected }: Problem): Html {
   </li>`;
 }
 
-function readersSee(before: Content, after: Content, now: number): Html {
+function inShort(before: Content, after: Content, now: number): Part {
   const moments = momentsChanged(before, after, now);
+  return (
+    moments.length > 0 &&
+    html`<h3>Kort gezegd</h3>
+      <ul>
+        ${moments.map((moment) => html`<li>${unbroken(moment)}</li>`)}
+      </ul>`
+  );
+}
+
+function readersSee(before: Content, after: Content, now: number): Html {
   return html`
     ${differences(before, after, now).map(
       ({ where, rows }) =>
@@ -79,13 +107,6 @@ function readersSee(before: Content, after: Content, now: number): Html {
             ${rows.map(diffRow)}
           </ul>`,
     )}
-    ${
-      moments.length > 0 &&
-      html`<h3>Kort gezegd</h3>
-        <ul>
-          ${moments.map((moment) => html`<li>${moment}</li>`)}
-        </ul>`
-    }
   `;
 }
 

@@ -4,7 +4,13 @@ import { source, sourceDate } from '../../src/schemas/fields.ts';
 import type { Draft } from './draft.ts';
 import { html, textField, type Html } from './html.ts';
 import { askFor, typed, type Values } from './task.ts';
-import { dateTyped } from './typed.ts';
+import { dateAsTyped, dateTyped } from './typed.ts';
+
+/** When a source was published. */
+export const sourceDateTyped = dateAsTyped(
+  sourceDate,
+  'een datum die bestaat en al geweest is, als 11 april 2026, april 2026, 2026 of rond 2026; of: onbekend',
+);
 
 /** Where something comes from, as the content says it. */
 export interface SourceTyped {
@@ -30,8 +36,9 @@ export function sourceFields(values: Values): Html {
 
 /** Reads those fields, and asks for what is missing. */
 export function sourceTyped(draft: Draft, values: Values): SourceTyped {
-  const from = { source: typed(values, 'bron'), sourceDate: dateTyped(typed(values, 'brondatum')) };
+  const date = typed(values, 'brondatum');
+  const from = { source: typed(values, 'bron'), sourceDate: dateTyped(date) };
   askFor(draft, 'bron', 'De bron', source, from.source);
-  askFor(draft, 'brondatum', 'De datum van de bron', sourceDate, from.sourceDate);
+  askFor(draft, 'brondatum', 'De datum van de bron', sourceDateTyped, date);
   return from;
 }

@@ -1,4 +1,4 @@
-/** What the five tasks have in common. */
+/** What the tasks have in common. */
 
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';
@@ -27,7 +27,8 @@ export interface Task {
   /** Gives the fields what stands there before anybody typed. */
   start: (desk: Desk, about: string) => Values;
   form: (desk: Desk, about: string, values: Values) => Html;
-  plan: (desk: Desk, about: string, values: Values) => Plan;
+  /** Says what it comes to; a promise where another site must be asked first. */
+  plan: (desk: Desk, about: string, values: Values) => Plan | Promise<Plan>;
   /** Shows more beside the form, of the content as it would be. */
   beside?: (content: Content, about: string) => Part;
 }
@@ -74,17 +75,28 @@ export function askFor(
   schema: z.ZodType,
   value: string,
 ): void {
+  // A label that is a sentence is followed by one.
+  const [asked, fillIn, said] = /[.?]$/.test(label)
+    ? [label, 'Vul', 'Je']
+    : [`${label}:`, 'vul', 'je'];
   if (value === '') {
-    draft.ask(field, `${label}: vul dit nog in.`);
+    draft.ask(field, `${asked} ${fillIn} dit nog in.`);
     return;
   }
   const [issue] = schema.safeParse(value).error?.issues ?? [];
-  if (issue) draft.ask(field, `${label}: je typte "${value}". Verwacht: ${issue.message}.`);
+  if (issue) draft.ask(field, `${asked} ${said} typte "${value}". Verwacht: ${issue.message}.`);
 }
 
-/** Returns what was typed in a field, without spaces round it. */
+/**
+ * Returns what was typed in a field, on one row: the ends of lines and the marks that nobody sees, which
+ * come along when one pastes, are no words.
+ */
 export function typed(values: Values, name: string): string {
-  return values[name]?.trim() ?? '';
+  const words = values[name] ?? '';
+  return words
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** Returns the day before another, as 2026-05-31. */

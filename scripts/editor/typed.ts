@@ -1,5 +1,6 @@
 /** Reads what people type: numbers and dates in any of the ways in which they are written. */
 
+import { z } from 'astro/zod';
 import { digitsOf, isDutchNumber, label } from '../../src/numbers/phone.ts';
 import { MONTHS } from '../../src/calendar/holidays.ts';
 import { UNKNOWN } from '../../src/schemas/fields.ts';
@@ -14,9 +15,13 @@ export function numberTyped(typed: string): string {
   return isDutchNumber(digits) ? label(digits) : typed.trim();
 }
 
-/** Strips a number as it was typed to the digits that are dialled in the Netherlands. */
+/**
+ * Strips a number as it was typed to the digits that are dialled in the Netherlands. What is pasted from a
+ * page or a list of contacts has dashes of any length, quotes, and marks that nobody sees.
+ */
 export function digitsTyped(typed: string): string {
-  return digitsOf(typed.replaceAll('/', '')).replace(/^(\+|00)310?/, '0');
+  const plain = typed.replaceAll(/[/"'\p{Pd}\p{Pi}\p{Pf}\p{Cf}]/gu, '');
+  return digitsOf(plain).replace(/^(\+|00)310?/, '0');
 }
 
 /**
@@ -31,6 +36,11 @@ export function dateTyped(typed: string): string {
   const [, about, date = ''] = /^(rond |circa |ca\. )?(.*)$/.exec(words) ?? [];
   const iso = isoOf(date);
   return iso === undefined ? typed.trim() : `${about ? 'circa ' : ''}${iso}`;
+}
+
+/** Judges a date as it was typed by what the content may have, and says so in the words of a form. */
+export function dateAsTyped(schema: z.ZodType, expected: string): z.ZodType {
+  return z.string().refine((words) => schema.safeParse(dateTyped(words)).success, expected);
 }
 
 function isoOf(date: string): string | undefined {

@@ -19,24 +19,26 @@ export function weekView(content: Content, { data }: LineFile, now: number): Htm
   const words = wordsOf(content);
   return html`
     ${data.officeHours.map((hours) => week(hours, content))}
-    <h3>Welk nummer eerst?</h3>
-    <table class="moments">
-      <thead>
-        <tr>
-          <th scope="col">${words.moment}</th>
-          <th scope="col">${words.callFirstThen}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rosterRows(data, now, words).map(
-          ({ title, moment, digits, why }) =>
-            html`<tr>
-              <th scope="row"><b>${title}</b><br />${moment}</th>
-              <td><b>${digits}</b><br />${why}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <details>
+      <summary>Welk nummer eerst, op elk moment dat telt?</summary>
+      <table class="moments">
+        <thead>
+          <tr>
+            <th scope="col">${words.moment}</th>
+            <th scope="col">${words.callFirstThen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rosterRows(data, now, words).map(
+            ({ title, moment, digits, why }) =>
+              html`<tr>
+                <th scope="row"><b>${title}</b><br />${moment}</th>
+                <td><b>${digits}</b><br />${why}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
   `;
 }
 

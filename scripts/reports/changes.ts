@@ -2,6 +2,7 @@
 
 import { answer, type Hours } from '../../src/clock/answer.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
+import { dateInWords } from '../../src/words/date-in-words.ts';
 import { dayAndTime } from '../../src/words/roster.ts';
 import { isNamedDay } from '../../src/calendar/holidays.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
@@ -45,7 +46,7 @@ export function changesInWords(
 
 function numberChanges(old: Line | undefined, line: Line | undefined, words: Words): string[] {
   const said = (number: PublishedNumber) =>
-    `${whenOf(number, words)}: ${number.label}${datesOf(number)}`;
+    `${whenOf(number, words)}: ${number.label}${datesOf(number, words)}`;
   const left = allNumbers(old);
   const take = (matches: (number: PublishedNumber) => boolean) => {
     const index = left.findIndex(matches);
@@ -62,14 +63,14 @@ function numberChanges(old: Line | undefined, line: Line | undefined, words: Wor
       ...(whenOf(was, words) === whenOf(number, words)
         ? []
         : [`${number.label}: ${whenOf(was, words)} wordt ${whenOf(number, words)}`]),
-      ...(datesOf(was) === datesOf(number)
+      ...(datesOf(was, words) === datesOf(number, words)
         ? []
         : [
-            `${number.label}: geldt${datesOf(was) || ' altijd'}, wordt:${datesOf(number) || ' altijd'}`,
+            `${number.label}: geldt${datesOf(number, words) || ' altijd'} (was:${datesOf(was, words) || ' altijd'})`,
           ]),
       ...(was.verifiedOn === number.verifiedOn
         ? []
-        : [`${number.label}: ${checkedOf(was)} wordt ${checkedOf(number)}`]),
+        : [`${number.label}: ${checkedOf(was, words)} wordt ${checkedOf(number, words)}`]),
     ];
   });
   return [...changed, ...left.map((number) => `${said(number)} (weg)`)];
@@ -80,13 +81,13 @@ function allNumbers(line: Line | undefined): PublishedNumber[] {
   return [...(line?.numbers ?? []), ...(line?.planned ?? [])];
 }
 
-function datesOf({ validFrom, validUntil }: PublishedNumber): string {
-  const from = validFrom ? ` vanaf ${validFrom}` : '';
-  return `${from}${validUntil ? ` tot en met ${validUntil}` : ''}`;
+function datesOf({ validFrom, validUntil }: PublishedNumber, words: Words): string {
+  const from = validFrom ? ` vanaf ${dateInWords(validFrom, words)}` : '';
+  return `${from}${validUntil ? ` tot en met ${dateInWords(validUntil, words)}` : ''}`;
 }
 
-function checkedOf({ verifiedOn }: PublishedNumber): string {
-  return verifiedOn ? `nagebeld op ${verifiedOn}` : 'niet nagebeld';
+function checkedOf({ verifiedOn }: PublishedNumber, words: Words): string {
+  return verifiedOn ? `nagebeld op ${dateInWords(verifiedOn, words)}` : 'niet nagebeld';
 }
 
 function whenOf({ hours, role }: PublishedNumber, words: Words): string {

@@ -40,7 +40,9 @@ async function textOf(from: string): Promise<string> {
     if (!existsSync(from)) throw new Error('er is nog geen site gebouwd of gepubliceerd');
     return readFileSync(from, 'utf8');
   }
-  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+    throw new Error('de site antwoordt niet');
+  });
   if (!response.ok) throw new Error(`antwoord ${response.status}`);
   return response.text();
 }

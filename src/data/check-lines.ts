@@ -34,7 +34,7 @@ export function checkRecord(
       isLookAlike(earlier.number, later.number) && !(earlier.isDialled && later.isDialled);
     const expected = isTwice
       ? 'een ander nummer; dit staat hierboven al'
-      : `een nummer dat meer dan één cijfer verschilt van ${earlier.label} in ${earlier.file}; of zet bij beide verified, als iemand ze allebei heeft gebeld`;
+      : `een nummer dat meer dan één cijfer verschilt van ${earlier.label} in ${earlier.file}; of leg bij beide vast dat iemand ze heeft gebeld (verified)`;
     return isTwice || isSlip ? [{ ...later.where, received: later.label, expected }] : [];
   });
 

@@ -21,6 +21,8 @@ export function checkNamedHours(
 ): Problem[] {
   const withHours = lines.filter(({ data }) => data.officeHours.length > 0).map(({ id }) => id);
   const all = Object.keys(NAMED_HOURS).flatMap((name) => withHours.map((id) => `{${name}:${id}}`));
+  const expected =
+    all.length > 0 ? `een van: ${all.join(', ')}` : 'gewone woorden: geen lijn heeft kantooruren';
   return files.flatMap(({ id, file, markdown }) =>
     (markdown?.body.split('\n') ?? []).flatMap((row, index) => {
       const wrong = [...row.matchAll(NAMED)].find(
@@ -28,9 +30,7 @@ export function checkNamedHours(
       );
       if (!markdown || !wrong) return [];
       const line = markdown.firstLine + index;
-      return [
-        { file, line, key: 'tekst', received: wrong[0], expected: `een van: ${all.join(', ')}` },
-      ];
+      return [{ file, line, key: 'tekst', received: wrong[0], expected }];
     }),
   );
 }

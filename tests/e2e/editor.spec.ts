@@ -108,6 +108,18 @@ test('an editor does all five tasks on a phone, and takes the first one back', a
   expect(text('measures/ela.md')).toContain('until: heden');
 });
 
+test('an editor whose terminal was closed is told so, and a refusal has the focus', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await open(page, 'Een nummer verandert', /^020\s-\s840\s76\s20/);
+  await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat er verandert' })).toBeFocused();
+  editor.kill();
+  await page.getByLabel('Het nieuwe nummer').fill('020 123 45 67');
+  await expect(page.locator('#rapport')).toContainText('De redactie antwoordt niet meer');
+});
+
 test('without a script the form works by its buttons', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address);

@@ -3,7 +3,14 @@
 import { text } from '../../../src/schemas/fields.ts';
 import { span } from '../../../src/schemas/office-hours.ts';
 import type { Draft } from '../draft.ts';
-import { WEEKDAYS, timesOf, timesTyped, type DayTimes, type HoursRecord } from '../office-times.ts';
+import {
+  WEEKDAYS,
+  spanOf,
+  timesOf,
+  timesTyped,
+  type DayTimes,
+  type HoursRecord,
+} from '../office-times.ts';
 import { askFor, typed, type Values } from '../task.ts';
 import { dayTyped, fileNameOf } from '../typed.ts';
 
@@ -53,14 +60,16 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
   const basis = values.basis === 'assumption' ? 'assumption' : 'published';
   const times = NAMES.map(([day, name]) => {
     const [core, edges] = ['zeker', 'misschien'].map((which) => {
-      const rows = timesTyped(typed(values, `${which}-${day}`));
-      for (const row of rows) askFor(draft, `${which}-${day}`, name, span, row);
-      return rows;
+      return timesTyped(typed(values, `${which}-${day}`)).map((row) => {
+        askFor(draft, `${which}-${day}`, name, span, row);
+        const { data } = span.safeParse(row);
+        return data ? spanOf(data) : row;
+      });
     }) as [string[], string[]];
     if (basis === 'assumption' && core.length !== edges.length) {
       draft.ask(
         `misschien-${day}`,
-        `${name}: vul ook in op welke tijden misschien iemand opneemt.`,
+        `${name}: vul bij "misschien" evenveel tijden in. Met een pauze is dat bijvoorbeeld 8.00-12.30, 12.30-18.00.`,
       );
     }
     return { core: core.join(', '), edges: basis === 'assumption' ? edges.join(', ') : '' };

@@ -31,7 +31,7 @@ function nameOf(line: string, hours: Validity, content: Content): string {
 export const hours: Task = {
   path: '/uren/',
   title: 'Uren en dagen',
-  hint: 'De kantooruren van een lijn veranderen, of op welke dagen zij dicht is.',
+  hint: 'De kantooruren van een lijn veranderen, of het kantoor is op een dag dicht.',
 
   choose: ({ content }) => {
     const known = content.lines.filter(({ data }) => data.officeHours.length > 0);

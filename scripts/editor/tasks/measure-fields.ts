@@ -1,22 +1,31 @@
 /** The fields of "Een maatregel", and what the record says in them. */
 
 import type { Content } from '../../../src/data/read-content.ts';
-import { anyDate, fact, heading, source, sourceDate } from '../../../src/schemas/fields.ts';
+import { anyDate, fact, heading, source } from '../../../src/schemas/fields.ts';
 import { OFFICES, measureSchema } from '../../../src/schemas/measure.ts';
 import type { Desk } from '../draft.ts';
 import { choice, html, textArea, textField, type Html, type Options } from '../html.ts';
 import { keysOf } from '../key-text.ts';
+import { sourceDateTyped } from '../source-fields.ts';
 import { inWords, type Values } from '../task.ts';
+import { dateAsTyped } from '../typed.ts';
+
+const A_DATE = 'een datum die bestaat, als 1 januari 2027, januari 2027 of 2027';
 
 /** The fields of a form with words in them: the key, the question, an explanation, and what it may be. */
 export const FIELDS = [
   ['title', 'De maatregel in een paar woorden', undefined, heading],
-  ['from', 'Vanaf wanneer?', 'Als 1 januari 2027, 2024 of onbekend. Dat mag nog komen.', anyDate],
+  [
+    'from',
+    'Vanaf wanneer?',
+    'Als 1 januari 2027, 2024 of onbekend. Dat mag nog komen.',
+    dateAsTyped(anyDate, `${A_DATE}; of: onbekend`),
+  ],
   [
     'until',
     'Tot en met wanneer?',
     'Een datum, of heden als er geen einde is, of onbekend.',
-    measureSchema.shape.until,
+    dateAsTyped(measureSchema.shape.until, `${A_DATE}; of: heden, onbekend`),
   ],
   ['gives', 'Wat krijg je? In één zin.', 'Mag leeg blijven.', measureSchema.shape.gives],
   ['forWhom', 'Voor wie is het?', 'Wat je niet weet, is onbekend.', fact],
@@ -28,7 +37,7 @@ export const FIELDS = [
     'sourceDate',
     'Van wanneer is die bron?',
     'Als 11 april 2026, april 2026, 2026 of onbekend.',
-    sourceDate,
+    sourceDateTyped,
   ],
 ] as const;
 

@@ -56,13 +56,13 @@ export const measure: Task = {
     const answers = FIELDS.map(([key, label, , schema]) => {
       const words = typed(values, key);
       const value = DATES.includes(key) ? dateTyped(words) : words;
-      if (key !== 'gives' || value !== '') askFor(draft, key, label, schema, value);
+      if (key !== 'gives' || value !== '') askFor(draft, key, label, schema, words);
       return [key, value === '' ? undefined : value] as const;
     });
     const offices = OFFICES.map((name) => [name, typed(values, name)] as const).filter(
       ([, is]) => is !== '',
     );
-    const text = typed(values, 'tekst');
+    const text = values.tekst?.trim() ?? '';
     if (!found) {
       const title = typed(values, 'title');
       const file = `content/measures/${fileNameOf(title)}.md`;

@@ -1,6 +1,8 @@
 /** "Een nummer verandert": other digits, now or from a date. */
 
-import { digitsOf } from '../../../src/numbers/phone.ts';
+import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
+import { wholeDay } from '../../../src/schemas/fields.ts';
 import { phoneDigits } from '../../../src/schemas/line.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -78,8 +80,17 @@ export const newNumber: Task = {
     if (!old) return draft;
     const number = numberTyped(typed(values, 'nummer'));
     askFor(draft, 'nummer', 'Het nieuwe nummer', phoneDigits, number);
-    if (digitsOf(number) === old.number.number) {
+    const digits = digitsOf(number);
+    if (digits === old.number.number) {
       draft.ask('nummer', 'Dit is het nummer dat er al staat.');
+    }
+    if ([digits, old.number.number].some((one) => EMERGENCY_NUMBERS.includes(one))) {
+      draft.ask('nummer', 'Een noodnummer verandert niet, en geen andere lijn krijgt er een.');
+    }
+    if (isLookAlike(digits, old.number.number)) {
+      draft.note(
+        `Dit verschilt maar één cijfer van ${old.number.label}. Lees het nog eens na bij de bron.`,
+      );
     }
     const from = sourceTyped(draft, values);
     if (values.ingang === 'datum') {
@@ -143,8 +154,8 @@ function planAhead(
   keys: NewNumber,
   from: string,
 ): void {
-  if (from === '') draft.ask('vanaf', 'Vanaf welke dag geldt het nieuwe nummer?');
-  else if (from <= desk.today) {
+  askFor(draft, 'vanaf', 'Vanaf welke dag?', wholeDay, from);
+  if (from !== '' && from <= desk.today) {
     draft.ask('vanaf', 'Die dag is al begonnen. Kies een latere dag, of kies: het geldt al.');
   }
   if (draft.questions.length > 0) return;

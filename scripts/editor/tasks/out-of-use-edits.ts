@@ -2,11 +2,18 @@
 
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import type { LineFile } from '../../../src/data/content-file.ts';
+import type { NumberRecord } from '../../../src/schemas/line.ts';
 import type { Desk, Draft } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { fileAsFormer } from '../former-number.ts';
 import { changeMentions } from '../mention-fields.ts';
-import { leadElsewhere, mentionsOf, numberMentioned } from '../mentions.ts';
+import {
+  leadElsewhere,
+  mentionsOf,
+  namedHoursMentioned,
+  numberMentioned,
+  type Mention,
+} from '../mentions.ts';
 import { callOff, isPlanned } from '../planned.ts';
 import { numbersOf, typed, type NumberOfLine, type Values } from '../task.ts';
 
@@ -29,6 +36,36 @@ function insteadTyped(
   return instead;
 }
 
+/** Lists the texts that may not hold without a number: hours go when it was one of two for them. */
+export function mentionsOfNumber({ line, number }: NumberOfLine, desk: Desk): Mention[] {
+  const named = numberMentioned(number, desk);
+  const isForHours = number.hours === 'office' || number.hours === 'outside-office';
+  const others = isForHours ? namedHoursMentioned(line, desk) : [];
+  return [
+    ...named,
+    ...others.filter(({ file, text }) => {
+      return !named.some((one) => one.file === file && one.text === text);
+    }),
+  ];
+}
+
+/** Asks which number answers day and night, where the first line has none left. */
+function askForNight(
+  draft: Draft,
+  line: LineFile,
+  others: readonly NumberRecord[],
+  hours: readonly string[],
+): void {
+  const [other] = others;
+  const isWhole =
+    hours.includes('always') || ['office', 'outside-office'].every((one) => hours.includes(one));
+  if (line.data.ladder !== 1 || isWhole || !other) return;
+  draft.ask(
+    `uren-${other.number}`,
+    `${line.data.name} is de eerste lijn om te bellen. Die moet dag en nacht een nummer hebben. Neemt ${other.label} dag en nacht op?`,
+  );
+}
+
 /** Takes a number from its line, and keeps it where it can be looked up. */
 export function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, values: Values): void {
   const { line, number, index } = found;
@@ -48,6 +85,12 @@ export function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, val
   const hours = numbers.map((other) => {
     return typed(values, `uren-${other.number}`) || other.hours;
   });
+  askForNight(
+    draft,
+    line,
+    others,
+    hours.filter((_, place) => place !== index),
+  );
   draft.edit(line.file, (text) => {
     const changed = hours.reduce(
       (file, one, place) =>
@@ -59,7 +102,7 @@ export function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, val
     return needsOffice ? without : setKey(without, ['officeHours'], undefined);
   });
   fileAsFormer(draft, desk, found, values, 'was', instead?.id ?? '');
-  changeMentions(draft, numberMentioned(number, desk), values);
+  changeMentions(draft, mentionsOfNumber(found, desk), values);
 }
 
 /** Takes a line from the site: what led there leads elsewhere. */
@@ -78,7 +121,7 @@ export function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Va
   changeMentions(draft, mentionsOf(line, desk), values);
   leadElsewhere(draft, desk, line, instead);
   closeLadder(draft, desk, line);
-  moveStatements(draft, desk, line, kept[0], values['was-0'] ?? '');
+  moveStatements(draft, desk, line, kept[0], typed(values, 'was-0'));
   draft.remove(line.file);
 }
 

@@ -5,11 +5,11 @@ import { Draft, type Desk } from '../draft.ts';
 import { wasField, wasInWords } from '../former-number.ts';
 import { choice, html, type Html, type Part } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
-import { mentionsOf, numberMentioned } from '../mentions.ts';
+import { mentionsOf } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import { isPlanned } from '../planned.ts';
 import { numberNamed, numbersOf, type NumberOfLine, type Task, type Values } from '../task.ts';
-import { isRequired, withoutLine, withoutNumber } from './out-of-use-edits.ts';
+import { isRequired, mentionsOfNumber, withoutLine, withoutNumber } from './out-of-use-edits.ts';
 
 const HOURS = [
   ['', 'laat het zo'],
@@ -67,7 +67,8 @@ export const outOfUse: Task = {
   },
 };
 
-function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values): Html {
+function numberForm(desk: Desk, found: NumberOfLine, values: Values): Html {
+  const { line, number } = found;
   if (isPlanned(number, desk.today)) {
     return html`<p>
       Dit nummer geldt nog niet. Bewaar je dit, dan gaat het niet door, en blijft het nummer van nu.
@@ -85,9 +86,9 @@ function numberForm(desk: Desk, { line, number }: NumberOfLine, values: Values):
       }),
     )}
     ${mentionFields(
-      'Deze teksten noemen het oude nummer',
-      'Pas ze aan, zodat ze straks nog kloppen.',
-      numberMentioned(number, desk),
+      'Deze teksten noemen het nummer of de uren',
+      'Pas ze aan, zodat ze straks nog kloppen. Op de site komen de kantooruren van de lijn in de plaats van woorden tussen { en }. Heeft de lijn die straks niet meer? Haal die woorden dan weg.',
+      mentionsOfNumber(found, desk),
       desk,
       values,
     )}

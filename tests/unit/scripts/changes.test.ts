@@ -41,7 +41,12 @@ describe('what differs from the published numbers is said in words', () => {
     [
       'its verification',
       numbers({ verified: { on: '2026-11-20', by: 'redactie', dialled: '0208407620' } }),
-      ['IVP, 020 - 840 76 20: niet nagebeld wordt nagebeld op 2026-11-20'],
+      ['IVP, 020 - 840 76 20: niet nagebeld wordt nagebeld op 20 november 2026'],
+    ],
+    [
+      'the day on which a number ends',
+      numbers({ validUntil: '2026-12-31' }),
+      ['IVP, 020 - 840 76 20: geldt tot en met 31 december 2026 (was: altijd)'],
     ],
     [
       'a number that is new, and one that is gone',

@@ -45,7 +45,7 @@ test('of a measure only the rows that differ', () => {
   const changed = after('content/measures/ela.md', 'until: heden', 'until: 2026-12-31');
   expect(differences(before, changed, NOW)).toEqual([
     {
-      where: 'De maatregel ela',
+      where: 'De maatregel Afspraken van politie en Openbaar Ministerie',
       rows: [
         { sign: '-', text: 'Geldt nu. Vanaf rond 2010, tot heden.' },
         { sign: '+', text: 'Geldt nu. Vanaf rond 2010, tot 31 december 2026.' },

@@ -124,7 +124,7 @@ test('what is saved is what was shown', async () => {
   const save = { ...NEW, stap: 'bewaar' };
   const refused = await ask(FORM, headers, { ...save, stand: seal });
   expect(refused.status).toBe(422);
-  expect(refused.body).toContain('Er is iets veranderd sinds je keek.');
+  expect(refused.body).toContain('Er is nog niets bewaard');
   expect((await ask(FORM, headers, { ...save, stand: '' })).status).toBe(422);
   expect(ivp()).toContain('020 - 840 76 20');
   const again = sealIn((await ask(FORM, headers, NEW)).body);

@@ -5,7 +5,8 @@ import { changedRows } from '../../../../scripts/editor/diff.ts';
 import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judged.ts';
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
-import type { Values } from '../../../../scripts/editor/task.ts';
+import { numberNamed, type Values } from '../../../../scripts/editor/task.ts';
+import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-edits.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
 import { useContentCopy } from '../../../fixtures/content-copy.ts';
@@ -20,11 +21,17 @@ const MONTH = new Date(TODAY).toLocaleDateString('nl', { month: 'long', year: 'n
 const FROZEN_DESK = deskOf(FROZEN);
 
 /** Fills in a form as an editor would, over what stands there, and judges it. */
-function fill(address: string, values: Values, folder = FROZEN, desk = FROZEN_DESK): Judged {
+async function fill(
+  address: string,
+  values: Values,
+  folder = FROZEN,
+  desk = FROZEN_DESK,
+): Promise<Judged> {
   const [, where, about = ''] = /^(.*?)(?:\?over=(.*))?$/.exec(address) ?? [];
   const task = TASKS.find((one) => one.path === where);
   if (!task) throw new Error(`no task at ${address}`);
-  return judged(folder, desk, task.plan(desk, about, { ...task.start(desk, about), ...values }));
+  const plan = await task.plan(desk, about, { ...task.start(desk, about), ...values });
+  return judged(folder, desk, plan);
 }
 
 /** Writes what differs in each file, row by row. */
@@ -252,8 +259,8 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
   ],
 ];
 
-test.each(CHANGES)('%s', (_, address, values, rows) => {
-  const all = fill(address, values);
+test.each(CHANGES)('%s', async (_, address, values, rows) => {
+  const all = await fill(address, values);
   expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
     problems: [],
     questions: [],
@@ -262,8 +269,8 @@ test.each(CHANGES)('%s', (_, address, values, rows) => {
   expect(canBeSaved(all)).toBe(true);
 });
 
-test('a whole line goes: its links lead elsewhere, the ladder closes, its numbers are kept', () => {
-  const all = fill('/uit-gebruik/?over=vertrouwenslijn', { elders: 'weerbaar-bestuur' });
+test('a whole line goes: its links lead elsewhere, the ladder closes, its numbers are kept', async () => {
+  const all = await fill('/uit-gebruik/?over=vertrouwenslijn', { elders: 'weerbaar-bestuur' });
   expect({ problems: all.problems, questions: all.plan.questions }).toEqual({
     problems: [],
     questions: [],
@@ -280,12 +287,13 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
 });
 
-test('hours that the line publishes: the text that named the doubtful ones is mended beside them', () => {
+test('hours that the line publishes: the text that named the doubtful ones is mended beside them', async () => {
   const values = { basis: 'published', ...SOURCE };
-  expect(fill('/uren/?over=ivp:0', values).problems[0]?.received).toBe('{randuren}');
+  const { problems } = await fill('/uren/?over=ivp:0', values);
+  expect(problems[0]?.received).toBe('{randuren}');
   const text =
     'Er zijn er twee: een voor kantooruren ({kantooruren}) en een voor alle andere tijden.';
-  const all = fill('/uren/?over=ivp:0', { ...values, 'tekst-0': text });
+  const all = await fill('/uren/?over=ivp:0', { ...values, 'tekst-0': text });
   expect(canBeSaved(all)).toBe(true);
   expect(rowsOf(all)).toContain(`+${text}`);
 });
@@ -305,6 +313,18 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     /het nummer dat er al staat/,
   ],
   [
+    'an emergency number for a line of another kind',
+    '/nummer/?over=weerbaar-bestuur:0703738314',
+    { nummer: '112', ...SOURCE },
+    /noodnummer verandert niet/,
+  ],
+  [
+    'another number for emergencies',
+    '/nummer/?over=112:112',
+    { nummer: '020 123 45 67', ...SOURCE },
+    /noodnummer verandert niet/,
+  ],
+  [
     'a source without a name',
     '/nummer/?over=ivp:0208407620',
     { nummer: '020 123 45 67', bron: 'internet', brondatum: '2026' },
@@ -315,6 +335,18 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     '/nummer/?over=ivp:0208407620',
     { nummer: '070 373 83 15', ...SOURCE },
     /meer dan één cijfer verschilt/,
+  ],
+  [
+    'a day of the source that does not exist',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', bron: 'arq.org', brondatum: '31 februari 2026' },
+    /je typte "31 februari 2026". Verwacht: .* als 11 april 2026/,
+  ],
+  [
+    'a day that is too far ahead',
+    '/nummer/?over=ivp:0208407620',
+    { nummer: '020 123 45 67', ingang: 'datum', vanaf: '2099-01-01', ...SOURCE },
+    /^Vanaf welke dag\? Je typte "2099-01-01". Verwacht: .*verder kijkt de site niet vooruit/m,
   ],
   [
     'a day that has begun',
@@ -351,7 +383,7 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     'the one number for office hours of two',
     '/uit-gebruik/?over=ivp:0208407620',
     {},
-    /de eerste lijn op de ladder moet dag en nacht een nummer hebben/,
+    /Die moet dag en nacht een nummer hebben. Neemt 088.* dag en nacht op/,
   ],
   ['the only number of a line', '/uit-gebruik/?over=luisterlijn:0880767000', {}, /hele lijn/],
   ['a line that the site needs', '/uit-gebruik/?over=ivp', { elders: '113' }, /kan de site niet/],
@@ -377,8 +409,8 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
   ],
 ];
 
-test.each(REFUSED)('%s is refused', (_, address, values, told) => {
-  const all = fill(address, values);
+test.each(REFUSED)('%s is refused', async (_, address, values, told) => {
+  const all = await fill(address, values);
   expect(canBeSaved(all)).toBe(false);
   const messages = [
     ...all.plan.questions.map(({ text }) => text),
@@ -387,12 +419,47 @@ test.each(REFUSED)('%s is refused', (_, address, values, told) => {
   expect(messages.join('\n')).toMatch(told);
 });
 
-test('nobody records a call to an emergency number', () => {
+test('nobody records a call to an emergency number', async () => {
   const desk = FROZEN_DESK;
   const task = TASKS.find((one) => one.path === '/gebeld/');
   expect(task?.heading(desk, '112:112')).toBeUndefined();
   expect(task?.choose(desk).html).not.toMatch(/over=(112|noodnummer)/);
-  expect(task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' }).files.size).toBe(0);
+  const plan = await task?.plan(desk, '112:112', { cijfers: '112', uitkomst: 'answered' });
+  expect(plan?.files.size).toBe(0);
+});
+
+test('what is pasted with ends of lines and marks that nobody sees becomes one row', async () => {
+  const all = await fill('/nummer/?over=ivp:0208407620', {
+    nummer: '020 123 45 67',
+    bron: '\u202aarq.org\u202c',
+    brondatum: '2026',
+    was: 'Dit was:\r\n\r\n\thet #1 nummer.',
+  });
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all)).toContain("+was: 'Dit was: het #1 nummer.'");
+  expect(rowsOf(all)).toContain('+    source: arq.org');
+});
+
+test('a number goes with the hours of its line, and so do the words for them', async () => {
+  const address = '/uit-gebruik/?over=ivp:0883305112';
+  const found = numberNamed(FROZEN_DESK, 'ivp:0883305112');
+  if (!found) throw new Error('the fixture has this number');
+  const texts = mentionsOfNumber(found, FROZEN_DESK).map(({ text }, place) => [
+    `tekst-${place}`,
+    text.replaceAll(/\{[a-z:]+\}/g, 'dag en nacht'),
+  ]);
+  const all = await fill(address, {
+    'uren-0208407620': 'always',
+    ...(Object.fromEntries(texts) as Values),
+  });
+  expect(all.problems).toEqual([]);
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all).join('\n')).toContain('-officeHours:');
+});
+
+test('a number that hardly differs from the old one is pointed out', async () => {
+  const { plan } = await fill('/nummer/?over=ivp:0208407620', { nummer: '0208407621', ...SOURCE });
+  expect(plan.notes.join()).toMatch(/maar één cijfer/);
 });
 
 describe('in a file that an editor changed', () => {
@@ -408,8 +475,8 @@ describe('in a file that an editor changed', () => {
     return fill('/nummer/?over=ivp:0208407620', NEW, root(), deskOf(root()));
   };
 
-  test('what was dialled goes with the digits', () => {
-    const all = renumber('content/lines/ivp.md', (text) =>
+  test('what was dialled goes with the digits', async () => {
+    const all = await renumber('content/lines/ivp.md', (text) =>
       text.replace(
         / {4}sourceDate: 2016-04\n/,
         `$&    verified: { on: 2026-05-31, by: redactie, dialled: '0208407620' }
@@ -422,14 +489,15 @@ describe('in a file that an editor changed', () => {
     expect(all.changes[0]?.after?.toString()).not.toMatch(/verified|attempts|voicemail/);
   });
 
-  test('a file from Windows stays one: its mark, and the ends of its lines', () => {
+  test('a file from Windows stays one: its mark, and the ends of its lines', async () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    const plain = fill('/nummer/?over=ivp:0208407620', NEW).changes[0]?.after?.toString() ?? '';
-    const all = renumber('content/lines/ivp.md', windows);
+    const { changes } = await fill('/nummer/?over=ivp:0208407620', NEW);
+    const plain = changes[0]?.after?.toString() ?? '';
+    const all = await renumber('content/lines/ivp.md', windows);
     expect(all.changes[0]?.after?.toString()).toBe(windows(plain));
   });
 
-  test('a number that has ended is filed as of its last day', () => {
+  test('a number that has ended is filed as of its last day', async () => {
     const file = path.join(root(), 'content/lines/ivp.md');
     const planned = `    validUntil: 2026-01-31
     source: raadsleden.nl
@@ -439,40 +507,40 @@ describe('in a file that an editor changed', () => {
     validFrom: 2026-02-01
 `;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=hours: office\n)/, planned));
-    const all = fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
+    const all = await fill('/uit-gebruik/?over=ivp:0208407620', {}, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toContain('content/former/ivp-tot-2026.md');
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
   });
 
-  test('a planned number is called off, and the one of now goes on', () => {
+  test('a planned number is called off, and the one of now goes on', async () => {
     const plan = { ...NEW, ingang: 'datum', vanaf: NEXT_YEAR };
-    const planned = fill('/nummer/?over=ivp:0208407620', plan).changes[0];
+    const planned = (await fill('/nummer/?over=ivp:0208407620', plan)).changes[0];
     const before = planned?.before?.toString();
     writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned?.after ?? '');
-    const all = fill('/uit-gebruik/?over=ivp:0201234567', {}, root(), deskOf(root()));
+    const all = await fill('/uit-gebruik/?over=ivp:0201234567', {}, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(all.changes.map(({ after }) => after?.toString())).toEqual([before]);
   });
 
-  test('planned hours are called off, and those of now go on', () => {
+  test('planned hours are called off, and those of now go on', async () => {
     const plan = { ingang: 'datum', vanaf: NEXT_YEAR, 'dag-koningsdag': 'contested' };
-    const planned = fill('/uren/?over=ivp:0', plan);
+    const planned = await fill('/uren/?over=ivp:0', plan);
     expect(canBeSaved(planned)).toBe(true);
     writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned.changes[0]?.after ?? '');
-    const all = fill('/uren/?over=ivp:1', { ingang: 'weg' }, root(), deskOf(root()));
+    const all = await fill('/uren/?over=ivp:1', { ingang: 'weg' }, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     const line = (content: Judged['after']) => content.lines.find(({ id }) => id === 'ivp')?.data;
     expect(line(all.after)).toEqual(line(FROZEN_DESK.content));
   });
 
-  test('other times on the same days leave the remarks between them', () => {
+  test('other times on the same days leave the remarks between them', async () => {
     const file = path.join(root(), 'content/lines/ivp.md');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace(/(?=      core:)/, '      # in de zomer korter\n'));
     const week = ['ma', 'di', 'wo', 'do', 'vr'].map((day) => [`zeker-${day}`, '9.30-17.00']);
     const values = Object.fromEntries(week) as Values;
-    const all = fill('/uren/?over=ivp:0', values, root(), deskOf(root()));
+    const all = await fill('/uren/?over=ivp:0', values, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(rowsOf(all)).toEqual([
       'content/lines/ivp.md',
@@ -481,17 +549,17 @@ describe('in a file that an editor changed', () => {
     ]);
   });
 
-  test('a notice goes, and the remarks of its file stay', () => {
+  test('a notice goes, and the remarks of its file stay', async () => {
     const file = path.join(root(), 'content/notice.yml');
     const remarks = readFileSync(file, 'utf8');
     writeFileSync(file, `${remarks}text: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
-    const all = fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
+    const all = await fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(all.changes[0]?.after?.toString()).toBe(remarks);
   });
 
-  test('a fault that was there already does not stand in the way of a correction', () => {
-    const all = renumber('content/measures/ela.md', (text) =>
+  test('a fault that was there already does not stand in the way of a correction', async () => {
+    const all = await renumber('content/measures/ela.md', (text) =>
       text.replace('until: heden', 'until: ooit'),
     );
     expect(canBeSaved(all)).toBe(true);
