@@ -4,6 +4,7 @@ import { text } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { choice, html, radios, textArea, textField } from '../html.ts';
+import { lineNames } from '../line-names.ts';
 import { parseKeys } from '../key-text.ts';
 import { askFor, typed, type Task, type Values } from '../task.ts';
 
@@ -59,6 +60,7 @@ export const notice: Task = {
         hint: 'Hoogstens 160 tekens. Typ geen telefoonnummer: schrijf [Ondersteuningsteam](bel:weerbaar-bestuur).',
         value: values.tekst,
       })}
+      ${lineNames(content)}
       ${choice({
         name: 'lijn',
         label: 'Over welke lijn gaat het?',
