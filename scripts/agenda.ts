@@ -5,19 +5,22 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { wallClock } from '../src/clock/amsterdam.ts';
 import { report } from '../src/data/content-problem.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { MANIFEST, parseManifest } from '../src/schemas/manifest.ts';
 import { site } from '../src/site.config.ts';
+import { flagsOf } from './flags.ts';
 import { dueDates, isoDay } from './reports/due.ts';
 import { icsOf } from './reports/ics.ts';
 
 const FILE = 'agenda.ics';
 const SOON = 30;
 
-const { values } = parseArgs({ options: { manifest: { type: 'string' } } });
+const { values } = flagsOf(
+  { options: { manifest: { type: 'string' } } },
+  'niets, of --manifest met een build.json.',
+);
 const file = values.manifest ?? `dist/${MANIFEST}`;
 const manifest = existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
 const content = readContent();

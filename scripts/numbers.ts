@@ -6,8 +6,9 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
+import { flagsOf } from './flags.ts';
 import { callSheet } from './reports/call-sheet.ts';
 import { numbersTable } from './reports/numbers-table.ts';
 import { report } from '../src/data/content-problem.ts';
@@ -38,7 +39,10 @@ const present = lines.map((line) => ({
   ...line,
   data: presentLine(line.data, todayOf(Date.now())),
 }));
-const flags = flagsGiven();
+const { values: flags } = flagsOf(
+  { options: OPTIONS },
+  'niets, --call-sheet, --changes, of --take met een adres.',
+);
 if (flags['call-sheet']) {
   writeFileSync('belblad.html', callSheet(present, words, site.name, Date.now()));
   console.log(
@@ -48,18 +52,6 @@ if (flags['call-sheet']) {
   console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else if (flags.take !== undefined) await take(flags.take);
 else console.log(numbersTable(present, words, site.shelfLifeDays, Date.now()));
-
-/** Parses the flags; stops with a message at any other. */
-function flagsGiven() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    console.error(
-      `Gekregen: ${process.argv.slice(2).join(' ')}. Verwacht: niets, --call-sheet, --changes, of --take met een adres.`,
-    );
-    process.exit(1);
-  }
-}
 
 /** Writes into the files what another copy of the site verified, and prints it. */
 async function take(address: string): Promise<void> {

@@ -3,12 +3,15 @@
  * `-- --port 4322` on that port. `--root` names another folder that holds `content/`.
  */
 
-import { parseArgs } from 'node:util';
 import { startEditor } from './editor/server.ts';
+import { flagsOf } from './flags.ts';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, root: { type: 'string', default: '.' } },
-});
+const { values } = flagsOf(
+  {
+    options: { port: { type: 'string', default: '0' }, root: { type: 'string', default: '.' } },
+  },
+  'niets, --port met een getal, of --root met een map.',
+);
 const { address } = await startEditor(values.root, Number(values.port));
 console.log(`Open dit adres in je browser. Het werkt maar één keer:
 
