@@ -84,7 +84,7 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
     ],
     [
       'wat-nu/index.html',
-      before('</main>', '<iframe src="https://evil.example/"></iframe>'),
+      before('</main>', '<iframe src="https://evil.example/">'),
       '/wat-nu/: anders dan gebouwd; erbij gekomen: <iframe src="https://evil.example/">',
     ],
     [
@@ -266,6 +266,21 @@ describe.skipIf(!nginx)('a site that is live', () => {
     expectRow(misconfigured, /^certificaat: loopt af op \d{4}-\d\d-\d\d; verleng het vandaag nog$/);
   });
 
+  test.each([
+    [365, 40, false],
+    [365, 25, true],
+    [90, 30, false],
+    [90, 27, true],
+    [45, 15, false],
+    [45, 13, true],
+    [10, 10, true],
+  ])('a certificate for %i days with %i left: told of is %o', async (days, left, isTold) => {
+    const server = await start({}, days);
+    servers.push(server);
+    const rows = await check(server, { now: Date.now() + (days - left) * DAY });
+    expect(rows.some((row) => row.startsWith('certificaat: loopt af'))).toBe(isTold);
+  });
+
   test('a host that sends no headers, or one of its own, is not blamed for that', async () => {
     const [, , wrong] = servers;
     const on = async (host: string) =>
@@ -340,8 +355,13 @@ describe('a host that is', () => {
   });
 
   /** Runs the command on a folder with the content of the tests. */
-  async function run(address: string, environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [path.resolve('scripts/live-check.ts'), address], {
+  async function run(
+    address: string,
+    environment: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ) {
+    const command = [path.resolve('scripts/live-check.ts'), address, ...flags];
+    const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, ...environment },
     });
@@ -446,12 +466,14 @@ describe('a host that is', () => {
     await server.stop();
   });
 
-  test.concurrent.each(['', 'http://voorbeeld.nl'])(
-    'not one that can be checked: "%s"',
-    async (address) => {
-      const { code, cried } = await run(address);
-      expect(code).toBe(1);
-      expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
-    },
-  );
+  test.concurrent.each([
+    [''],
+    ['http://voorbeeld.nl'],
+    ['https://voorbeeld.nl', '--onzin'],
+    ['https://voorbeeld.nl', '--http', 'x'],
+  ])('not one that can be checked: "%s" %s %s', async (address, ...flags) => {
+    const { code, cried } = await run(address, {}, flags);
+    expect(code).toBe(1);
+    expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
+  });
 });
