@@ -7,6 +7,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
+import { checkBuildDay } from '../src/data/check-build-day.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { flagsOf } from './flags.ts';
 import { callSheet } from './reports/call-sheet.ts';
@@ -27,8 +28,17 @@ const OPTIONS = {
   take: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+const { values: flags } = flagsOf(
+  { options: OPTIONS },
+  'niets, --call-sheet, --changes, of --take met een adres.',
+);
 const content = readContent();
-const { lines, words, problems } = content;
+const { lines, words } = content;
+const problems = [
+  ...content.problems,
+  // Who judges a change hears of all that would stop a build.
+  ...(flags.changes ? checkBuildDay(lines, todayOf(Date.now())) : []),
+];
 if (problems.length > 0 || !words) {
   console.error(report(problems));
   process.exit(1);
@@ -39,10 +49,6 @@ const present = lines.map((line) => ({
   ...line,
   data: presentLine(line.data, todayOf(Date.now())),
 }));
-const { values: flags } = flagsOf(
-  { options: OPTIONS },
-  'niets, --call-sheet, --changes, of --take met een adres.',
-);
 if (flags['call-sheet']) {
   writeFileSync('belblad.html', callSheet(present, words, site.name, Date.now()));
   console.log(
