@@ -1,6 +1,6 @@
 /**
  * `npm run agenda`: writes `agenda.ics`, a calendar with all that is to be done for the site, and prints
- * what comes within 30 days. It goes by the build in `dist/`; `--manifest` names the `build.json` of the
+ * what is overdue and what comes within 30 days. It goes by the build in `dist/`; `--manifest` names the `build.json` of the
  * one that is live. It is for whoever runs the site, and never published.
  */
 
@@ -37,7 +37,9 @@ const now = Date.now();
 const today = wallClock(now).day;
 const dates = dueDates(content, site.shelfLifeDays, Date.parse(manifest.builtAt), now);
 writeFileSync(FILE, icsOf(dates, site.name, new URL(manifest.url).hostname, now));
-const soon = dates.filter(({ day }) => day >= today && day <= today + SOON);
-for (const { day, what, todo } of soon) console.log(`${isoDay(day)}: ${what}. ${todo}.`);
+const soon = dates.filter(({ day }) => day <= today + SOON);
+for (const { day, what, todo } of soon) {
+  console.log(`${day < today ? 'te laat' : isoDay(day)}: ${what}. ${todo}.`);
+}
 if (soon.length === 0) console.log(`De komende ${SOON} dagen hoeft er niets.`);
 console.error(`Alle ${dates.length} dagen staan in ${FILE}: open dat in je agenda.`);
