@@ -97,7 +97,7 @@ export async function checkSlash(secure: URL): Promise<Finding[]> {
   if (typeof answer === 'string') return [];
   const to = URL.parse(answer.headers.get('location') ?? '', secure);
   const isRight = answer.status >= 301 && answer.status <= 308 && to?.pathname === '/over/';
-  if (isRight && to.hostname === secure.hostname) return [];
+  if (isRight && to.protocol === 'https:' && to.hostname === secure.hostname) return [];
   const found = answer.headers.get('location') ?? `antwoord ${answer.status}`;
   return [{ where: '/over', what: `leidt niet naar /over/, maar: ${found}` }];
 }

@@ -27,7 +27,7 @@ export function compareNumbers(
   return sent.flatMap(({ file, address, body }) => {
     const text = body.toString();
     const found = file.endsWith('.html')
-      ? faultsOnPage(text, truth)
+      ? readable(() => faultsOnPage(text, truth))
       : file.endsWith('.vcf')
         ? faultsInContact(text, truth)
         : file === 'nummers.json'
@@ -35,6 +35,15 @@ export function compareNumbers(
           : [];
     return [...new Set(found)].map((what) => ({ where: address, what }));
   });
+}
+
+/** Reads a page; whatever a server sends may be too much for who reads it. */
+function readable(read: () => string[]): string[] {
+  try {
+    return read();
+  } catch {
+    return ['de nummers in deze pagina zijn niet te lezen'];
+  }
 }
 
 /** Checks that each link calls a number of the record, and the one that stands in it. */

@@ -18,7 +18,7 @@ const REASONS: [code: RegExp, reason: string][] = [
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'het certificaat is van een andere naam'],
   [/CERT|ISSUER|SIGNATURE/, 'het certificaat is niet te vertrouwen'],
   [/^(ERR_SSL|EPROTO)/, 'de server spreekt geen TLS 1.2 of 1.3'],
-  [/^(Z_|ERR_.*BROTLI|ERR__)/, 'de compressie van het antwoord is stuk'],
+  [/^(Z_|ZSTD_|ERR_.*BROTLI|ERR__)/, 'de compressie van het antwoord is stuk'],
 ];
 
 /** Says in Dutch why there was no answer. */

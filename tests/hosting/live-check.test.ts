@@ -137,6 +137,11 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
       (html) => html.replace(/<footer.*<\/footer>/s, ''),
       /^\/hulplijnen\/luisterlijn\/: anders dan gebouwd; weg: </,
     ],
+    [
+      'maatregelen/doxing/index.html',
+      (html) => html + '<div>'.repeat(50_000),
+      '/maatregelen/doxing/: de nummers in deze pagina zijn niet te lezen',
+    ],
     ['maatregelen/ela/index.html', () => undefined, '/maatregelen/ela/: ontbreekt'],
     ['404.html', () => 'Niets', /^\/bestaat-niet-\w+\/: anders dan gebouwd/],
     ['sw.js', (code) => `${code};importScripts("/x.js")`, '/sw.js: anders dan gebouwd'],
@@ -183,6 +188,11 @@ const SETTINGS: [find: string | RegExp, replace: string, row: string | RegExp][]
     'error_page 404 /404.html;',
     'error_page 404 =200 /404.html;',
     /^\/bestaat-niet-\w+\/: antwoord 200 in plaats van 404$/,
+  ],
+  [
+    'location = /404.html {',
+    'location = /over { return 301 http://localhost$uri/; } location = /404.html {',
+    '/over: leidt niet naar /over/, maar: http://localhost/over/',
   ],
   [
     'location = /404.html {',
