@@ -142,6 +142,11 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
       (html) => html + '<div>'.repeat(50_000),
       '/maatregelen/doxing/: de nummers in deze pagina zijn niet te lezen',
     ],
+    [
+      'maatregelen/meldpunt/index.html',
+      (html) => html + '1'.repeat(200_000),
+      '/maatregelen/meldpunt/: de nummers in deze pagina zijn niet te lezen',
+    ],
     ['maatregelen/ela/index.html', () => undefined, '/maatregelen/ela/: ontbreekt'],
     ['404.html', () => 'Niets', /^\/bestaat-niet-\w+\/: anders dan gebouwd/],
     ['sw.js', (code) => `${code};importScripts("/x.js")`, '/sw.js: anders dan gebouwd'],
