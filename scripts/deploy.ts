@@ -73,7 +73,11 @@ function deploy(): boolean {
 
 /** Sees to a site in `dist/` that may be published; what stands in the way is on the screen. */
 function makeSite(): boolean {
-  if (values.ref !== undefined) return buildEarlier(values.ref, FOLDER);
+  if (values.ref !== undefined) {
+    // An earlier version may not know the address yet.
+    process.env.SITE_URL = site.url;
+    return buildEarlier(values.ref, FOLDER);
+  }
   if (values.built) return isAsBuilt();
   const steps = values['dry-run'] ? ['check-dist'] : ['release-check', 'cards', 'check-dist'];
   return steps.every((step) => run(['npm', 'run', step]));
