@@ -484,6 +484,7 @@ describe('a host that is', () => {
   test.concurrent.each([
     [''],
     ['http://voorbeeld.nl'],
+    ['https://naam:geheim@voorbeeld.nl'],
     ['https://voorbeeld.nl', '--onzin'],
     ['https://voorbeeld.nl', '--http', 'x'],
   ])('not one that can be checked: "%s" %s %s', async (address, ...flags) => {
