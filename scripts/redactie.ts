@@ -3,16 +3,18 @@
  * `-- --port 4322` on that port; `--root` names another folder that holds `content/`.
  */
 
-import { parseArgs } from 'node:util';
 import { startEditor } from './editor/server.ts';
+import { flagsOf, refuse } from './flags.ts';
 
-const OPTIONS = {
-  port: { type: 'string', default: '0' },
-  root: { type: 'string', default: '.' },
-} as const;
+const EXPECTED = 'niets, --port met een getal tot 65536, of --root met een map.';
 
+const { values } = flagsOf(
+  {
+    options: { port: { type: 'string', default: '0' }, root: { type: 'string', default: '.' } },
+  },
+  EXPECTED,
+);
 try {
-  const { values } = parseArgs({ options: OPTIONS });
   const { address } = await startEditor(values.root, Number(values.port));
   console.log(`Open dit adres in je browser. Het werkt maar één keer:
 
@@ -20,14 +22,9 @@ try {
 
 Laat dit venster open zolang je werkt. Stoppen: Ctrl+C`);
 } catch (error) {
-  const given = process.argv.slice(2).join(' ');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE') {
-    console.error(
-      `Deze poort is bezet: ${given}. Laat --port weg, dan kiest de redactie een vrije.`,
-    );
-  } else if (/^ERR_(PARSE_ARGS|SOCKET_BAD_PORT)/.test(code)) {
-    console.error(`Gekregen: ${given}. Verwacht: niets, of --port en een getal tot 65536.`);
-  } else throw error;
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ERR_SOCKET_BAD_PORT') refuse(EXPECTED);
+  if (code !== 'EADDRINUSE') throw error;
+  console.error(`Poort ${values.port} is bezet. Laat --port weg, dan kiest de redactie een vrije.`);
   process.exitCode = 1;
 }

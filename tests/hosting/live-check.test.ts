@@ -84,7 +84,7 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
     ],
     [
       'wat-nu/index.html',
-      before('</main>', '<iframe src="https://evil.example/"></iframe>'),
+      before('</main>', '<iframe src="https://evil.example/">'),
       '/wat-nu/: anders dan gebouwd; erbij gekomen: <iframe src="https://evil.example/">',
     ],
     [
@@ -137,6 +137,16 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
       (html) => html.replace(/<footer.*<\/footer>/s, ''),
       /^\/hulplijnen\/luisterlijn\/: anders dan gebouwd; weg: </,
     ],
+    [
+      'maatregelen/doxing/index.html',
+      (html) => html + '<div>'.repeat(50_000),
+      '/maatregelen/doxing/: de nummers in deze pagina zijn niet te lezen',
+    ],
+    [
+      'maatregelen/meldpunt/index.html',
+      (html) => html + '1'.repeat(200_000),
+      '/maatregelen/meldpunt/: de nummers in deze pagina zijn niet te lezen',
+    ],
     ['maatregelen/ela/index.html', () => undefined, '/maatregelen/ela/: ontbreekt'],
     ['404.html', () => 'Niets', /^\/bestaat-niet-\w+\/: anders dan gebouwd/],
     ['sw.js', (code) => `${code};importScripts("/x.js")`, '/sw.js: anders dan gebouwd'],
@@ -183,6 +193,11 @@ const SETTINGS: [find: string | RegExp, replace: string, row: string | RegExp][]
     'error_page 404 /404.html;',
     'error_page 404 =200 /404.html;',
     /^\/bestaat-niet-\w+\/: antwoord 200 in plaats van 404$/,
+  ],
+  [
+    'location = /404.html {',
+    'location = /over { return 301 http://localhost$uri/; } location = /404.html {',
+    '/over: leidt niet naar /over/, maar: http://localhost/over/',
   ],
   [
     'location = /404.html {',
@@ -285,6 +300,21 @@ describe.skipIf(!nginx)('a site that is live', () => {
     expectRow(misconfigured, /^certificaat: loopt af op \d{4}-\d\d-\d\d; verleng het vandaag nog$/);
   });
 
+  test.each([
+    [365, 40, false],
+    [365, 25, true],
+    [90, 30, false],
+    [90, 27, true],
+    [45, 15, false],
+    [45, 13, true],
+    [10, 10, true],
+  ])('a certificate for %i days with %i left: told of is %o', async (days, left, isTold) => {
+    const server = await start({}, days);
+    servers.push(server);
+    const rows = await check(server, { now: Date.now() + (days - left) * DAY });
+    expect(rows.some((row) => row.startsWith('certificaat: loopt af'))).toBe(isTold);
+  });
+
   test('a host that sends no headers, or one of its own, is not blamed for that', async () => {
     const [, , wrong] = servers;
     const on = async (host: string) =>
@@ -359,8 +389,13 @@ describe('a host that is', () => {
   });
 
   /** Runs the command on a folder with the content of the tests. */
-  async function run(address: string, environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [path.resolve('scripts/live-check.ts'), address], {
+  async function run(
+    address: string,
+    environment: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ) {
+    const command = [path.resolve('scripts/live-check.ts'), address, ...flags];
+    const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, ...environment },
     });
@@ -457,12 +492,15 @@ describe('a host that is', () => {
     },
   );
 
-  test.concurrent.each(['', 'http://voorbeeld.nl'])(
-    'not one that can be checked: "%s"',
-    async (address) => {
-      const { code, cried } = await run(address);
-      expect(code).toBe(1);
-      expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
-    },
-  );
+  test.concurrent.each([
+    [''],
+    ['http://voorbeeld.nl'],
+    ['https://naam:geheim@voorbeeld.nl'],
+    ['https://voorbeeld.nl', '--onzin'],
+    ['https://voorbeeld.nl', '--http', 'x'],
+  ])('not one that can be checked: "%s" %s %s', async (address, ...flags) => {
+    const { code, cried } = await run(address, {}, flags);
+    expect(code).toBe(1);
+    expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
+  });
 });
