@@ -102,13 +102,13 @@ function arrange(block: HTMLElement, { link }: NumberLink, together: boolean): v
   if (order.every((part, place) => part === parts[place])) return;
   const focused = document.activeElement as HTMLElement | null;
   block.append(...order);
-  if (block.contains(focused)) focused?.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
 }
 
 /** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
 function addDetail(block: HTMLElement, inDoubt: boolean, first?: NumberLink): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-detail]')) {
-    words.hidden = words.closest('a') ? first?.link.contains(words) === false : inDoubt;
+    words.hidden = inDoubt && !first?.link.contains(words);
   }
   let place = 0;
   for (const step of block.querySelectorAll('[data-step]')) {
