@@ -21,7 +21,7 @@ function written(part: Part): string {
 }
 
 /** A phone number as people read it. */
-const NUMBER = /(\+?\d{2,4}(?: - | )\d[\d ]*\d)/;
+const NUMBER = /(\+?\d{2,4}\s(?:-\s)?\d[\d\s]*\d)/;
 
 /** Writes a text in which each phone number stays on one row. */
 export function unbroken(text: string): Html {

@@ -103,7 +103,10 @@ function measureRows(
       return answer === undefined ? [] : [`${words[name]}: ${answer}`];
     }),
     `Bron: ${data.source}, ${dateInWords(data.sourceDate, words)}`,
-    ...source.split(/\n---\n/).slice(1),
+    ...source
+      .split(/\n---\n/)
+      .slice(1)
+      .filter((text) => text.trim() !== ''),
   ];
 }
 

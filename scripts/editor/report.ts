@@ -113,9 +113,9 @@ function readersSee(before: Content, after: Content, now: number): Html {
 function diffRow({ sign, text }: DiffRow): Html {
   if (sign === '-')
     return html`<li>
-      <del><b>Weg: </b>${text}</del>
+      <del><b>Weg: </b>${unbroken(text)}</del>
     </li>`;
   return html`<li>
-    <ins><b>Nieuw: </b>${text}</ins>
+    <ins><b>Nieuw: </b>${unbroken(text)}</ins>
   </li>`;
 }

@@ -120,6 +120,22 @@ test('an editor whose terminal was closed is told so, and a refusal has the focu
   await expect(page.locator('#rapport')).toContainText('De redactie antwoordt niet meer');
 });
 
+test('a site that is none gives nothing to take over, and only the keyboard is needed', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Nagebeld door een andere site' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nagebeld door een andere site');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByLabel('Wat is het adres van die site?').focus();
+  await page.keyboard.type('zomaar iets');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#rapport')).toContainText('Dit is geen adres van een site.');
+  await expect(page.getByRole('button', { name: 'Bewaar' })).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('without a script the form works by its buttons', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address);

@@ -41,7 +41,7 @@ function dayFields(old: HoursRecord | undefined, values: Values): Html {
       (_, index) =>
         html`<div class="pair">
           ${textField({ name: `datum-${index}`, label: `Andere dag ${index + 1}`, value: values[`datum-${index}`] })}
-          ${choice({ name: `soort-${index}`, label: 'Dan is het', value: values[`soort-${index}`] ?? 'closed', options: KINDS })}
+          ${choice({ name: `soort-${index}`, label: `Dag ${index + 1} is dan`, value: values[`soort-${index}`] ?? 'closed', options: KINDS })}
         </div>`,
     )}
   `;
@@ -51,14 +51,16 @@ function closureFields(old: HoursRecord | undefined, values: Values): Html {
   const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
   return html`
     <h2 class="part">Een tijd gesloten</h2>
-    <p class="hint">Maak een rij leeg om haar weg te halen.</p>
+    <p class="hint">
+      Als 24 december tot en met 3 januari. Maak de velden leeg om een sluiting weg te halen.
+    </p>
     ${Array.from(
       { length: count },
       (_, index) =>
         html`<div class="pair">
-          ${textField({ name: `dicht-van-${index}`, label: 'Eerste dag', type: 'date', value: values[`dicht-van-${index}`] })}
-          ${textField({ name: `dicht-tot-${index}`, label: 'Laatste dag', type: 'date', value: values[`dicht-tot-${index}`] })}
-          ${textField({ name: `dicht-waarom-${index}`, label: 'Waarom', value: values[`dicht-waarom-${index}`] })}
+          ${textField({ name: `dicht-van-${index}`, label: `Sluiting ${index + 1}, eerste dag`, type: 'date', value: values[`dicht-van-${index}`] })}
+          ${textField({ name: `dicht-tot-${index}`, label: `Sluiting ${index + 1}, laatste dag`, type: 'date', value: values[`dicht-tot-${index}`] })}
+          ${textField({ name: `dicht-waarom-${index}`, label: `Sluiting ${index + 1}, waarom`, value: values[`dicht-waarom-${index}`] })}
         </div>`,
     )}
   `;

@@ -92,9 +92,11 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
       typed(values, `dicht-${which}-${index}`),
     );
     if (validFrom || validUntil || why) {
-      if (!validFrom) draft.ask(`dicht-van-${index}`, 'Gesloten: vanaf welke dag?');
-      if (!validUntil) draft.ask(`dicht-tot-${index}`, 'Gesloten: tot en met welke dag?');
-      askFor(draft, `dicht-waarom-${index}`, 'Gesloten: waarom', text, why);
+      if (!validFrom)
+        draft.ask(`dicht-van-${index}`, `Sluiting ${index + 1}: wat is de eerste dag?`);
+      if (!validUntil)
+        draft.ask(`dicht-tot-${index}`, `Sluiting ${index + 1}: wat is de laatste dag?`);
+      askFor(draft, `dicht-waarom-${index}`, `Sluiting ${index + 1}, waarom`, text, why);
     }
     return { validFrom, validUntil, why };
   }).filter(({ validFrom }) => validFrom !== '');

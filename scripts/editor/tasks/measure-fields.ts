@@ -7,6 +7,7 @@ import type { Desk } from '../draft.ts';
 import { choice, html, textArea, textField, type Html, type Options } from '../html.ts';
 import { keysOf } from '../key-text.ts';
 import { sourceDateTyped } from '../source-fields.ts';
+import { lineNames } from '../line-names.ts';
 import { inWords, type Values } from '../task.ts';
 import { dateAsTyped } from '../typed.ts';
 
@@ -71,7 +72,7 @@ export function startMeasure({ data, file }: Content['measures'][number], desk: 
 }
 
 /** Writes the fields. */
-export function measureFields(values: Values): Html {
+export function measureFields({ content }: Desk, values: Values): Html {
   return html`
     ${FIELDS.map(([name, label, hint]) => {
       const field = { name, label, value: values[name], ...(hint !== undefined && { hint }) };
@@ -97,5 +98,6 @@ export function measureFields(values: Values): Html {
       rows: 10,
       value: values.tekst,
     })}
+    ${lineNames(content)}
   `;
 }

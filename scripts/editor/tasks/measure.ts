@@ -48,7 +48,7 @@ export const measure: Task = {
     return found ? startMeasure(found, desk) : { until: TODAY, notFor: UNKNOWN, law: UNKNOWN };
   },
 
-  form: (_, __, values) => measureFields(values),
+  form: (desk, _, values) => measureFields(desk, values),
 
   plan: (desk, about, values) => {
     const draft = new Draft(desk);

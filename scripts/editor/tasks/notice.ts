@@ -4,6 +4,7 @@ import { text } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { html, radios, textArea, textField } from '../html.ts';
+import { lineNames } from '../line-names.ts';
 import { parseKeys } from '../key-text.ts';
 import { askFor, typed, type Task, type Values } from '../task.ts';
 
@@ -42,7 +43,7 @@ export const notice: Task = {
     return { wat: 'plaats', tekst: text, fromDay, fromTime, untilDay, untilTime };
   },
 
-  form: (_, __, values) => html`
+  form: (desk, _, values) => html`
     ${radios({
       name: 'wat',
       label: 'Wat wil je?',
@@ -59,6 +60,7 @@ export const notice: Task = {
         hint: 'Hoogstens 160 tekens. Typ geen telefoonnummer: schrijf [Ondersteuningsteam](bel:weerbaar-bestuur).',
         value: values.tekst,
       })}
+      ${lineNames(desk.content)}
       <p class="hint">Zonder begin geldt het meteen. Zonder tijd geldt het de hele dag.</p>
       ${momentFields('from', 'Vanaf', values)} ${momentFields('until', 'Tot', values)}
     </div>
