@@ -43,7 +43,7 @@ export const notice: Task = {
     return { wat: 'plaats', tekst: text, fromDay, fromTime, untilDay, untilTime };
   },
 
-  form: ({ content }, _, values) => html`
+  form: (desk, _, values) => html`
     ${radios({
       name: 'wat',
       label: 'Wat wil je?',
@@ -60,7 +60,7 @@ export const notice: Task = {
         hint: 'Hoogstens 160 tekens. Typ geen telefoonnummer: schrijf [Ondersteuningsteam](bel:weerbaar-bestuur).',
         value: values.tekst,
       })}
-      ${lineNames(content)}
+      ${lineNames(desk.content)}
       <p class="hint">Zonder begin geldt het meteen. Zonder tijd geldt het de hele dag.</p>
       ${momentFields('from', 'Vanaf', values)} ${momentFields('until', 'Tot', values)}
     </div>
