@@ -5,7 +5,7 @@ import { bothHold, type Validity } from '../../../src/numbers/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
 import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
 import { changeMentions } from '../mention-fields.ts';
-import { hoursMentioned } from '../mentions.ts';
+import { hoursMentioned, namedHoursMentioned, type Mention } from '../mentions.ts';
 import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
@@ -18,6 +18,18 @@ export interface HoursOfLine {
   /** Their place in the list; past its end for a line that has none. */
   place: number;
   hours: HoursRecord | undefined;
+}
+
+/** Lists the texts with times in them, or with a name for hours of which nobody is sure. */
+export function mentionsOfHours(line: LineFile, desk: Desk): Mention[] {
+  const timed = hoursMentioned(line, desk);
+  const unsure = namedHoursMentioned(line, desk).filter(({ text }) => text.includes('{randuren'));
+  return [
+    ...timed,
+    ...unsure.filter(({ file, text }) => {
+      return !timed.some((one) => one.file === file && one.text === text);
+    }),
+  ];
 }
 
 /** Changes the hours of a line, or lets others follow them. */
@@ -39,7 +51,7 @@ export function changeHours(
     draft.ask('vanaf', 'Vanaf welke dag? Kies een dag die nog komt.');
   }
   if (draft.questions.length > 0) return;
-  changeMentions(draft, hoursMentioned(line, desk), values);
+  changeMentions(draft, mentionsOfHours(line, desk), values);
   if (isOther) noteComments(draft, line);
   if (!old) {
     addHours(draft, line, said, from);

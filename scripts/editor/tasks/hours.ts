@@ -3,11 +3,10 @@
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
-import { hoursMentioned } from '../mentions.ts';
 import { sourceFields } from '../source-fields.ts';
 import { inWords, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
-import { changeHours, type HoursOfLine } from './hours-edits.ts';
+import { changeHours, mentionsOfHours, type HoursOfLine } from './hours-edits.ts';
 import { hoursFields } from './hours-fields.ts';
 import { startHours } from './hours-typed.ts';
 
@@ -86,8 +85,8 @@ export const hours: Task = {
         subject &&
         mentionFields(
           'Deze teksten noemen uren',
-          'Kloppen ze straks nog?',
-          hoursMentioned(subject.line, desk),
+          'Kloppen ze straks nog? Woorden tussen { en } vult de site zelf in. {randuren} zijn de uren bij "misschien". Noemt de lijn de uren zelf? Dan zijn die er niet: haal de zin dan weg.',
+          mentionsOfHours(subject.line, desk),
           desk,
           values,
         )
