@@ -6,23 +6,26 @@
 
 import { appendFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { filesIn } from '../src/build/site-folder.ts';
 import { site } from '../src/site.config.ts';
 import { buildEarlier } from './deploy/earlier.ts';
 import { HOSTS, faultsOf } from './deploy/hosts.ts';
 import { run } from './deploy/run.ts';
+import { flagsOf } from './flags.ts';
 import { changedFiles, manifestIn } from './reports/changed-files.ts';
 
 const FOLDER = 'dist';
 
-const { values } = parseArgs({
-  options: {
-    'dry-run': { type: 'boolean', default: Boolean(process.env.npm_config_dry_run) },
-    built: { type: 'boolean', default: false },
-    ref: { type: 'string' },
+const { values } = flagsOf(
+  {
+    options: {
+      'dry-run': { type: 'boolean', default: Boolean(process.env.npm_config_dry_run) },
+      built: { type: 'boolean', default: false },
+      ref: { type: 'string' },
+    },
   },
-});
+  'niets, --dry-run, --built, of --ref met een commit of tag.',
+);
 // npm would do everything as a trial then, also what has to be done to know.
 delete process.env.npm_config_dry_run;
 process.exitCode = deploy() ? 0 : 1;
@@ -70,7 +73,11 @@ function deploy(): boolean {
 
 /** Sees to a site in `dist/` that may be published; what stands in the way is on the screen. */
 function makeSite(): boolean {
-  if (values.ref !== undefined) return buildEarlier(values.ref, FOLDER);
+  if (values.ref !== undefined) {
+    // An earlier version may not know the address yet.
+    process.env.SITE_URL = site.url;
+    return buildEarlier(values.ref, FOLDER);
+  }
   if (values.built) return isAsBuilt();
   const steps = values['dry-run'] ? ['check-dist'] : ['release-check', 'cards', 'check-dist'];
   return steps.every((step) => run(['npm', 'run', step]));

@@ -6,23 +6,24 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import path from 'node:path';
 import { report } from '../src/data/content-problem.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { MANIFEST, parseManifest } from '../src/schemas/manifest.ts';
 import { site } from '../src/site.config.ts';
+import { flagsOf, refuse } from './flags.ts';
 import { checkSite } from './live/check-site.ts';
 
-const FOLDER = 'dist';
+const USAGE = 'npm run live-check -- https://voorbeeld.nl';
 
-const { address, manifest, http } = argumentsGiven();
+const { address, manifest, folder, http } = argumentsGiven();
 const { words, ...record } = readContent();
 if (!words || record.problems.length > 0) stop(report(record.problems));
 const { rows, seen } = await checkSite(address, {
   content: { ...record, words },
   settings: site,
   manifest,
-  folder: FOLDER,
+  folder,
   http,
   now: Date.now(),
 });
@@ -34,27 +35,23 @@ else {
 
 /** Parses the arguments; stops with a message at any that cannot be used. */
 function argumentsGiven() {
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = flagsOf(
+    {
       options: { manifest: { type: 'string' }, http: { type: 'string' } },
       allowPositionals: true,
-    });
-    const secure = URL.parse(positionals[0] ?? '');
-    if (secure?.protocol !== 'https:' || positionals.length !== 1) throw new Error();
-    const plain = values.http ?? (secure.port ? undefined : `http://${secure.hostname}/`);
-    const file = values.manifest ?? `${FOLDER}/${MANIFEST}`;
-    const found = existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
-    if (values.manifest && !found) stop(`${file} is er niet, of is geen ${MANIFEST}.`);
-    return {
-      address: new URL('/', secure),
-      manifest: found,
-      http: plain === undefined ? undefined : new URL(plain),
-    };
-  } catch {
-    return stop(
-      `Gekregen: ${process.argv.slice(2).join(' ') || 'niets'}. Verwacht: npm run live-check -- https://voorbeeld.nl`,
-    );
-  }
+    },
+    USAGE,
+  );
+  const secure = URL.parse(positionals[0] ?? '');
+  const isPlain = secure?.protocol === 'https:' && !secure.username && !secure.password;
+  if (!isPlain || positionals.length !== 1) return refuse(USAGE);
+  const plain = values.http ?? (secure.port ? undefined : `http://${secure.hostname}/`);
+  const http = plain === undefined ? undefined : URL.parse(plain);
+  if (http === null) return refuse(USAGE);
+  const file = values.manifest ?? `dist/${MANIFEST}`;
+  const found = existsSync(file) ? parseManifest(readFileSync(file, 'utf8')) : undefined;
+  if (values.manifest && !found) stop(`${file} is er niet, of is geen ${MANIFEST}.`);
+  return { address: new URL('/', secure), manifest: found, folder: path.dirname(file), http };
 }
 
 function stop(message: string): never {

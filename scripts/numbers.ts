@@ -6,12 +6,14 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { checkBuildDay } from '../src/data/check-build-day.ts';
 import { readContent } from '../src/data/read-content.ts';
+import { flagsOf } from './flags.ts';
 import { callSheet } from './reports/call-sheet.ts';
 import { numbersTable } from './reports/numbers-table.ts';
 import { report } from '../src/data/content-problem.ts';
-import { presentLine } from '../src/numbers/validity.ts';
+import { presentLine } from '../src/calendar/validity.ts';
 import { todayOf } from '../src/numbers/verification.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
@@ -26,8 +28,17 @@ const OPTIONS = {
   take: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+const { values: flags } = flagsOf(
+  { options: OPTIONS },
+  'niets, --call-sheet, --changes, of --take met een adres.',
+);
 const content = readContent();
-const { lines, words, problems } = content;
+const { lines, words } = content;
+const problems = [
+  ...content.problems,
+  // Who judges a change hears of all that would stop a build.
+  ...(flags.changes ? checkBuildDay(lines, todayOf(Date.now())) : []),
+];
 if (problems.length > 0 || !words) {
   console.error(report(problems));
   process.exit(1);
@@ -38,7 +49,6 @@ const present = lines.map((line) => ({
   ...line,
   data: presentLine(line.data, todayOf(Date.now())),
 }));
-const flags = flagsGiven();
 if (flags['call-sheet']) {
   writeFileSync('belblad.html', callSheet(present, words, site.name, Date.now()));
   console.log(
@@ -48,18 +58,6 @@ if (flags['call-sheet']) {
   console.log(await changesReport(content, words, site.url, Date.now(), flags.published));
 } else if (flags.take !== undefined) await take(flags.take);
 else console.log(numbersTable(present, words, site.shelfLifeDays, Date.now()));
-
-/** Parses the flags; stops with a message at any other. */
-function flagsGiven() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    console.error(
-      `Gekregen: ${process.argv.slice(2).join(' ')}. Verwacht: niets, --call-sheet, --changes, of --take met een adres.`,
-    );
-    process.exit(1);
-  }
-}
 
 /** Writes into the files what another copy of the site verified, and prints it. */
 async function take(address: string): Promise<void> {

@@ -5,15 +5,18 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/data/read-content.ts';
+import { flagsOf } from './flags.ts';
 import { obstacles } from './reports/obstacles.ts';
 import { releaseReport } from './reports/release-report.ts';
 import { staleNumbers } from './reports/unchecked-numbers.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
 
-const { values } = parseArgs({ options: { published: { type: 'string' } } });
+const { values } = flagsOf(
+  { options: { published: { type: 'string' } } },
+  'niets, of --published met een bestand of adres.',
+);
 const built = 'dist/.well-known/security.txt';
 const securityTxt = existsSync(built) ? readFileSync(built, 'utf8') : undefined;
 const content = readContent();

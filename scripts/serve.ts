@@ -9,10 +9,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { addressOf, filesIn } from '../src/build/site-folder.ts';
 import { readCdnHeaders } from '../src/headers/cdn.ts';
 import { contentTypeOf } from '../src/headers/headers.ts';
+import { flagsOf } from './flags.ts';
 
 const FOLDER = path.resolve('dist');
 const NO_SITE = 'Er is nog geen site in dist/, of zij is niet heel. Bouw haar met: npm start';
@@ -34,7 +34,10 @@ interface Found {
   headers: Readonly<Record<string, string>>;
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+const { values } = flagsOf(
+  { options: { port: { type: 'string', default: '4321' } } },
+  'niets, of --port met een getal.',
+);
 if (!find('/')) console.error(NO_SITE);
 listen(Number(values.port));
 

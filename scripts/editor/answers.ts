@@ -1,7 +1,7 @@
 /** Answers requests with the pages of the editor. */
 
 import { readFileSync } from 'node:fs';
-import { report } from '../../src/data/content-problem.ts';
+import { report as problemsIn } from '../../src/data/content-problem.ts';
 import { deskOf } from './desk.ts';
 import type { Desk } from './draft.ts';
 import { entries, save, undo } from './journal.ts';
@@ -51,7 +51,7 @@ export class Answers {
     if (!desk.content.words) {
       return {
         status: 500,
-        body: messagePage('Een fout in de inhoud', report(desk.content.problems)),
+        body: messagePage('Een fout in de inhoud', problemsIn(desk.content.problems)),
       };
     }
     if (pathname === '/') {

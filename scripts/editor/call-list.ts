@@ -2,7 +2,7 @@
 
 import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
-import { hasEnded } from '../../src/numbers/validity.ts';
+import { hasEnded } from '../../src/calendar/validity.ts';
 import { EMERGENCY_NUMBERS, checkOf, todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import { verifiedInWords } from '../../src/words/facts-in-words.ts';

@@ -7,8 +7,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-const COOKIE = 'redactie';
-
 /** What a request gets: a page, a cookie for the token that it brought, or why not. */
 export type Verdict =
   { ok: true } | { ok: false; status: 401 | 403; why: string } | { cookie: string };
@@ -21,7 +19,8 @@ const STRANGE = 'Deze vraag komt niet van de pagina van de redactie.';
 export class Guard {
   /** Opens the door once. */
   readonly token = randomBytes(24).toString('base64url');
-  readonly #session = randomBytes(24).toString('base64url');
+  /** With a name of its own: a computer has one jar of cookies, whatever the port. */
+  readonly #cookie = `redactie-${randomBytes(4).toString('hex')}=${randomBytes(24).toString('base64url')}`;
   #isSpent = false;
 
   /**
@@ -42,16 +41,11 @@ export class Guard {
     if (method !== 'GET' || !isToken || this.#isSpent)
       return { ok: false, status: 401, why: LATER };
     this.#isSpent = true;
-    return { cookie: `${COOKIE}=${this.#session}; HttpOnly; SameSite=Strict; Path=/` };
+    return { cookie: `${this.#cookie}; HttpOnly; SameSite=Strict; Path=/` };
   }
 
   #isKnown(cookies = ''): boolean {
-    return cookies
-      .split(/;\s*/)
-      .some(
-        (one) =>
-          one.startsWith(`${COOKIE}=`) && isEqual(one.slice(COOKIE.length + 1), this.#session),
-      );
+    return cookies.split(/;\s*/).some((one) => isEqual(one, this.#cookie));
   }
 }
 

@@ -18,7 +18,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { withPlainSpaces } from '../../src/data/yaml-slips.ts';
-import { inFlow, renderItem, renderPairs, type Value } from './render-yaml.ts';
+import { OneLine, inFlow, renderItem, renderPairs, type Value } from './render-yaml.ts';
 import { lineEndOf } from './text-file.ts';
 
 export type Path = readonly (string | number)[];
@@ -147,7 +147,7 @@ export class KeyText {
     const node = this.nodeAt(flow);
     const record = this.#document.clone();
     if (value === undefined) record.deleteIn(path);
-    else record.setIn(path, value);
+    else record.setIn(path, value instanceof OneLine ? value.value : value);
     const changed = (record.getIn(flow, true) as YAMLMap).toJSON() as Value;
     return this.splice(node?.range ?? undefined, inFlow(changed));
   }

@@ -49,13 +49,20 @@ export function numberMentioned({ number }: Pick<NumberRecord, 'number'>, desk: 
 /** A time of day as texts write it: "9.00 tot 17.00 uur", "van 9 tot 17 uur". */
 const HOURS = /\d{1,2}(?:[.:]\d{2})?(?: uur)? (?:tot|en|t\/m) \d{1,2}(?:[.:]\d{2})? uur/;
 
-/** Lists the rows of text that name hours of a line: those of its own file, and others that name it. */
+/**
+ * Lists the texts that name hours of a line: by their name, as `{kantooruren}`, or as times in a row of its
+ * own file or of one that names it.
+ */
 export function hoursMentioned(line: LineFile, desk: Desk): Mention[] {
   const named = new RegExp(namesOf(line), 'u');
-  return filesWithText(desk.content)
+  const times = filesWithText(desk.content)
     .flatMap((file) => textsOf(file, desk.textOf(file)))
     .filter(({ path, text }) => path === undefined && HOURS.test(text))
     .filter(({ file, text }) => file === line.file || named.test(text));
+  const byName = namedHoursMentioned(line, desk);
+  const isNew = ({ file, text }: Mention) =>
+    !byName.some((one) => one.file === file && one.text === text);
+  return [...byName, ...times.filter(isNew)];
 }
 
 /**

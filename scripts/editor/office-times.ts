@@ -28,8 +28,20 @@ export function timesTyped(typed: string): string[] {
   return typed.split(/\s*(?:,|;| en )\s*/).filter(Boolean);
 }
 
+/** The same hours on some days, as the content has them. */
+export interface Period extends Readonly<Record<string, Value | undefined>> {
+  days: string[];
+  core: string;
+  edges: string | undefined;
+}
+
+/** Names weekdays, 0 for Sunday, as the content calls them. */
+export function namesOf(days: readonly number[]): string[] {
+  return days.map((day) => WEEKDAYS[(day + 6) % 7] ?? '');
+}
+
 /** Writes periods for the content: the days with the same hours together. */
-export function periodsOf(times: readonly DayTimes[]): Value {
+export function periodsOf(times: readonly DayTimes[]): Period[] {
   const days = times.map((time, index) => ({ ...time, day: WEEKDAYS[index] ?? 'ma' }));
   const groups = Map.groupBy(
     days.filter(({ core }) => core !== ''),

@@ -34,6 +34,7 @@ function fail(error) {
 
 form?.addEventListener('input', () => {
   // What is shown is not what would be saved now.
+  running?.abort();
   report.querySelector('[value=bewaar]')?.setAttribute('disabled', '');
   clearTimeout(timer);
   timer = setTimeout(() => check().catch(fail), 300);

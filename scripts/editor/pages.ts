@@ -80,7 +80,9 @@ function undoList(done: readonly Entry[]): Html {
             <span class="small">${files.map(({ file }) => file).join(', ')}</span>
             <form method="post" action="/ongedaan/">
               <input type="hidden" name="id" value="${id}" />
-              <button class="button" aria-label="Ongedaan maken: ${title}">Ongedaan maken</button>
+              <button type="submit" class="button" aria-label="Ongedaan maken: ${title}">
+                Ongedaan maken
+              </button>
             </form>
           </li>`,
       )}
@@ -114,7 +116,9 @@ export function taskPage(
           action="${task.path}?over=${encodeURIComponent(about)}#rapport-kop"
         >
           ${task.form(desk, about, values)}
-          <button class="button" name="stap" value="kijk">Bekijk wat er verandert</button>
+          <button type="submit" class="button" name="stap" value="kijk">
+            Bekijk wat er verandert
+          </button>
         </form>
         <section aria-labelledby="rapport-kop">
           <h2 id="rapport-kop" tabindex="-1">Wat er verandert</h2>

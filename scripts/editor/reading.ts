@@ -5,7 +5,7 @@ import type { LineFile } from '../../src/data/content-file.ts';
 import { cardLines, cardRows } from '../../src/cards/rows.ts';
 import { vcard } from '../../src/formats/vcard.ts';
 import { EMERGENCY, ladderOf } from '../../src/numbers/ladder.ts';
-import { presentLine } from '../../src/numbers/validity.ts';
+import { presentLine } from '../../src/calendar/validity.ts';
 import { todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import { factsOf, provenanceInWords } from '../../src/words/facts-in-words.ts';

@@ -62,7 +62,9 @@ export function reportOf(
       canBeSaved(all) &&
       html`<p>
         <input type="hidden" form="taak" name="stand" value="${seal}" />
-        <button class="button button-main" form="taak" name="stap" value="bewaar">Bewaar</button>
+        <button type="submit" class="button button-main" form="taak" name="stap" value="bewaar">
+          Bewaar
+        </button>
       </p>`
     }
     ${isSound && changes.length > 0 && inShort(content, after, now)} ${beside}

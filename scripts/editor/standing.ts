@@ -1,11 +1,12 @@
 /** Says how the record stands: what is wrong, what is due, and what will be. */
 
 import { contentWarnings } from '../../src/build/content-warnings.ts';
-import { hasEnded } from '../../src/numbers/validity.ts';
+import { hasEnded } from '../../src/calendar/validity.ts';
 import { checkOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
 import type { Desk } from './draft.ts';
 import { html, type Html } from './html.ts';
+import { isPlanned } from './planned.ts';
 import { inWords, nameOf, numbersOf } from './task.ts';
 
 /**
@@ -18,7 +19,7 @@ export function standing({ content, today }: Desk, now: number): Html {
   const numbers = all.filter(({ number }) => !hasEnded(today, number));
   const states = numbers.map(({ number }) => checkOf(number, site.shelfLifeDays, now).state);
   const due = states.filter((state) => state === 'unverified' || state === 'stale').length;
-  const planned = numbers.filter(({ number }) => (number.validFrom ?? '') > today);
+  const planned = numbers.filter(({ number }) => isPlanned(number, today));
   const past = all.filter(({ number }) => hasEnded(today, number));
   return html`
     <h2>Hoe het ervoor staat</h2>
@@ -34,6 +35,9 @@ export function standing({ content, today }: Desk, now: number): Html {
         ({ line, number }) =>
           html`<li>
             ${line.data.name}: ${number.label}, vanaf ${inWords(number.validFrom, content)}.
+            <a href="/uit-gebruik/?over=${nameOf({ line, number })}"
+              >Gaat ${number.label} niet door?</a
+            >
           </li>`,
       )}
       ${past.map(

@@ -3,8 +3,7 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
-import { DAY } from '../../src/clock/amsterdam.ts';
-import { isoDay } from '../../src/numbers/verification.ts';
+import { DAY, isoDay } from '../../src/clock/amsterdam.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import { dateInWords } from '../../src/words/date-in-words.ts';
 import type { Words } from '../../src/schemas/ui.ts';

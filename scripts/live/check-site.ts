@@ -2,6 +2,7 @@
 
 import type { Content } from '../../src/data/read-content.ts';
 import { proseOf } from '../../src/data/prose.ts';
+import { sha256 } from '../../src/build/write-manifest.ts';
 import { MANIFEST, parseManifest, type Manifest } from '../../src/schemas/manifest.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import type { site } from '../../src/site.config.ts';
@@ -80,6 +81,6 @@ function checkNumbers(
 ): Finding[] {
   const builtAt = live ? Date.parse(live.builtAt) : now;
   const truth = { ...content, ...proseOf(content), site: settings, builtAt };
-  const once = new Map(sent.map((one) => [`${one.file} ${one.body.toString('base64')}`, one]));
+  const once = new Map(sent.map((one) => [`${one.file} ${sha256(one.body)}`, one]));
   return compareNumbers([...once.values()], truth, isOurs, now);
 }

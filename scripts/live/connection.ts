@@ -8,17 +8,23 @@ import { ask, within } from './ask.ts';
 import type { Finding } from './findings.ts';
 import { reasonOf } from './reasons.ts';
 
-/** The fewest days that a certificate must still be good for: whoever renews it does so a month before. */
-const LAST_DAYS = 30;
+/**
+ * The fewest days that a certificate must still be good for. Certbot and the hosts renew it when a third of
+ * its life is left: a month of 90 days, two weeks of 45, which Let's Encrypt comes to in 2028.
+ * letsencrypt.org/2025/12/02/from-90-to-45
+ */
+const LAST_DAYS = { most: 30, least: 14 };
 
 const OLD_VERSIONS = ['TLSv1', 'TLSv1.1'] as const;
 
 /** Finds a certificate that ends soon; a bad one is a reason to get no answer at all. */
 export async function checkCertificate(url: URL, now: number): Promise<Finding[]> {
-  const end = await greet(url, {}, (socket) => socket.getPeerCertificate().valid_to);
-  const left = Math.floor((Date.parse(end) - now) / DAY);
-  if (Number.isNaN(left)) return [{ where: 'certificaat', what: end }];
-  if (left >= LAST_DAYS) return [];
+  const found = await greet(url, {}, (socket) => socket.getPeerCertificate());
+  if (typeof found === 'string') return [{ where: 'certificaat', what: found }];
+  const [start, end] = [Date.parse(found.valid_from), Date.parse(found.valid_to)];
+  // A day later than a third: whoever renews it does so within one.
+  const wanted = Math.max(LAST_DAYS.least, Math.min(LAST_DAYS.most, (end - start) / DAY / 3 - 1));
+  if ((end - now) / DAY >= wanted) return [];
   const day = new Date(end).toISOString().slice(0, 10);
   return [{ where: 'certificaat', what: `loopt af op ${day}; verleng het vandaag nog` }];
 }
@@ -42,11 +48,11 @@ export async function checkOldTls(url: URL): Promise<Finding[]> {
 }
 
 /** Greets a server; returns what is seen of it, or the reason why it does not work. */
-async function greet(
+async function greet<T>(
   { hostname, port }: URL,
   options: ConnectionOptions,
-  look: (socket: TLSSocket) => string,
-): Promise<string> {
+  look: (socket: TLSSocket) => T,
+): Promise<T | string> {
   // Brackets are how an address writes IPv6, not what is dialled.
   const host = hostname.replace(/^\[|\]$/g, '');
   const name = isIP(host) ? {} : { servername: host };
@@ -91,7 +97,7 @@ export async function checkSlash(secure: URL): Promise<Finding[]> {
   if (typeof answer === 'string') return [];
   const to = URL.parse(answer.headers.get('location') ?? '', secure);
   const isRight = answer.status >= 301 && answer.status <= 308 && to?.pathname === '/over/';
-  if (isRight && to.hostname === secure.hostname) return [];
+  if (isRight && to.protocol === 'https:' && to.hostname === secure.hostname) return [];
   const found = answer.headers.get('location') ?? `antwoord ${answer.status}`;
   return [{ where: '/over', what: `leidt niet naar /over/, maar: ${found}` }];
 }

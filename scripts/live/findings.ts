@@ -9,6 +9,10 @@ export interface Finding {
 /** From how many places on the same finding is told once. */
 const MANY = 10;
 
+/** How many rows are told, and how long each may be: an issue holds no more than 65,536 characters. */
+const MAX_ROWS = 100;
+const MAX_LENGTH = 500;
+
 /** Writes each finding in a row; the same one in many places is told once. */
 export function rowsOf(findings: readonly Finding[]): string[] {
   const rows = [...Map.groupBy(findings, ({ what }) => what)].flatMap(([what, all]) => {
@@ -18,6 +22,8 @@ export function rowsOf(findings: readonly Finding[]): string[] {
       ? places.map((where) => `${where}: ${what}`)
       : [`${first} en ${others.length} andere: ${what}`];
   });
-  // What a server sends may not steer the terminal.
-  return rows.map((row) => row.replace(/\p{Cc}+/gu, ' '));
+  const more = rows.length - MAX_ROWS;
+  const told = [...rows.slice(0, MAX_ROWS), ...(more > 0 ? [`en nog ${more} andere regels`] : [])];
+  // What a server sends may not steer the terminal, nor turn the words around.
+  return told.map((row) => row.slice(0, MAX_LENGTH).replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' '));
 }

@@ -42,6 +42,8 @@ export async function readOthers(
   const listed = typeof map === 'string' ? '' : map.body.toString();
   const pages = [...listed.matchAll(/<loc>([^<]*)<\/loc>/g)]
     .flatMap(([, address = '']) => URL.parse(address)?.pathname ?? [])
+    // That would name another host.
+    .filter((path) => !path.startsWith('//'))
     .map((path) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`);
   const files = [...new Set([...FIRST, ...pages])].slice(0, MAX_PAGES);
   const results = await forEach(files, async (file) => {

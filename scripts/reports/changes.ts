@@ -58,8 +58,13 @@ function numberChanges(old: Line | undefined, line: Line | undefined, words: Wor
       take(({ hours, role }) => hours === number.hours && role === number.role) ??
       take(({ tel }) => tel === number.tel);
     if (!was) return [`${said(number)} (nieuw)`];
+    // What is read and what is dialled may differ, when somebody else wrote it.
+    const isRead = was.label !== number.label;
+    const dialled = ({ tel }: PublishedNumber) => (isRead ? '' : ` (${tel})`);
     return [
-      ...(was.tel === number.tel ? [] : [`${said(was)} wordt ${number.label}`]),
+      ...(was.tel === number.tel && !isRead
+        ? []
+        : [`${said(was)}${dialled(was)} wordt ${number.label}${dialled(number)}`]),
       ...(whenOf(was, words) === whenOf(number, words)
         ? []
         : [`${number.label}: ${whenOf(was, words)} wordt ${whenOf(number, words)}`]),
@@ -130,7 +135,7 @@ function recordOf(line: Line): { numbers: NumberRecord[]; officeHours: OfficeHou
     (one) => one !== null,
   );
   return {
-    numbers: allNumbers(line).map(({ label, role, verifiedOn: _, ...number }): NumberRecord => ({
+    numbers: allNumbers(line).map(({ label, role, ...number }): NumberRecord => ({
       ...number,
       number: label,
       label,

@@ -1,11 +1,11 @@
 /** Lists the days on which somebody who runs the site has something to do. */
 
-import { DAY, wallClock } from '../../src/clock/amsterdam.ts';
+import { DAY, isoDay, wallClock } from '../../src/clock/amsterdam.ts';
 import { datesOf, trustedDays } from '../../src/calendar/holidays.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { LAST_DAYS, VALIDITY } from '../../src/formats/security-txt.ts';
 import { label } from '../../src/numbers/phone.ts';
-import { hasEnded, holdsOn } from '../../src/numbers/validity.ts';
+import { hasEnded, holdsOn } from '../../src/calendar/validity.ts';
 import { checkOf, todayOf } from '../../src/numbers/verification.ts';
 
 /** How far ahead contested days are listed, in days: until after the next yearly build. */
@@ -168,9 +168,4 @@ function nextBuild(builtAt: number): Due[] {
 
 function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
-/** Writes a day as 2026-05-31. */
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 /** Writes dates as a calendar (iCalendar, RFC 5545), for whoever runs the site. */
 
 import type { Due } from './due.ts';
-import { isoDay } from './due.ts';
+import { isoDay } from '../../src/clock/amsterdam.ts';
 
 /** How long a row may be, in octets without its end (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { addressFault, isLocal } from '../../src/build/site-address.ts';
+import { reasonOf } from '../live/reasons.ts';
 import { parseNumbersJson, type NumbersJson } from '../../src/schemas/numbers-json.ts';
 
 /** The file of the last build on this computer. */
@@ -40,9 +41,11 @@ async function textOf(from: string): Promise<string> {
     if (!existsSync(from)) throw new Error('er is nog geen site gebouwd of gepubliceerd');
     return readFileSync(from, 'utf8');
   }
-  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
-    throw new Error('de site antwoordt niet');
-  });
+  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) }).catch(
+    (error: unknown) => {
+      throw new Error(reasonOf(error));
+    },
+  );
   if (!response.ok) throw new Error(`antwoord ${response.status}`);
   return response.text();
 }

@@ -3,7 +3,7 @@
 import type { LineFile } from '../../src/data/content-file.ts';
 import { label } from '../../src/numbers/phone.ts';
 import type { Finding } from './release-report.ts';
-import { hasEnded } from '../../src/numbers/validity.ts';
+import { hasEnded } from '../../src/calendar/validity.ts';
 import { checkOf, todayOf } from '../../src/numbers/verification.ts';
 
 /**

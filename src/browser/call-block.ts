@@ -70,7 +70,7 @@ export function lineOf(block: HTMLElement): Schedule<NumberLink> | undefined {
 /** Shows the words for a moment, and hides those for any other. */
 export function reveal(block: HTMLElement, moment: readonly string[]): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-when]')) {
-    words.hidden = !words.dataset.when?.split(' ').some((word) => moment.includes(word));
+    words.hidden = !moment.some((word) => words.dataset.when?.split(' ').includes(word));
     // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
     // page arrives, what is still to come of these words goes to that node.
     words.replaceWith(words);
@@ -85,7 +85,7 @@ export function weekdays(): string {
 function numbersIn(block: HTMLElement): NumberLink[] {
   const links = block.querySelectorAll<HTMLElement>('[data-number] [data-hours]');
   // Limits stay text, which a number can be compared with just as well.
-  return [...links].map((link) => ({ ...link.dataset, link }) as unknown as NumberLink);
+  return [...links].map((link) => ({ ...(link.dataset as unknown as Dialled), link }));
 }
 
 /** Moves the nodes, so that reading, focus and visual order are the same. */
@@ -102,13 +102,13 @@ function arrange(block: HTMLElement, { link }: NumberLink, together: boolean): v
   if (order.every((part, place) => part === parts[place])) return;
   const focused = document.activeElement as HTMLElement | null;
   block.append(...order);
-  if (block.contains(focused)) focused?.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
 }
 
 /** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
 function addDetail(block: HTMLElement, inDoubt: boolean, first?: NumberLink): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-detail]')) {
-    words.hidden = words.closest('a') ? first?.link.contains(words) === false : inDoubt;
+    words.hidden = inDoubt && !first?.link.contains(words);
   }
   let place = 0;
   for (const step of block.querySelectorAll('[data-step]')) {

@@ -1,7 +1,7 @@
 /** `<call-now>`: puts the number that answers now first, and keeps doing so while the page is open. */
 
 import { MINUTE } from '../clock/amsterdam.ts';
-import { holds, type Limits } from '../clock/office-hours.ts';
+import { holds } from '../clock/office-hours.ts';
 import { restore, show } from './call-block.ts';
 
 /**
@@ -18,38 +18,37 @@ export class CallNow extends HTMLElement {
 
 /** Judges a block again at each minute, and whenever its page may have missed one. */
 function keepTrue(block: HTMLElement): void {
-  /** The minute that the block speaks of, since 1 January 1970 UTC. */
-  let minute = NaN;
-  let isPrinting = false;
+  /** The minute that the block speaks of, since 1 January 1970 UTC; undefined when it is to be judged anew. */
+  let minute: number | undefined;
+  let isPrinting: boolean | undefined;
 
   const update = () => {
     if (isPrinting) return;
-    const now = Date.now();
-    // Where another moment can be chosen, numbers are in bold.
-    for (const part of document.querySelectorAll<HTMLElement>(':not(b)[data-from]')) {
-      part.hidden = !holds(part.dataset as Limits, now);
-    }
+    // First: what is shown may then speak of a later minute, but never of an earlier one.
+    minute = Math.floor(Date.now() / MINUTE);
     try {
-      show(block, now);
+      show(block, Date.now());
     } catch {
       restore(block);
     }
-    minute = Math.floor(now / MINUTE);
     arriving.takeRecords();
   };
 
-  // Every boundary is a whole minute.
   const check = () => {
+    // Where another moment can be chosen, numbers are in bold.
+    for (const part of document.querySelectorAll<HTMLElement>(':not(b)[data-from]')) {
+      // What is right is not touched: a slow phone has no time for that.
+      if (part.hidden === holds(part.dataset, Date.now())) part.hidden = !part.hidden;
+    }
+    // Every boundary is a whole minute.
     if (Math.floor(Date.now() / MINUTE) !== minute) update();
   };
 
   const react = ({ type }: Event) => {
-    // What came after the block is there now.
-    if (type === 'pageshow') minute = NaN;
     // Paper stays true when the moment is over: it gets the page as it was served.
     if (type.endsWith('print')) isPrinting = type === 'beforeprint';
     if (isPrinting) {
-      minute = NaN;
+      minute = undefined;
       restore(block);
     }
     check();
@@ -57,10 +56,13 @@ function keepTrue(block: HTMLElement): void {
 
   // While the page is still arriving, each part of the block is put in place before it is painted. Later
   // on, nobody else changes it.
-  const arriving = new MutationObserver(update);
+  const arriving = new MutationObserver(() => {
+    minute = undefined;
+    check();
+  });
   arriving.observe(block, { childList: true, subtree: true });
   for (const event of EVENTS.split(' ')) addEventListener(event, react, true);
   // A clock may jump, and timers stand still while a device sleeps: to look costs nothing.
   setInterval(check, 1000);
-  update();
+  check();
 }

@@ -41,14 +41,19 @@ function answer(typed: string): number {
 }
 
 /**
- * Writes digits as ASCII, also those that are Arabic, Persian or wide, and strips the prefix:
- * "020-123 45 67", "+31 (0)20 123 45 67" and "0031201234567" become "201234567".
+ * Writes digits of any script as ASCII, and strips the prefix: "020-123 45 67", "+31 (0)20 123 45 67" and
+ * "0031201234567" become "201234567".
  */
 function significantDigits(written = ''): string {
   return written
     .replace(/\P{Nd}/gu, '')
-    .replace(/./gu, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/./gu, (digit) => `${digitsBefore(digit.codePointAt(0) as number) % 10}`)
     .replace(/^(00)?310?|^00?/, '');
+}
+
+/** Counts the digits right before one in Unicode, where every script has its ten in a row from zero on. */
+function digitsBefore(code: number): number {
+  return /\p{Nd}/u.test(String.fromCodePoint(code - 1)) ? digitsBefore(code - 1) + 1 : 0;
 }
 
 export {};

@@ -8,7 +8,7 @@ import { CARD_NUMBERS } from '../cards/formats.ts';
 import { cardLines, hasKnownHours } from '../cards/rows.ts';
 import { ladderOf } from '../numbers/ladder.ts';
 import { buildDate } from '../calendar/build-date.ts';
-import { hasEnded, presentLine } from '../numbers/validity.ts';
+import { hasEnded, presentLine } from '../calendar/validity.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { parseNumbersJson } from '../schemas/numbers-json.ts';
 

@@ -48,6 +48,9 @@ function isUsed(selector: Selector, names: ReadonlySet<string>): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.has(part.name);
     if (part.type === 'type' && part.name.includes('-')) return names.has(part.name);
+    if (part.type === 'pseudo-class' && part.kind === 'has') {
+      return part.selectors.some((inside) => isUsed(inside, names));
+    }
     // `:host` is for a shadow tree, and the site has none.
     return !(part.type === 'pseudo-class' && part.kind === 'host');
   });

@@ -2,13 +2,20 @@
 
 import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { DAY, DAY_MINUTES, HOUR, MINUTE, instantsOf, wallClock } from '../clock/amsterdam.ts';
+import {
+  isoDay,
+  DAY,
+  DAY_MINUTES,
+  HOUR,
+  MINUTE,
+  instantsOf,
+  wallClock,
+} from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
 import { datesOf } from './holidays.ts';
 import { holds, weekday, type OfficeHours } from '../clock/office-hours.ts';
 import { AFTERNOON, dayOf } from './schedule.ts';
-import { holdsOn, type Validity } from '../numbers/validity.ts';
-import { isoDay } from '../numbers/verification.ts';
+import { holdsOn, type Validity } from './validity.ts';
 
 /** A moment, and why somebody would ask about it: "Koningsdag", "de klok gaat vooruit". */
 export interface NamedMoment {

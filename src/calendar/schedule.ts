@@ -1,12 +1,11 @@
 /** Turns a line's front matter into what the resolver needs. At build time only. */
 
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
-import { DAY, instantsOf } from '../clock/amsterdam.ts';
+import { DAY, instantsOf, isoDay, wallClock } from '../clock/amsterdam.ts';
 import type { Dialled, Schedule } from '../clock/answer.ts';
 import { datesOf, trustedDays } from './holidays.ts';
 import { weekday, type Limits } from '../clock/office-hours.ts';
-import { presentLine, type Validity } from '../numbers/validity.ts';
-import { todayOf } from '../numbers/verification.ts';
+import { presentLine, type Validity } from './validity.ts';
 
 /** Stands for a day on which the office is closed, instead of the minute from which that is in doubt. */
 const CLOSED = -1;
@@ -29,7 +28,7 @@ export function scheduleOf(
   line: Pick<LineRecord, 'numbers' | 'officeHours'>,
   builtAt: number,
 ): Schedule<DatedNumber> {
-  const { numbers, officeHours } = presentLine(line, todayOf(builtAt));
+  const { numbers, officeHours } = presentLine(line, isoDay(wallClock(builtAt).day));
   const [first, ...others] = numbers
     .filter(({ role }) => role === 'main')
     .map((number) => ({ ...number, ...instantsFor(number) }));

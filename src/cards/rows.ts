@@ -2,6 +2,7 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
+import { isLimited } from '../calendar/validity.ts';
 import { CARD_NUMBERS } from './formats.ts';
 import { familyMayCall } from '../words/facts-in-words.ts';
 import { hoursInWords, lowerFirst, whileInWords } from '../words/hours-in-words.ts';
@@ -16,6 +17,13 @@ export interface CardRow {
   /** When it is the one to dial, and for whom else. */
   when: string;
   digits: string;
+  /** Whether it says from or until which day that is so, which takes room. */
+  isDated?: boolean;
+}
+
+/** Tells whether a card has room for more words than its numbers, but for the one for danger. */
+export function hasRoomForMore(others: readonly CardRow[]): boolean {
+  return others.length < CARD_NUMBERS && !others.some(({ isDated }) => isDated);
 }
 
 /**
@@ -32,7 +40,8 @@ export function cardRows(
 ): CardRow[] {
   // With as many numbers as there is room for, there is none for more words.
   const numbers = ladder.flatMap(mainNumbers);
-  const hasRoom = numbers.length < CARD_NUMBERS;
+  const isDated = (line: LineRecord) => [...line.numbers, ...line.officeHours].some(isLimited);
+  const hasRoom = numbers.length < CARD_NUMBERS && !ladder.some(isDated);
   // What takes the place of a number is left out sooner than a number: that says until when it holds.
   const hasPlanned = numbers.length <= CARD_NUMBERS;
   return [
@@ -48,6 +57,7 @@ export function cardRows(
             ...(hasRoom && familyMayCall(line, words) ? [words.familyToo] : []),
           ].join(', '),
           digits: number.label,
+          ...(isDated(line) && { isDated: true }),
         })),
     ),
   ];
@@ -91,6 +101,8 @@ function whenOnPaper(number: NumberRecord, { officeHours }: LineRecord, words: W
     if (number.hours === 'outside-office') return words.otherTimes;
     const week = hours?.periods.map(({ days }) => days.join()).join(';');
     const named = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
+    // There is no room for other times than those of today.
+    if (number.hours === 'office' && (number.validFrom ?? hours?.validFrom)) return named;
     return hoursInWords(number.hours, hours, { ...words, officeHours: named });
   });
   return lowerFirst(inWords);

@@ -10,6 +10,9 @@ import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Entry } from './record.ts';
 import { readAbout, merge, faultUnless, type Findings } from './mentions.ts';
 
+/** Later than any day in the content. */
+const NEVER = '9999';
+
 /** The index is the weekday, 0 for Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -118,10 +121,14 @@ function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
     .filter(({ basis }) => basis === 'published')
     .flatMap(({ periods, closed, closures, ...dates }) => {
       const days = {
-        validFrom: [record.validFrom, dates.validFrom].filter(Boolean).sort().at(-1),
-        validUntil: [record.validUntil, dates.validUntil].filter(Boolean).sort()[0],
+        validFrom: [record.validFrom ?? '', dates.validFrom ?? ''].reduce((a, b) =>
+          a > b ? a : b,
+        ),
+        validUntil: [record.validUntil ?? NEVER, dates.validUntil ?? NEVER].reduce((a, b) =>
+          a < b ? a : b,
+        ),
       };
-      if ((days.validFrom ?? '') > (days.validUntil ?? '9999')) return [];
+      if (days.validFrom > days.validUntil) return [];
       return [
         ...periods.map(({ days: on, core: [from, to] }) => {
           const names = on.map((day) => DAYS[day]);
@@ -144,7 +151,7 @@ function opening(
     ...{ '@type': 'OpeningHoursSpecification', dayOfWeek, opens },
     closes: closes.replace('24:00', '23:59'),
     ...(validFrom && { validFrom }),
-    ...(validUntil && { validThrough: validUntil }),
+    ...(validUntil && validUntil !== NEVER && { validThrough: validUntil }),
   };
 }
 

@@ -61,3 +61,8 @@ export function instantsOf(day: number, minute: number): number[] {
   const local = day * DAY + minute * MINUTE;
   return [local - 2 * HOUR, local - HOUR].filter((instant) => localAt(instant) === local);
 }
+
+/** Writes a day, given as whole days since 1 January 1970, as 2026-05-31. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}

@@ -49,8 +49,8 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
       (one) => holds(one, start) && one.days.includes(weekday(start)) && within(one.edges, at),
     );
     if (!period) continue;
-    // On any other day it is undefined, which is no less than anything.
-    const contestedFrom = hours.exceptions[start] as number;
+    // On any other day it is NaN, of which no comparison is true.
+    const contestedFrom = Number(hours.exceptions[start]);
     if (contestedFrom < 0) return 'holiday';
     if (contestedFrom <= at) return 'contested';
     return within(period.core, at) ? 'office-hours' : 'edge';
@@ -63,10 +63,9 @@ export function weekday(day: number): number {
   return (day + 4) % 7;
 }
 
-/** Tells whether something holds at a moment, in the measure of its limits. */
+/** Tells whether something holds at a moment, in the measure of its limits; a limit may be text, as in HTML. */
 export function holds({ from, until }: Limits, moment: number): boolean {
-  // Nothing is before or after `undefined`.
-  return !(moment < (from as number) || moment >= (until as number));
+  return !(moment < Number(from) || moment >= Number(until));
 }
 
 function within([from, to]: Span, minute: number): boolean {

@@ -1,7 +1,7 @@
 /** Checks what must hold across all lines together; each line by itself is checked by its schema. */
 
 import type { Problem } from './content-problem.ts';
-import { bothHold } from '../numbers/validity.ts';
+import { bothHold } from '../calendar/validity.ts';
 import { isLookAlike } from '../numbers/phone.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import { checkFormer, checkLadder, checkNext } from './check-order.ts';

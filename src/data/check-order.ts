@@ -2,7 +2,7 @@
 
 import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
-import { holdsOn, isLimited } from '../numbers/validity.ts';
+import { holdsOn, isLimited } from '../calendar/validity.ts';
 import { turningDays, type LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 

@@ -3,7 +3,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDate } from '../calendar/build-date.ts';
 import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
-import { hasEnded, presentLine } from '../numbers/validity.ts';
+import { hasEnded, presentLine } from '../calendar/validity.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
 import type { SourceRecord } from '../schemas/fields.ts';

@@ -5,7 +5,7 @@ import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/lin
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './machine-time.ts';
 import { whenInWords } from '../words/hours-in-words.ts';
-import { bothHold, type Validity } from '../numbers/validity.ts';
+import { bothHold, type Validity } from '../calendar/validity.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
 /** The index is the weekday: 0 is Sunday. */

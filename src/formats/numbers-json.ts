@@ -5,7 +5,7 @@ import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/lin
 import { ISO_WEEKDAYS, type NumbersJson } from '../schemas/numbers-json.ts';
 import { clockTime } from './machine-time.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { presentLine, type Validity } from '../numbers/validity.ts';
+import { presentLine, type Validity } from '../calendar/validity.ts';
 import { todayOf } from '../numbers/verification.ts';
 
 type LineJson = NumbersJson['lines'][number];

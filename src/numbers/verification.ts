@@ -1,7 +1,7 @@
 /** Judges whether a number still has to be phoned, and before when. At build time and for commands. */
 
 import type { NumberRecord } from '../schemas/line.ts';
-import { DAY, wallClock } from '../clock/amsterdam.ts';
+import { DAY, isoDay, wallClock } from '../clock/amsterdam.ts';
 
 /**
  * The numbers that nobody may call to test them: that keeps somebody in danger waiting. They stay
@@ -48,9 +48,4 @@ export function checkOf(
  */
 export function todayOf(now: number): string {
   return isoDay(wallClock(now).day);
-}
-
-/** Writes a day, given as whole days since 1 January 1970, as 2026-05-31. */
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -6,8 +6,9 @@
 import { z } from 'astro/zod';
 import { buildDate } from '../calendar/build-date.ts';
 import { trustedDays } from '../calendar/holidays.ts';
-import type { Validity } from '../numbers/validity.ts';
-import { isoDay, todayOf } from '../numbers/verification.ts';
+import type { Validity } from '../calendar/validity.ts';
+import { isoDay } from '../clock/amsterdam.ts';
+import { todayOf } from '../numbers/verification.ts';
 
 /** The value of a fact that nobody has published. */
 export const UNKNOWN = 'onbekend';

@@ -9,9 +9,8 @@ import {
   isPaidNumber,
   labelOf,
 } from '../numbers/phone.ts';
-import { hasEnded, holdsOn, isLimited, type Validity } from '../numbers/validity.ts';
-import { isoDay } from '../numbers/verification.ts';
-import { DAY } from '../clock/amsterdam.ts';
+import { hasEnded, holdsOn, isLimited, type Validity } from '../calendar/validity.ts';
+import { DAY, isoDay } from '../clock/amsterdam.ts';
 import { buildDate } from '../calendar/build-date.ts';
 import { trustedDays } from '../calendar/holidays.ts';
 import {

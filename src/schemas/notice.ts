@@ -2,7 +2,7 @@
 
 import { z } from 'astro/zod';
 import { MINUTE, instantsOf } from '../clock/amsterdam.ts';
-import { dateText, lineName, record, text } from './fields.ts';
+import { dateText, record, text } from './fields.ts';
 
 /** A number of the first screen of a phone must stay there, whatever stands above it. */
 const MAX_LENGTH = 160;
@@ -30,7 +30,6 @@ function instantsFor(day: string, hour: number, minute: number): number[] {
 }
 
 const notice = record({
-  line: lineName.optional().describe('Over welke lijn: de naam van haar bestand, zonder .md'),
   text: text
     .max(MAX_LENGTH, `hoogstens ${MAX_LENGTH} tekens, zodat de nummers in beeld blijven`)
     .describe('Wat er aan de hand is, en wat je dan doet; een nummer als [naam](bel:lijn)'),
@@ -41,8 +40,7 @@ const notice = record({
     path: ['validUntil'],
     message: 'een dag of een moment na validFrom',
   })
-  .transform(({ line, text, validFrom, validUntil }) => ({
-    line,
+  .transform(({ text, validFrom, validUntil }) => ({
     text,
     /** The instant from which it holds, in milliseconds since 1 January 1970 UTC. */
     from: validFrom?.first,

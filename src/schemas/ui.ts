@@ -47,6 +47,7 @@ export const uiSchema = record({
   whyNumber: words,
   edge: textWith('clock'),
   contested: textWith('clock'),
+  withoutScript: words,
   unsureDay: words,
   oldPage: textWith('date'),
   noticeFrom: textWith('moment'),

@@ -3,7 +3,7 @@
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { DAY } from '../clock/amsterdam.ts';
-import type { Validity } from '../numbers/validity.ts';
+import type { Validity } from '../calendar/validity.ts';
 import { checkOf, todayOf } from '../numbers/verification.ts';
 import { dateInWords } from './date-in-words.ts';
 

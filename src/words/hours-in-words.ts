@@ -5,7 +5,7 @@ import type { Words } from '../schemas/ui.ts';
 import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Hours } from '../clock/answer.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { bothHold, type Validity } from '../numbers/validity.ts';
+import { bothHold, type Validity } from '../calendar/validity.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /**

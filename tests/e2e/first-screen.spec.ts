@@ -50,6 +50,11 @@ for (const [state, instant] of [
     for (const link of [page.locator('a[href="tel:112"]'), callNow.numbers.first()]) {
       await expect(link).toBeInViewport({ ratio: 1 });
     }
+    // What is next stands beside the number, so that neither column is empty.
+    const next = callNow.block.locator('a:visible').nth(1);
+    const [first, second] = [await callNow.numbers.first().boundingBox(), await next.boundingBox()];
+    expect(second?.x).toBeGreaterThan((first?.x ?? NaN) + (first?.width ?? NaN));
+    await expect(next).toBeInViewport({ ratio: 1 });
   });
 }
 
@@ -77,6 +82,33 @@ for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/']) {
     expect(heading?.y).toBeLessThanOrEqual(200);
   });
 }
+
+test('uncertain: on other pages a row says which step it is, in one row of words', async ({
+  page,
+  callNow,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await callNow.openAt(workday('17:30:00'), '/hulplijnen/113/');
+  await expect(callNow.numbers).toHaveText(
+    [
+      new RegExp(`^\\s*1 Bel\\s+${OUTSIDE_SHOWN.replaceAll(' ', '\\s')}`),
+      new RegExp(`^\\s*2 Bel\\s+${OFFICE_SHOWN.replaceAll(' ', '\\s')}`),
+    ],
+    { useInnerText: true },
+  );
+  const heading = await page.locator('h1').boundingBox();
+  expect(heading?.y).toBeLessThanOrEqual(270);
+});
+
+test('a long number from abroad is not broken on its button', async ({ page, callNow }) => {
+  await callNow.openAt(workday('10:00:00'), '/hulplijnen/slachtofferhulp-saba/');
+  const rows = await page.locator('.call-main .call-digits').evaluate((digits) => {
+    const text = document.createRange();
+    text.selectNodeContents(digits);
+    return text.getClientRects().length;
+  });
+  expect(rows).toBe(1);
+});
 
 test.describe('on a long text', () => {
   const foot = (page: Page) => page.locator('.foot-call');
@@ -169,5 +201,7 @@ test('on paper nothing is said of the moment of printing', async ({ page, callNo
   expect(text.replace(/\s+/g, ' ')).toContain(
     `${OFFICE_SHOWN} Instituut voor Psychotrauma (IVP) Kantooruren`,
   );
-  expect(text.replace(/\s+/g, ' ')).toContain(`${OUTSIDE_SHOWN} Buiten`);
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    `${OUTSIDE_SHOWN} Instituut voor Psychotrauma (IVP) Buiten`,
+  );
 });

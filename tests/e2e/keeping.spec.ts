@@ -1,6 +1,7 @@
 /** What is kept is the site as it was built, the whole of it, and the last one. */
 
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { random } from '../fixtures/random.ts';
 import { workday } from './calendar.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
@@ -71,6 +72,10 @@ test(`a line that is cut leaves nothing, and the next visit keeps the whole (see
   expect(Object.values(await kept(page))).toEqual([bundle.toString()]);
 });
 
+/** Looks for a new worker, as a browser does by itself a few seconds after a visit. */
+const update = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(Boolean));
+
 test('a new copy that is cut leaves the last one, which still works', async ({ page, server }) => {
   await visit(page, server.url);
   const before = await kept(page);
@@ -78,8 +83,7 @@ test('a new copy that is cut leaves the last one, which still works', async ({ p
   for (const length of [1000, bundle.length - 1]) {
     const asked = server.asked.length;
     server.answerWith(cutting(next, length, length === 1000));
-    // As a browser does by itself, a few seconds after a visit.
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(Boolean));
+    await update(page);
     await expect.poll(() => server.asked.slice(asked)).toContain(BUNDLE);
     expect(await workers(page)).toBe(1);
     expect(await kept(page)).toEqual(before);
@@ -200,7 +204,8 @@ test('when an earlier version is put back, phones that hold either one get it', 
   const other = await browser.newContext({ serviceWorkers: 'allow' });
   const later = await other.newPage();
   await visit(later, server.url);
-  await visit(page, server.url);
+  await page.goto(server.url);
+  await update(page);
   const wrong = next.get(BUNDLE)?.toString();
   for (const one of [page, later]) {
     await expect.poll(async () => Object.values(await kept(one))).toEqual([wrong]);
@@ -211,6 +216,7 @@ test('when an earlier version is put back, phones that hold either one get it', 
     await one.goto(`${server.url}/hulplijnen/`);
     await expect(one.locator(`call-now a[href="${OUTSIDE}"]`)).toHaveCount(1);
     await expect(one.locator(`a[href="${CHANGED}"]`)).toHaveCount(0);
+    await update(one);
     await expect.poll(async () => Object.values(await kept(one))).toEqual([bundle.toString()]);
   }
   await server.stop();

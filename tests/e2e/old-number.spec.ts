@@ -33,8 +33,7 @@ function notationsOf(number: string): string[] {
     `tel:${dialled}`,
     number,
     number.replace(/\D/g, '').split('').join(' '),
-    toArabic(number),
-    number.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+    ...ZEROS.map((zero) => inScript(number, zero)),
     ...(isLong
       ? [dialled.slice(1), dialled.replace('+', '00'), dialled.replace('+', '＋'), local]
       : []),
@@ -44,8 +43,11 @@ function notationsOf(number: string): string[] {
   ];
 }
 
-const toArabic = (number: string) =>
-  number.replace(/\d/g, (digit) => String.fromCodePoint(0x0660 + Number(digit)));
+/** The digit zero in Arabic, Persian, Devanagari, Bengali and Tibetan, a wide one and a bold one. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0f20, 0xff10, 0x1d7ce];
+
+const inScript = (number: string, zero: number) =>
+  number.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
 test('every number of the site is found, in whatever notation it is typed', async ({ page }) => {
   await page.goto('/oude-nummers/');

@@ -24,6 +24,11 @@ test.describe('when JavaScript is off', () => {
     await expect(page.locator('a[href="tel:112"]')).toBeVisible();
   });
 
+  test('who does not know which of the two to call is told where to begin', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('noscript p')).toBeInViewport({ ratio: 1 });
+  });
+
   test('nothing is said of this moment', async ({ page }) => {
     await page.goto('/');
     const text = await page.locator('.home').innerText();

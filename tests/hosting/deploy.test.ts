@@ -145,7 +145,11 @@ test('an earlier version is built from its own commit, and takes the place of wh
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@voorbeeld.nl', ...args], {
       cwd: folder,
     });
-  const build = "node -e \"require('fs').cpSync('site','dist',{recursive:true})\"";
+  const code = [
+    "require('fs').cpSync('site','dist',{recursive:true})",
+    "require('fs').writeFileSync('dist/address',process.env.SITE_URL)",
+  ];
+  const build = `node -e "${code.join(';')}"`;
   const scripts = { cards: build, 'check-dist': "node -e \"require('fs').statSync('dist')\"" };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'x', scripts }));
   const lock = { name: 'x', lockfileVersion: 3, packages: { '': { name: 'x' } } };
@@ -156,9 +160,11 @@ test('an earlier version is built from its own commit, and takes the place of wh
   git('commit', '--quiet', '-m', 'one');
   git('tag', 'v1');
   writeSite('number two');
-  const { status, asked } = deploy(['--ref', 'v1'], RSYNC);
+  const { status, asked } = deploy(['--ref', 'v1'], { ...RSYNC, SITE_URL: '' });
   expect([status, asked.length]).toEqual([0, 2]);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('number one');
+  // It may be of before the address was known.
+  expect(readFileSync(path.join(folder, 'dist/address'), 'utf8')).toMatch(/^http/);
   expect(git('worktree', 'list').stdout.toString().trim().split('\n')).toHaveLength(1);
   const unknown = deploy(['--ref', 'v2'], RSYNC);
   expect([unknown.status, unknown.cried]).toEqual([

@@ -84,7 +84,7 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
     ],
     [
       'wat-nu/index.html',
-      before('</main>', '<iframe src="https://evil.example/"></iframe>'),
+      before('</main>', '<iframe src="https://evil.example/">'),
       '/wat-nu/: anders dan gebouwd; erbij gekomen: <iframe src="https://evil.example/">',
     ],
     [
@@ -137,6 +137,16 @@ const FILES: [file: string, change: (text: string) => string | undefined, row: s
       (html) => html.replace(/<footer.*<\/footer>/s, ''),
       /^\/hulplijnen\/luisterlijn\/: anders dan gebouwd; weg: </,
     ],
+    [
+      'maatregelen/doxing/index.html',
+      (html) => html + '<div>'.repeat(50_000),
+      '/maatregelen/doxing/: de nummers in deze pagina zijn niet te lezen',
+    ],
+    [
+      'maatregelen/meldpunt/index.html',
+      (html) => html + '1'.repeat(200_000),
+      '/maatregelen/meldpunt/: de nummers in deze pagina zijn niet te lezen',
+    ],
     ['maatregelen/ela/index.html', () => undefined, '/maatregelen/ela/: ontbreekt'],
     ['404.html', () => 'Niets', /^\/bestaat-niet-\w+\/: anders dan gebouwd/],
     ['sw.js', (code) => `${code};importScripts("/x.js")`, '/sw.js: anders dan gebouwd'],
@@ -186,6 +196,11 @@ const SETTINGS: [find: string | RegExp, replace: string, row: string | RegExp][]
   ],
   [
     'location = /404.html {',
+    'location = /over { return 301 http://localhost$uri/; } location = /404.html {',
+    '/over: leidt niet naar /over/, maar: http://localhost/over/',
+  ],
+  [
+    'location = /404.html {',
     'location = /over/ { return 302 https://evil.example/; } location = /404.html {',
     '/over/: stuurt door naar https://evil.example/',
   ],
@@ -204,6 +219,25 @@ const HEADERS: [find: string | RegExp, replace: string, row: string | RegExp][] 
   ],
   ['"text/html; charset=utf-8" html;', '"text/plain" html;', /Content-Type is text\/plain/],
 ];
+
+/** Listens, and does with whoever comes what is asked; returns its address. */
+async function listen(answer: (socket: Socket) => void): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    answer(socket);
+  });
+  return addressOf(server);
+}
+
+async function addressOf(server: Net): Promise<string> {
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  const address = server.address();
+  return `https://localhost:${typeof address === 'object' ? address?.port : ''}`;
+}
+
+// It takes all of its ten seconds, beside the other tests.
+const slow = listen(() => undefined).then((address) => checkSite(new URL(address), expected));
 
 const nginx = findNginx();
 describe.skipIf(!nginx)('a site that is live', () => {
@@ -264,6 +298,21 @@ describe.skipIf(!nginx)('a site that is live', () => {
 
   test('a certificate that ends within a month', () => {
     expectRow(misconfigured, /^certificaat: loopt af op \d{4}-\d\d-\d\d; verleng het vandaag nog$/);
+  });
+
+  test.each([
+    [365, 40, false],
+    [365, 25, true],
+    [90, 30, false],
+    [90, 27, true],
+    [45, 15, false],
+    [45, 13, true],
+    [10, 10, true],
+  ])('a certificate for %i days with %i left: told of is %o', async (days, left, isTold) => {
+    const server = await start({}, days);
+    servers.push(server);
+    const rows = await check(server, { now: Date.now() + (days - left) * DAY });
+    expect(rows.some((row) => row.startsWith('certificaat: loopt af'))).toBe(isTold);
   });
 
   test('a host that sends no headers, or one of its own, is not blamed for that', async () => {
@@ -340,8 +389,13 @@ describe('a host that is', () => {
   });
 
   /** Runs the command on a folder with the content of the tests. */
-  async function run(address: string, environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [path.resolve('scripts/live-check.ts'), address], {
+  async function run(
+    address: string,
+    environment: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ) {
+    const command = [path.resolve('scripts/live-check.ts'), address, ...flags];
+    const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, ...environment },
     });
@@ -367,29 +421,12 @@ describe('a host that is', () => {
     );
   }
 
-  /** Listens, and does with whoever comes what is asked; returns its address. */
-  async function listen(answer: (socket: Socket) => void): Promise<string> {
-    const server = createServer((socket) => {
-      socket.on('error', () => undefined);
-      answer(socket);
-    });
-    return addressOf(server);
-  }
-
-  async function addressOf(server: Net): Promise<string> {
-    server.listen(0, '127.0.0.1').unref();
-    await once(server, 'listening');
-    const address = server.address();
-    return `https://localhost:${typeof address === 'object' ? address?.port : ''}`;
-  }
-
   test.concurrent.each<[string, () => Promise<string>, RegExp]>([
     [
       'down',
       async () => `https://localhost:${await freePort()}`,
       /: op dit adres draait geen server$/,
     ],
-    ['slow', () => listen(() => undefined), /: geen antwoord binnen 10 seconden$/],
     [
       'sending rubbish',
       () => listen((socket) => socket.end('\u0000rubbish\r\n')),
@@ -425,33 +462,45 @@ describe('a host that is', () => {
     expect(rows).toEqual([expect.stringMatching(row)]);
   });
 
-  const withNginx = nginx ? test.concurrent : test.skip;
-  withNginx('trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it', async () => {
-    const server = await startNginx(nginx ?? { command: '', brotli: '' }, {}, 365);
-    const address = `https://localhost:${server.https}`;
-    const { code, said, cried } = await run(address);
-    expect([code, said, cried]).toEqual([
-      1,
-      `${address}: het certificaat is niet te vertrouwen`,
-      '',
+  test('slow is told in one row', async () => {
+    expect((await slow).rows).toEqual([
+      expect.stringMatching(/: geen antwoord binnen 10 seconden$/),
     ]);
-    const trusted = await run(address, {
-      NODE_EXTRA_CA_CERTS: `${server.folder}/fullchain.pem`,
-      SITE_URL: 'https://eigen.voorbeeld',
-    });
-    expect(trusted.said).toMatch(
-      /: alles klopt \(gebouwd door een ander; \d+ adressen nagekeken\)\.$/,
-    );
-    expect(trusted.code).toBe(0);
-    await server.stop();
   });
 
-  test.concurrent.each(['', 'http://voorbeeld.nl'])(
-    'not one that can be checked: "%s"',
-    async (address) => {
-      const { code, cried } = await run(address);
-      expect(code).toBe(1);
-      expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
+  const withNginx = nginx ? test.concurrent : test.skip;
+  withNginx(
+    'trusted only by NODE_EXTRA_CA_CERTS is told, and checked with it',
+    async ({ onTestFinished }) => {
+      const server = await startNginx(nginx ?? { command: '', brotli: '' }, {}, 365);
+      onTestFinished(() => server.stop());
+      const address = `https://localhost:${server.https}`;
+      const { code, said, cried } = await run(address);
+      expect([code, said, cried]).toEqual([
+        1,
+        `${address}: het certificaat is niet te vertrouwen`,
+        '',
+      ]);
+      const trusted = await run(address, {
+        NODE_EXTRA_CA_CERTS: `${server.folder}/fullchain.pem`,
+        SITE_URL: 'https://eigen.voorbeeld',
+      });
+      expect(trusted.said).toMatch(
+        /: alles klopt \(gebouwd door een ander; \d+ adressen nagekeken\)\.$/,
+      );
+      expect(trusted.code).toBe(0);
     },
   );
+
+  test.concurrent.each([
+    [''],
+    ['http://voorbeeld.nl'],
+    ['https://naam:geheim@voorbeeld.nl'],
+    ['https://voorbeeld.nl', '--onzin'],
+    ['https://voorbeeld.nl', '--http', 'x'],
+  ])('not one that can be checked: "%s" %s %s', async (address, ...flags) => {
+    const { code, cried } = await run(address, {}, flags);
+    expect(code).toBe(1);
+    expect(cried).toMatch(/^Gekregen: .*Verwacht: npm run live-check -- https:/);
+  });
 });

@@ -34,6 +34,14 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 /** A space at which a row could end, between a count and what it counts. */
 const ROW_END = new RegExp(`\\d (uur|euro|\\d|${MONTHS.join('|')})`);
 
+test.each(PAGES)('$file: every colour that it uses has a value in every light', ({ html }) => {
+  const css = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style).join('');
+  const used = [...css.matchAll(/var\((--color-[\w-]+)\)/g)].map(([, name = '']) => name);
+  const light = /:root\{[^}]*\}/.exec(css)?.[0] ?? '';
+  expect(used.length).toBeGreaterThan(5);
+  expect([...new Set(used)].filter((name) => !light.includes(`${name}:`))).toEqual([]);
+});
+
 test('there are pages', () => {
   expect(PAGES.map(({ file }) => file)).toEqual(
     expect.arrayContaining(['404.html', 'index.html', 'hulplijnen/ivp/index.html']),

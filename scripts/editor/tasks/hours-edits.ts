@@ -1,12 +1,14 @@
 /** What "Uren en dagen" changes in the file of a line. */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
-import { bothHold, type Validity } from '../../../src/numbers/validity.ts';
+import { bothHold, type Validity } from '../../../src/calendar/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
 import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
 import { changeMentions } from '../mention-fields.ts';
-import { hoursMentioned, namedHoursMentioned, type Mention } from '../mentions.ts';
-import { periodsOf, timesOf, type HoursRecord } from '../office-times.ts';
+import { hoursMentioned } from '../mentions.ts';
+import { namesOf, periodsOf, timesOf, type HoursRecord, type Period } from '../office-times.ts';
+import type { Path } from '../key-text.ts';
+import { callOff, isPlanned } from '../planned.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
 import { dayBefore, typed, type Values } from '../task.ts';
@@ -20,18 +22,6 @@ export interface HoursOfLine {
   hours: HoursRecord | undefined;
 }
 
-/** Lists the texts with times in them, or with a name for hours of which nobody is sure. */
-export function mentionsOfHours(line: LineFile, desk: Desk): Mention[] {
-  const timed = hoursMentioned(line, desk);
-  const unsure = namedHoursMentioned(line, desk).filter(({ text }) => text.includes('{randuren'));
-  return [
-    ...timed,
-    ...unsure.filter(({ file, text }) => {
-      return !timed.some((one) => one.file === file && one.text === text);
-    }),
-  ];
-}
-
 /** Changes the hours of a line, or lets others follow them. */
 export function changeHours(
   draft: Draft,
@@ -39,6 +29,11 @@ export function changeHours(
   { line, place, hours: old }: HoursOfLine,
   values: Values,
 ): void {
+  if (values.ingang === 'weg' && old && isPlanned(old, desk.today)) {
+    const { officeHours } = line.data;
+    draft.edit(line.file, (text) => callOff(text, ['officeHours'], officeHours, place));
+    return;
+  }
   const said = readHours(draft, old, values);
   const isOther =
     !old || said.basis !== old.basis || JSON.stringify(said.times) !== JSON.stringify(timesOf(old));
@@ -51,7 +46,7 @@ export function changeHours(
     draft.ask('vanaf', 'Vanaf welke dag? Kies een dag die nog komt.');
   }
   if (draft.questions.length > 0) return;
-  changeMentions(draft, mentionsOfHours(line, desk), values);
+  changeMentions(draft, hoursMentioned(line, desk), values);
   if (isOther) noteComments(draft, line);
   if (!old) {
     addHours(draft, line, said, from);
@@ -82,19 +77,29 @@ function edited(
   isOther: boolean,
 ): string {
   const path = isList(source, ['officeHours']) ? ['officeHours', place] : ['officeHours'];
-  const timed = isOther
-    ? setKey(
-        setKey(source, [...path, 'basis'], said.basis),
-        [...path, 'periods'],
-        periodsOf(said.times),
-      )
-    : source;
+  const based = setKey(source, [...path, 'basis'], said.basis);
+  const timed = isOther ? withPeriods(based, [...path, 'periods'], said, old) : based;
   const listed = LISTS.reduce(
     (text, list) => setWords(text, [...path, list], said.lists[list]),
     timed,
   );
   if (JSON.stringify(said.closures) === JSON.stringify(old.closures)) return listed;
   return setKey(listed, [...path, 'closures'], closuresOf(said.closures));
+}
+
+/** Sets the hours of a week; where they are those of the same days, only the times change. */
+function withPeriods(source: string, path: Path, said: HoursTyped, old: HoursRecord): string {
+  const [before, after] = [periodsOf(timesOf(old)), periodsOf(said.times)];
+  const daysIn = (periods: readonly Period[]) => periods.map(({ days }) => days.join()).join(' ');
+  const inOrder = old.periods.map(({ days }) => namesOf(days).join()).join(' ');
+  if (daysIn(after) !== daysIn(before) || daysIn(after) !== inOrder) {
+    return setKey(source, path, after);
+  }
+  return after.reduce((text, { core, edges }, place) => {
+    const was = before[place];
+    const timed = core === was?.core ? text : setKey(text, [...path, place, 'core'], core);
+    return edges === was?.edges ? timed : setKey(timed, [...path, place, 'edges'], edges, 'core');
+  }, source);
 }
 
 /** Lets hours end on the day before others begin; a closure belongs to those in which it falls. */

@@ -3,7 +3,7 @@
 import { choice, html, textField, type Html, type Options } from '../html.ts';
 import type { HoursRecord } from '../office-times.ts';
 import type { Values } from '../task.ts';
-import { NAMES, NEW_CLOSURES, NEW_DAYS, daysOf } from './hours-typed.ts';
+import { NAMES, NEW_CLOSURES, NEW_DAYS, daysOf, fieldOf } from './hours-typed.ts';
 
 const KINDS: Options = [
   ['', 'gewone dag'],
@@ -28,9 +28,9 @@ function dayFields(old: HoursRecord | undefined, values: Values): Html {
     <div class="days">
       ${daysOf(old).map((day) =>
         choice({
-          name: `dag:${day}`,
+          name: fieldOf(day),
           label: day,
-          value: values[`dag:${day}`] ?? '',
+          value: values[fieldOf(day)] ?? '',
           options: KINDS,
         }),
       )}

@@ -12,7 +12,7 @@ import {
   type HoursRecord,
 } from '../office-times.ts';
 import { askFor, typed, type Values } from '../task.ts';
-import { dayTyped } from '../typed.ts';
+import { dayTyped, fileNameOf } from '../typed.ts';
 
 /** The days of the week, as the content and as people call them. */
 export const NAMES = [
@@ -36,6 +36,11 @@ export const LISTS = ['closed', 'contested', 'contestedAfternoon'] as const;
 /** Rows for what is not there yet. */
 export const NEW_DAYS = 3;
 export const NEW_CLOSURES = 2;
+
+/** Names the field of a day. */
+export function fieldOf(day: string): string {
+  return `dag-${fileNameOf(day)}`;
+}
 
 /** Lists the days of a form: those that every form has, and others that the record names. */
 export function daysOf(old: HoursRecord | undefined): string[] {
@@ -71,7 +76,7 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
     return { core: core.join(', '), edges: basis === 'assumption' ? edges.join(', ') : '' };
   });
   if (times.every(({ core }) => core === '')) draft.ask('zeker-ma', 'Op welke dagen en tijden?');
-  const known = daysOf(old).map((day) => [day, typed(values, `dag:${day}`)] as const);
+  const known = daysOf(old).map((day) => [day, typed(values, fieldOf(day))] as const);
   const added = Array.from({ length: NEW_DAYS }, (_, index) => {
     return [dayTyped(typed(values, `datum-${index}`)), typed(values, `soort-${index}`)] as const;
   }).filter(([day]) => day !== '');
@@ -126,7 +131,7 @@ function askForOrder(draft: Draft, field: string, name: string, rows: readonly s
 /** Gives the fields what the record says. */
 export function startHours(old: HoursRecord): Values {
   const times = timesOf(old);
-  const named = LISTS.flatMap((list) => old[list].map((day) => [`dag:${day}`, list]));
+  const named = LISTS.flatMap((list) => old[list].map((day) => [fieldOf(day), list]));
   const week = WEEKDAYS.flatMap((day, index) => [
     [`zeker-${day}`, times[index]?.core],
     [`misschien-${day}`, times[index]?.edges],

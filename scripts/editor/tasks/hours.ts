@@ -1,12 +1,17 @@
 /** "Uren en dagen": the hours of a week, and the days on which they are other ones. */
 
+import type { Content } from '../../../src/data/read-content.ts';
+import type { Validity } from '../../../src/calendar/validity.ts';
+import { holdsInWords, lowerFirst } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
+import { hoursMentioned } from '../mentions.ts';
+import { isPlanned } from '../planned.ts';
 import { sourceFields } from '../source-fields.ts';
-import { inWords, type Task } from '../task.ts';
+import { inWords, wordsOf, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
-import { changeHours, mentionsOfHours, type HoursOfLine } from './hours-edits.ts';
+import { changeHours, type HoursOfLine } from './hours-edits.ts';
 import { hoursFields } from './hours-fields.ts';
 import { startHours } from './hours-typed.ts';
 
@@ -16,6 +21,11 @@ function subjectOf({ content }: Pick<Desk, 'content'>, about: string): HoursOfLi
   const place = Number(index);
   const hours = line?.data.officeHours[place];
   return line && (hours ?? place === 0) ? { line, place, hours } : undefined;
+}
+
+/** Names hours by their line, and the days on which they hold. */
+function nameOf(line: string, hours: Validity, content: Content): string {
+  return [line, lowerFirst(holdsInWords(hours, wordsOf(content)))].filter(Boolean).join(', ');
 }
 
 export const hours: Task = {
@@ -30,14 +40,12 @@ export const hours: Task = {
       <h2>Van welke lijn?</h2>
       <ul class="choices">
         ${known.flatMap(({ id, data }) =>
-          data.officeHours.map(({ validFrom, validUntil }, place) => {
-            const from = validFrom === undefined ? '' : `, vanaf ${inWords(validFrom, content)}`;
-            const until =
-              validUntil === undefined ? '' : `, tot en met ${inWords(validUntil, content)}`;
-            return html`<li>
-              <a href="/uren/?over=${id}:${place}">${data.name}${from}${until}</a>
-            </li>`;
-          }),
+          data.officeHours.map(
+            (hours, place) =>
+              html`<li>
+                <a href="/uren/?over=${id}:${place}">${nameOf(data.name, hours, content)}</a>
+              </li>`,
+          ),
         )}
       </ul>
       <h2>Of krijgt een andere lijn kantooruren?</h2>
@@ -47,7 +55,10 @@ export const hours: Task = {
     `;
   },
 
-  heading: (desk, about) => subjectOf(desk, about)?.line.data.name,
+  heading: (desk, about) => {
+    const subject = subjectOf(desk, about);
+    return subject && nameOf(subject.line.data.name, subject.hours ?? {}, desk.content);
+  },
 
   start: (desk, about) => {
     const old = subjectOf(desk, about)?.hours;
@@ -57,6 +68,7 @@ export const hours: Task = {
   form: (desk, about, values) => {
     const subject = subjectOf(desk, about);
     const old = subject?.hours;
+    const planned = old !== undefined && isPlanned(old, desk.today);
     return html`
       ${radios({
         name: 'basis',
@@ -73,8 +85,9 @@ export const hours: Task = {
         label: 'Wanneer gaat dit in?',
         value: values.ingang,
         options: [
-          ['nu', 'Het geldt al'],
+          ['nu', planned ? `Vanaf ${inWords(old.validFrom, desk.content)}` : 'Het geldt al'],
           ['datum', 'Vanaf een dag die nog komt'],
+          ...(planned ? [['weg', 'Deze uren gaan toch niet door'] as const] : []),
         ],
       })}
       <div class="only-datum">
@@ -85,8 +98,8 @@ export const hours: Task = {
         subject &&
         mentionFields(
           'Deze teksten noemen uren',
-          'Kloppen ze straks nog? Woorden tussen { en } vult de site zelf in. {randuren} zijn de uren bij "misschien". Noemt de lijn de uren zelf? Dan zijn die er niet: haal de zin dan weg.',
-          mentionsOfHours(subject.line, desk),
+          'Kloppen ze straks nog? Wat tussen { } staat, vult de site in: {kantooruren} zijn de uren waarop zeker iemand opneemt, {randuren} die waarop misschien iemand opneemt.',
+          hoursMentioned(subject.line, desk),
           desk,
           values,
         )

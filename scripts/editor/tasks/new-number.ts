@@ -12,6 +12,7 @@ import { html, radios, textField, type Part } from '../html.ts';
 import { changeMentions, mentionFields } from '../mention-fields.ts';
 import { numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
+import { isPlanned } from '../planned.ts';
 import { sourceFields, sourceTyped, type SourceTyped } from '../source-fields.ts';
 import { numberTyped } from '../typed.ts';
 import {
@@ -137,8 +138,10 @@ function change(
     );
   });
   // What nobody could have dialled is on no old card.
-  const wasUsed = (number.validFrom ?? '') <= desk.today;
-  if (wasUsed) fileAsFormer(draft, desk, old, values, 'was', line.id);
+  if (!isPlanned(number, desk.today)) {
+    fileAsFormer(draft, desk, old, values, 'was', line.id);
+    draft.note(`Op kaarten die al geprint zijn, staat nog ${number.label}. Print nieuwe.`);
+  }
   changeMentions(draft, numberMentioned(number, desk), values);
   takeBack(draft, desk, digitsOf(keys.number));
 }

@@ -3,14 +3,14 @@
 import { text } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
-import { choice, html, radios, textArea, textField } from '../html.ts';
+import { html, radios, textArea, textField } from '../html.ts';
 import { lineNames } from '../line-names.ts';
 import { parseKeys } from '../key-text.ts';
 import { askFor, typed, type Task, type Values } from '../task.ts';
 
 const FILE = 'content/notice.yml';
 const NOTICE = 'bericht';
-const KEYS = ['line', 'text', 'validFrom', 'validUntil'] as const;
+const KEYS = ['text', 'validFrom', 'validUntil'] as const;
 
 /** Reads what the file says, as it is written. */
 function written({ textOf }: Pick<Desk, 'textOf'>): Values {
@@ -37,10 +37,10 @@ export const notice: Task = {
   heading: (_, about) => (about === NOTICE ? 'Het bericht boven aan elke pagina' : undefined),
 
   start: (desk) => {
-    const { line, text, validFrom = '', validUntil = '' } = written(desk);
+    const { text, validFrom = '', validUntil = '' } = written(desk);
     const [fromDay, fromTime] = momentOf(validFrom);
     const [untilDay, untilTime] = momentOf(validUntil);
-    return { wat: 'plaats', lijn: line, tekst: text, fromDay, fromTime, untilDay, untilTime };
+    return { wat: 'plaats', tekst: text, fromDay, fromTime, untilDay, untilTime };
   },
 
   form: ({ content }, _, values) => html`
@@ -61,12 +61,6 @@ export const notice: Task = {
         value: values.tekst,
       })}
       ${lineNames(content)}
-      ${choice({
-        name: 'lijn',
-        label: 'Over welke lijn gaat het?',
-        value: values.lijn ?? '',
-        options: [['', 'geen'], ...content.lines.map(({ id, data }) => [id, data.name] as const)],
-      })}
       <p class="hint">Zonder begin geldt het meteen. Zonder tijd geldt het de hele dag.</p>
       ${momentFields('from', 'Vanaf', values)} ${momentFields('until', 'Tot', values)}
     </div>
@@ -77,7 +71,6 @@ export const notice: Task = {
     if (about !== NOTICE) return draft;
     const isGone = values.wat === 'weg';
     const said = {
-      line: typed(values, 'lijn'),
       text: typed(values, 'tekst'),
       validFrom: momentTyped(values, 'from'),
       validUntil: momentTyped(values, 'until'),

@@ -14,6 +14,7 @@ import {
   numberMentioned,
   type Mention,
 } from '../mentions.ts';
+import { callOff, isPlanned } from '../planned.ts';
 import { numbersOf, typed, type NumberOfLine, type Values } from '../task.ts';
 
 /** Tells whether the site cannot do without a line. */
@@ -68,13 +69,20 @@ function askForNight(
 /** Takes a number from its line, and keeps it where it can be looked up. */
 export function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, values: Values): void {
   const { line, number, index } = found;
+  const { numbers } = line.data;
+  if (isPlanned(number, desk.today)) {
+    draft.edit(line.file, (text) =>
+      callOff(text, ['numbers'], numbers, index, (other) => other.hours === number.hours),
+    );
+    return;
+  }
   const instead = insteadTyped(draft, desk, values);
-  const others = line.data.numbers.filter((other) => other !== number);
+  const others = numbers.filter((other) => other !== number);
   if (others.length === 0) {
     draft.ask('elders', `${line.data.name} heeft geen ander nummer. Kies de hele lijn.`);
     return;
   }
-  const hours = line.data.numbers.map((other) => {
+  const hours = numbers.map((other) => {
     return typed(values, `uren-${other.number}`) || other.hours;
   });
   askForNight(
@@ -86,9 +94,7 @@ export function withoutNumber(draft: Draft, desk: Desk, found: NumberOfLine, val
   draft.edit(line.file, (text) => {
     const changed = hours.reduce(
       (file, one, place) =>
-        one === line.data.numbers[place]?.hours
-          ? file
-          : setKey(file, ['numbers', place, 'hours'], one),
+        one === numbers[place]?.hours ? file : setKey(file, ['numbers', place, 'hours'], one),
       text,
     );
     const needsOffice = hours.some((one, place) => place !== index && one.startsWith('o'));
@@ -105,8 +111,11 @@ export function withoutLine(draft: Draft, desk: Desk, line: LineFile, values: Va
   if (isRequired(line)) {
     draft.ask('elders', `Zonder ${line.data.name} kan de site niet.`);
   }
-  const kept = numbersOf([line]).map((one, place) =>
-    fileAsFormer(draft, desk, one, values, `was-${place}`, instead?.id ?? ''),
+  // What nobody could have dialled is on no old card.
+  const kept = numbersOf([line]).flatMap((one, place) =>
+    isPlanned(one.number, desk.today)
+      ? []
+      : [fileAsFormer(draft, desk, one, values, `was-${place}`, instead?.id ?? '')],
   );
   if (draft.questions.length > 0 || !instead) return;
   changeMentions(draft, mentionsOf(line, desk), values);

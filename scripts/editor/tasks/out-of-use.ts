@@ -7,6 +7,7 @@ import { choice, html, type Html, type Part } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
 import { mentionsOf } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
+import { isPlanned } from '../planned.ts';
 import { numberNamed, numbersOf, type NumberOfLine, type Task, type Values } from '../task.ts';
 import { isRequired, mentionsOfNumber, withoutLine, withoutNumber } from './out-of-use-edits.ts';
 
@@ -68,6 +69,11 @@ export const outOfUse: Task = {
 
 function numberForm(desk: Desk, found: NumberOfLine, values: Values): Html {
   const { line, number } = found;
+  if (isPlanned(number, desk.today)) {
+    return html`<p>
+      Dit nummer geldt nog niet. Bewaar je dit, dan gaat het niet door, en blijft het nummer van nu.
+    </p>`;
+  }
   const others = line.data.numbers.filter((other) => other !== number);
   return html`
     ${wasField('was', values.was)} ${insteadField(desk, values)}

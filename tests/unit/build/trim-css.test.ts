@@ -30,6 +30,7 @@ test.each([
   ['another class', '.z{top:0}.a{top:0}', '.a{top:0}'],
   ['another class inside its own', '.a .z{top:0}.c{top:0}', '.c{top:0}'],
   ['another custom element', 'card-maker{top:0}.a{top:0}', '.a{top:0}'],
+  ['what holds another class', ':root:has(.z){top:0}.a:has(.z,.c){top:0}', '.a:has(.z,.c){top:0}'],
   ['one of two', '.z,.a{top:0}', '.a{top:0}'],
   ['elements that hide what is in them', ':root,:host{top:0}', ':root{top:0}'],
   ['a class only on paper', '@media print{.z{top:0}}.a{top:0}', '.a{top:0}'],

@@ -88,3 +88,18 @@ test('who answers when nobody does is asked once, before the first number of the
     'IVP: alle andere tijden, en bij twijfel | 088 - 330 51 12',
   ]);
 });
+
+test('what is planned is on the card with its date, as long as all of it fits', () => {
+  const [office, outside] = ivp.numbers;
+  if (!office || !outside) throw new Error('IVP has two numbers');
+  const planned = changedNumber(office, { number: '0205529111', validFrom: '2028-01-01' });
+  const changing = {
+    ...ivp,
+    numbers: [{ ...office, validUntil: '2027-12-31' }, outside, planned],
+  };
+  expect(shown(changing, team)).toContain('IVP: vanaf 1 januari 2028: werkdagen | 020 - 552 91 11');
+  const many = shown(changing, team, confidants);
+  expect(many).not.toContainEqual(expect.stringContaining('020 - 552 91 11'));
+  expect(many).toContainEqual(expect.stringContaining('tot en met 31 december 2027'));
+  expect(cardLines([{ data: changing }, { data: team }, { data: confidants }])).toHaveLength(2);
+});

@@ -4,7 +4,7 @@ import { truthOf } from '../../../src/checks/interpret.ts';
 import { checkMention } from '../../../src/checks/mentions.ts';
 import { jsonLd } from '../../../src/formats/json-ld.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
-import { presentLine } from '../../../src/numbers/validity.ts';
+import { presentLine } from '../../../src/calendar/validity.ts';
 import { todayOf } from '../../../src/numbers/verification.ts';
 import { listedLines } from '../../oracles/lines.ts';
 import { BUILT_AT, SITE, content } from '../../fixtures/truth.ts';

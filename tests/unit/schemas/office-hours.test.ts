@@ -189,13 +189,15 @@ describe('office hours that change', () => {
     ['an end with nothing after it', 'validUntil: 2027-01-01', /gelden er 2/],
   ])('%s', (_, second, expected) => {
     const told = change(RECORD, list(UNTIL, second)).problems;
-    expect(told).toMatchObject([{ key: 'officeHours', expected: expect.stringMatching(expected) }]);
+    expect(told).toMatchObject([
+      { key: 'officeHours', expected: expect.stringMatching(expected) as string },
+    ]);
   });
 
   test('a mistake in the second record is told with its place', () => {
     const wrong = list(UNTIL, 'validFrom: 2028-03-01').replace(/core: 9(?![^]*core)/, 'core: 99');
     expect(change(RECORD, wrong).problems).toMatchObject([
-      { key: 'officeHours[1].periods[0].core', line: expect.any(Number) },
+      { key: 'officeHours[1].periods[0].core', line: expect.any(Number) as number },
     ]);
   });
 

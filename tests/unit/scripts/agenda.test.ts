@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { dueDates, isoDay } from '../../../scripts/reports/due.ts';
+import { dueDates } from '../../../scripts/reports/due.ts';
 import { icsOf } from '../../../scripts/reports/ics.ts';
-import { DAY } from '../../../src/clock/amsterdam.ts';
+import { DAY, isoDay } from '../../../src/clock/amsterdam.ts';
 import type { Content } from '../../../src/data/read-content.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { FROZEN } from '../../fixtures/content.ts';

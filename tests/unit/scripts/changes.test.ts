@@ -79,6 +79,20 @@ describe('what differs from the published numbers is said in words', () => {
     expect(rows).toHaveLength(5);
   });
 
+  test.each([
+    [
+      { tel: '+31208407602' },
+      '020 - 840 76 20 (+31208407602) wordt 020 - 840 76 20 (+31208407620)',
+    ],
+    [{ label: '020 - 840 76 02' }, '020 - 840 76 02 wordt 020 - 840 76 20'],
+  ])('a number that is not read as it is dialled: %o', (change, row) => {
+    const published = structuredClone(PUBLISHED);
+    const [number = assert.fail()] =
+      published.lines.find(({ id }) => id === 'ivp')?.numbers ?? assert.fail();
+    Object.assign(number, change);
+    expect(said([IVP, TEAM], published)).toEqual([`IVP, kantooruren: ${row}`]);
+  });
+
   test('a day that had another name when it was published', () => {
     const published = structuredClone(PUBLISHED);
     const renamed = published.lines.find(({ id }) => id === 'ivp')?.officeHours?.closed ?? [];

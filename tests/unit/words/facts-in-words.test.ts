@@ -99,3 +99,33 @@ describe('the facts of a line', () => {
     expect(all.map(([term]) => term)).not.toContain('Nog onbekend');
   });
 });
+
+describe('a call that did not verify a number', () => {
+  const attempt = (on: string, outcome: 'no-answer' | 'other-party' | 'voicemail') => ({
+    on,
+    by: 'redactie',
+    outcome,
+  });
+  const number = { number: '0208407620', sourceDate: '2016-04' };
+  const verified = { on: '2026-03-03', by: 'redactie', dialled: '0208407620' };
+  test.each([
+    ['no-answer', 'Op 4 maart 2026 nam niemand op.'],
+    ['other-party', 'Op 4 maart 2026 nam iemand anders op.'],
+    ['voicemail', 'Op 4 maart 2026 kregen we een voicemail.'],
+  ] as const)('%s: %s', (outcome, expected) => {
+    const attempts = [attempt('2026-03-04', outcome)];
+    expect(verifiedInWords({ ...number, attempts }, words)).toBe(`Nog niet nagebeld. ${expected}`);
+    expect(ageInWords({ ...number, attempts }, words)).toContain(expected);
+    expect(verifiedInWords({ ...number, verified, attempts }, words)).toBe(
+      `Nagebeld op 3 maart 2026. ${expected}`,
+    );
+  });
+
+  test('only the last one, and only since somebody got through', () => {
+    const attempts = [attempt('2026-03-02', 'voicemail'), attempt('2026-03-01', 'no-answer')];
+    expect(verifiedInWords({ ...number, attempts }, words)).toMatch(/2 maart 2026 .* voicemail/);
+    expect(verifiedInWords({ ...number, verified, attempts }, words)).toBe(
+      'Nagebeld op 3 maart 2026.',
+    );
+  });
+});

@@ -128,6 +128,21 @@ const EDITS: [title: string, edit: (source: string) => string, rows: string[]][]
     (source) => setKey(source, ['sources'], [{ about: 'De uren', source: 'ANP' }]),
     ['+sources:', '+  - about: De uren', '+    source: ANP'],
   ],
+  [
+    'a record in a list on one row',
+    (source) =>
+      appendItem(
+        setKey(source, ['facts', 'cost'], [{ a: 'b' }]),
+        ['facts', 'cost'],
+        on('2027-03-03'),
+      ),
+    [
+      '-  cost: onbekend',
+      '+  cost:',
+      '+    - a: b',
+      '+    - { on: 2027-03-03, by: griffier, outcome: no-answer }',
+    ],
+  ],
   ['the same value', (source) => setKey(source, ['facts', 'cost'], 'onbekend'), []],
   ['the same text below', (source) => setBody(source, 'Tekst met  twee spaties.'), []],
   [
@@ -149,6 +164,12 @@ test.each(EDITS)('%s: also in a file from Windows', (_, edit) => {
 test('the first key of an item goes, and the next one takes its place behind the dash', () => {
   const source = '---\nlist:\n  - from: a # c\n    to: b\n---\n';
   expect(setKey(source, ['list', 0, 'from'], undefined)).toBe('---\nlist:\n  - to: b\n---\n');
+});
+
+test('a record is added to a list that stands on one row', () => {
+  const source = '---\nlist: [{ a: b }]\n---\n';
+  const added = appendItem(source, ['list'], new OneLine({ c: 'd' }));
+  expect(added).toBe('---\nlist: [{ a: b }, { c: d }]\n---\n');
 });
 
 test('the last of a list takes the list along', () => {

@@ -6,7 +6,7 @@ import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judg
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
 import { numberNamed, type Values } from '../../../../scripts/editor/task.ts';
-import { mentionsOfHours } from '../../../../scripts/editor/tasks/hours-edits.ts';
+import { hoursMentioned } from '../../../../scripts/editor/mentions.ts';
 import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-edits.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
@@ -145,7 +145,7 @@ const CHANGES: [title: string, address: string, values: Values, rows: string[]][
     {
       'zeker-vr': '9.00-12.00, 13.00-16.00',
       'misschien-vr': '8.00-12.30, 12.45-18.00',
-      'dag:Goede Vrijdag': 'closed',
+      'dag-goede-vrijdag': 'closed',
       'datum-0': `6-5-${YEAR + 1}`,
       'soort-0': 'closed',
     },
@@ -286,6 +286,17 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   expect(sources).not.toMatch(/hulplijnen\/vertrouwenslijn|bel:vertrouwenslijn/);
   // Who taps its name gets no other line.
   expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
+});
+
+test('hours that the line publishes: the text that named the doubtful ones is mended beside them', async () => {
+  const values = { basis: 'published', ...SOURCE };
+  const { problems } = await fill('/uren/?over=ivp:0', values);
+  expect(problems[0]?.received).toBe('{randuren}');
+  const text =
+    'Er zijn er twee: een voor kantooruren ({kantooruren}) en een voor alle andere tijden.';
+  const all = await fill('/uren/?over=ivp:0', { ...values, 'tekst-0': text });
+  expect(canBeSaved(all)).toBe(true);
+  expect(rowsOf(all)).toContain(`+${text}`);
 });
 
 const REFUSED: [title: string, address: string, values: Values, told: RegExp][] = [
@@ -476,7 +487,7 @@ test('what is pasted with ends of lines and marks that nobody sees becomes one r
 test('hours that are published take the words for doubtful ones along', async () => {
   const line = FROZEN_DESK.content.lines.find(({ id }) => id === 'ivp');
   if (!line) throw new Error('the fixture has this line');
-  const texts = mentionsOfHours(line, FROZEN_DESK).map(({ text }, place) => [
+  const texts = hoursMentioned(line, FROZEN_DESK).map(({ text }, place) => [
     `tekst-${place}`,
     text.replace(/ Van \{randuren\}.*/, ''),
   ]);
@@ -562,10 +573,46 @@ describe('in a file that an editor changed', () => {
     expect(rowsOf(all).join()).toContain('+was: Tot januari 2026 was dit het nummer van');
   });
 
+  test('a planned number is called off, and the one of now goes on', async () => {
+    const plan = { ...NEW, ingang: 'datum', vanaf: NEXT_YEAR };
+    const planned = (await fill('/nummer/?over=ivp:0208407620', plan)).changes[0];
+    const before = planned?.before?.toString();
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned?.after ?? '');
+    const all = await fill('/uit-gebruik/?over=ivp:0201234567', {}, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(all.changes.map(({ after }) => after?.toString())).toEqual([before]);
+  });
+
+  test('planned hours are called off, and those of now go on', async () => {
+    const plan = { ingang: 'datum', vanaf: NEXT_YEAR, 'dag-koningsdag': 'contested' };
+    const planned = await fill('/uren/?over=ivp:0', plan);
+    expect(canBeSaved(planned)).toBe(true);
+    writeFileSync(path.join(root(), 'content/lines/ivp.md'), planned.changes[0]?.after ?? '');
+    const all = await fill('/uren/?over=ivp:1', { ingang: 'weg' }, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    const line = (content: Judged['after']) => content.lines.find(({ id }) => id === 'ivp')?.data;
+    expect(line(all.after)).toEqual(line(FROZEN_DESK.content));
+  });
+
+  test('other times on the same days leave the remarks between them', async () => {
+    const file = path.join(root(), 'content/lines/ivp.md');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(/(?=      core:)/, '      # in de zomer korter\n'));
+    const week = ['ma', 'di', 'wo', 'do', 'vr'].map((day) => [`zeker-${day}`, '9.30-17.00']);
+    const values = Object.fromEntries(week) as Values;
+    const all = await fill('/uren/?over=ivp:0', values, root(), deskOf(root()));
+    expect(canBeSaved(all)).toBe(true);
+    expect(rowsOf(all)).toEqual([
+      'content/lines/ivp.md',
+      '-      core: 9.00-17.00',
+      '+      core: 9.30-17.00',
+    ]);
+  });
+
   test('a notice goes, and the remarks of its file stay', async () => {
     const file = path.join(root(), 'content/notice.yml');
     const remarks = readFileSync(file, 'utf8');
-    writeFileSync(file, `${remarks}line: ivp\ntext: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
+    writeFileSync(file, `${remarks}text: Let op.\nvalidUntil: ${NEXT_YEAR}\n`);
     const all = await fill('/bericht/?over=bericht', { wat: 'weg' }, root(), deskOf(root()));
     expect(canBeSaved(all)).toBe(true);
     expect(all.changes[0]?.after?.toString()).toBe(remarks);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothHold, hasEnded, holdsOn, presentLine } from '../../../src/numbers/validity.ts';
+import { bothHold, hasEnded, holdsOn, presentLine } from '../../../src/calendar/validity.ts';
 
 const TODAY = '2026-11-23';
 

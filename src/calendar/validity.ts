@@ -27,9 +27,9 @@ export function isLimited({ validFrom, validUntil }: Validity): boolean {
 
 /** Computes the days on which two things both hold; undefined when there is none. */
 export function bothHold(one: Validity, other: Validity): Validity | undefined {
-  // What is absent sorts last.
-  const validFrom = [one.validFrom, other.validFrom].sort().findLast((day) => day !== undefined);
-  const [validUntil] = [one.validUntil, other.validUntil].sort();
+  const { validFrom } = (one.validFrom ?? '') > (other.validFrom ?? '') ? one : other;
+  // No day comes after a tilde.
+  const { validUntil } = (one.validUntil ?? '~') < (other.validUntil ?? '~') ? one : other;
   const isEmpty = validFrom !== undefined && validUntil !== undefined && validUntil < validFrom;
   return isEmpty ? undefined : { validFrom, validUntil };
 }
