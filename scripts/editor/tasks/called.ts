@@ -114,6 +114,9 @@ export const called: Task = {
     }
     askFor(draft, 'dag', 'De dag', pastDay, on ?? '');
     askFor(draft, 'wie', 'Wie belde', jobTitle, by ?? '');
+    if (outcome === 'answered' && (on ?? '') < (number.verified?.on ?? '')) {
+      draft.ask('dag', 'Dit nummer is daarna nog gebeld. Leg alleen het nieuwste gesprek vast.');
+    }
     const key = ['numbers', index];
     if (!OUTCOMES.some(([name]) => name === outcome)) {
       draft.ask('uitkomst', 'Wat gebeurde er toen je belde?');
@@ -154,6 +157,13 @@ function heard(
   }
   const hours = typed(values, 'uren');
   if (hours !== '' && hours !== number.hours) {
+    const other = line.data.numbers.find((one) => one !== number && one.hours.startsWith('o'));
+    if (other) {
+      draft.ask(
+        'uren',
+        `Voor de andere uren heeft deze lijn ${other.label}. Laat de uren hier staan. Geldt dat nummer niet meer? Kies dan: Uit gebruik.`,
+      );
+    }
     draft.edit(line.file, (text) => setKey(text, ['numbers', index, 'hours'], hours));
   }
   const abouts = answers.filter(({ answer }) => answer !== UNKNOWN).map(({ about }) => about);

@@ -66,6 +66,7 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
         return data ? spanOf(data) : row;
       });
     }) as [string[], string[]];
+    askForOrder(draft, `zeker-${day}`, name, core);
     if (basis === 'assumption' && core.length !== edges.length) {
       draft.ask(
         `misschien-${day}`,
@@ -75,12 +76,16 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
     return { core: core.join(', '), edges: basis === 'assumption' ? edges.join(', ') : '' };
   });
   if (times.every(({ core }) => core === '')) draft.ask('zeker-ma', 'Op welke dagen en tijden?');
-  const days = [
-    ...daysOf(old).map((day) => [day, typed(values, fieldOf(day))] as const),
-    ...Array.from({ length: NEW_DAYS }, (_, index) => {
-      return [dayTyped(typed(values, `datum-${index}`)), typed(values, `soort-${index}`)] as const;
-    }).filter(([day]) => day !== ''),
-  ];
+  const known = daysOf(old).map((day) => [day, typed(values, fieldOf(day))] as const);
+  const added = Array.from({ length: NEW_DAYS }, (_, index) => {
+    return [dayTyped(typed(values, `datum-${index}`)), typed(values, `soort-${index}`)] as const;
+  }).filter(([day]) => day !== '');
+  for (const [index, [day]] of added.entries()) {
+    if (known.some(([other, kind]) => other === day && kind !== '')) {
+      draft.ask(`datum-${index}`, `${day} staat al in de lijst erboven. Verander het daar.`);
+    }
+  }
+  const days = [...known, ...added];
   const listed = (list: (typeof LISTS)[number]) => {
     const chosen = days.filter(([, kind]) => kind === list).map(([day]) => day);
     const kept = (old?.[list] ?? []).filter((day) => chosen.includes(day));
@@ -96,6 +101,9 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
         draft.ask(`dicht-van-${index}`, `Sluiting ${index + 1}: wat is de eerste dag?`);
       if (!validUntil)
         draft.ask(`dicht-tot-${index}`, `Sluiting ${index + 1}: wat is de laatste dag?`);
+      if (validUntil && validUntil < validFrom) {
+        draft.ask(`dicht-tot-${index}`, `Sluiting ${index + 1}: de laatste dag is voor de eerste.`);
+      }
       askFor(draft, `dicht-waarom-${index}`, `Sluiting ${index + 1}, waarom`, text, why);
     }
     return { validFrom, validUntil, why };
@@ -110,6 +118,14 @@ export function readHours(draft: Draft, old: HoursRecord | undefined, values: Va
     },
     closures,
   };
+}
+
+/** Asks for times that follow each other, with a break between them. */
+function askForOrder(draft: Draft, field: string, name: string, rows: readonly string[]): void {
+  const spans = rows.map((row) => span.safeParse(row).data).filter((one) => one !== undefined);
+  if (spans.some(([begin], place) => begin < (spans[place - 1]?.[1] ?? 0))) {
+    draft.ask(field, `${name}: deze tijden overlappen, of staan niet op volgorde.`);
+  }
 }
 
 /** Gives the fields what the record says. */

@@ -65,7 +65,11 @@ export const measure: Task = {
     const text = values.tekst?.trim() ?? '';
     if (!found) {
       const title = typed(values, 'title');
-      const file = `content/measures/${fileNameOf(title)}.md`;
+      const name = fileNameOf(title);
+      if (title !== '' && name === '') {
+        draft.ask('title', 'De maatregel in een paar woorden: gebruik ook letters of cijfers.');
+      }
+      const file = `content/measures/${name || NEW}.md`;
       if (title !== '' && draft.textOf(file) !== '') {
         draft.ask('title', 'Er is al een maatregel met deze naam.');
         return draft;

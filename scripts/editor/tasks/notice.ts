@@ -77,7 +77,14 @@ export const notice: Task = {
     };
     if (!isGone) {
       askFor(draft, 'tekst', 'Het bericht', text, said.text);
-      if (said.validUntil === '') draft.ask('untilDay', 'Tot welke dag geldt het bericht?');
+      const [from, until] = ['fromDay', 'untilDay'].map((name) => typed(values, name));
+      if (!until) draft.ask('untilDay', 'Tot welke dag geldt het bericht?');
+      else if (until < desk.today)
+        draft.ask('untilDay', 'Die dag is al voorbij. Kies een latere dag.');
+      else if (from && from > until)
+        draft.ask('untilDay', 'Het bericht eindigt voordat het begint. Kies een latere dag.');
+      if (!from && said.validFrom !== '')
+        draft.ask('fromDay', 'Vanaf welke dag? Er staat alleen een tijd.');
     }
     const old = written(desk);
     draft.edit(FILE, (source) =>

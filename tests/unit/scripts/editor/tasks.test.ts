@@ -6,6 +6,7 @@ import { canBeSaved, judged, type Judged } from '../../../../scripts/editor/judg
 import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
 import { numberNamed, type Values } from '../../../../scripts/editor/task.ts';
+import { hoursMentioned } from '../../../../scripts/editor/mentions.ts';
 import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-edits.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
@@ -400,6 +401,49 @@ const REFUSED: [title: string, address: string, values: Values, told: RegExp][] 
     { tekst: 'Bel [x](bel:y).', untilDay: NEXT_YEAR },
     /naam van een bestand in lines/,
   ],
+  ['a measure of signs only', '/maatregel/?over=nieuw', { title: '☎☎' }, /gebruik ook letters/],
+  [
+    'a notice that is over',
+    '/bericht/?over=bericht',
+    { tekst: 'Let op.', untilDay: '2020-12-01' },
+    /al voorbij/,
+  ],
+  [
+    'a notice with a time and no day',
+    '/bericht/?over=bericht',
+    { tekst: 'Let op.', untilTime: '10:00' },
+    /Tot welke dag/,
+  ],
+  [
+    'a notice that ends before it begins',
+    '/bericht/?over=bericht',
+    { tekst: 'Let op.', fromDay: NEXT_YEAR, untilDay: TODAY },
+    /eindigt voordat het begint/,
+  ],
+  [
+    'a closure that ends before it begins',
+    '/uren/?over=ivp:0',
+    { 'dicht-van-0': NEXT_YEAR, 'dicht-tot-0': DAY_BEFORE, 'dicht-waarom-0': 'x' },
+    /Sluiting 1: de laatste dag is voor de eerste/,
+  ],
+  [
+    'a day that is in the list',
+    '/uren/?over=ivp:0',
+    { 'datum-0': '26 december', 'datum-1': '24 december' },
+    /24 december staat al in de lijst/,
+  ],
+  [
+    'hours that overlap',
+    '/uren/?over=ivp:0',
+    { 'zeker-ma': '9-13, 12-17', 'misschien-ma': '9-13, 12-17' },
+    /Maandag: deze tijden overlappen/,
+  ],
+  [
+    'day and night for one number of two',
+    '/gebeld/?over=ivp:0208407620',
+    { cijfers: '0208407620', uitkomst: 'answered', uren: 'always' },
+    /Voor de andere uren heeft deze lijn 088/,
+  ],
   ['a measure without words', '/maatregel/?over=nieuw', {}, /vul dit nog in/],
   [
     'a text with a number in it',
@@ -438,6 +482,22 @@ test('what is pasted with ends of lines and marks that nobody sees becomes one r
   expect(canBeSaved(all)).toBe(true);
   expect(rowsOf(all)).toContain("+was: 'Dit was: het #1 nummer.'");
   expect(rowsOf(all)).toContain('+    source: arq.org');
+});
+
+test('hours that are published take the words for doubtful ones along', async () => {
+  const line = FROZEN_DESK.content.lines.find(({ id }) => id === 'ivp');
+  if (!line) throw new Error('the fixture has this line');
+  const texts = hoursMentioned(line, FROZEN_DESK).map(({ text }, place) => [
+    `tekst-${place}`,
+    text.replace(/ Van \{randuren\}.*/, ''),
+  ]);
+  const all = await fill('/uren/?over=ivp:0', {
+    basis: 'published',
+    ...SOURCE,
+    ...(Object.fromEntries(texts) as Values),
+  });
+  expect(all.problems).toEqual([]);
+  expect(canBeSaved(all)).toBe(true);
 });
 
 test('a number goes with the hours of its line, and so do the words for them', async () => {
