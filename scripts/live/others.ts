@@ -45,7 +45,12 @@ export async function readOthers(
     // That would name another host.
     .filter((path) => !path.startsWith('//'))
     .map((path) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`);
-  const files = [...new Set([...FIRST, ...pages])].slice(0, MAX_PAGES);
+  // Each line has a contact beside its page.
+  const contacts = pages.flatMap((file) => {
+    const [, line] = /^hulplijnen\/([\w-]+)\/index\.html$/.exec(file) ?? [];
+    return line === undefined ? [] : `contact/${line}.vcf`;
+  });
+  const files = [...new Set([...FIRST, ...pages, ...contacts])].slice(0, MAX_PAGES);
   const results = await forEach(files, async (file) => {
     const address = addressOf(file);
     return { file, address, answer: await ask(new URL(address, origin), {}, end) };

@@ -50,17 +50,19 @@ export function dueDates(
   ].sort((a, b) => a.day - b.day);
 }
 
-/** Lists the last day on which each verification counts. */
+/** Lists the last day on which each verification counts; today, of a number that nobody phoned. */
 function verifications({ lines }: Record, shelfLifeDays: number, now: number): Due[] {
   return lines.flatMap(({ id, file, data }) =>
     data.numbers.flatMap((number) => {
       const check = checkOf(number, shelfLifeDays, now);
       const isOver = hasEnded(todayOf(now), number);
-      if (isOver || (check.state !== 'fresh' && check.state !== 'stale')) return [];
+      if (isOver || check.state === 'exempt') return [];
+      const isPhoned = check.state !== 'unverified';
+      const until = isPhoned ? check.until : todayOf(now);
       return {
-        day: Date.parse(check.until) / DAY,
+        day: Date.parse(until) / DAY,
         id: `nabellen-${id}-${number.number.replace(/\D/g, '')}`,
-        what: `${data.shortName}, ${label(number.number)}: het nabellen telt tot en met ${check.until}`,
+        what: `${data.shortName}, ${label(number.number)}: ${isPhoned ? `het nabellen telt tot en met ${until}` : 'nog niet nagebeld'}`,
         todo: `Bel het nummer en zet de dag in ${file} bij verified`,
       };
     }),

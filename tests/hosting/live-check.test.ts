@@ -345,6 +345,7 @@ describe.skipIf(!nginx)('a site that is live', () => {
     const bad = servers[1];
     const rows = bad ? await check(bad, own) : [];
     expectRow(rows, /^\/hulplijnen\/ivp\/: belt \+31208407621/);
+    expectRow(rows, /^\/contact\/ivp\.vcf: belt \+31900123456/);
     expect(rows.join('\n')).not.toMatch(/anders dan gebouwd|sw\.js/);
   });
 

@@ -36,6 +36,12 @@ test.each([BUILT, BUILT + 600 * DAY])('a verification, also one that has ended (
   expect(due({ lines: phoned }, now)).toContainEqual(['2027-07-31', 'nabellen-ivp-0208407620']);
 });
 
+test('a number that nobody phoned is due today, whatever day that is; 112 never is', () => {
+  const [later, alarm] = [BUILT + 90 * DAY, lines.filter(({ id }) => id === '112')];
+  expect(due({ lines: ivp }, later)).toContainEqual(['2027-05-30', 'nabellen-ivp-0208407620']);
+  expect(due({ lines: alarm }, later).filter(([, id]) => id?.startsWith('nabellen'))).toEqual([]);
+});
+
 test('each contested holiday of the next year, from today on', () => {
   const found = due({ lines: ivp }, Date.parse('2027-05-05T10:00Z'));
   expect(found.filter(([, id]) => id?.startsWith('feestdag-'))).toEqual(
@@ -91,12 +97,18 @@ test('a number and hours that are planned, until a build on that day; an old num
   const old = '2027-04-01 oud-nummer-ivp-0208407620';
   expect(about(BUILT, BUILT)).toEqual([
     '2026-06-30 nabellen-ivp-0208407620',
+    '2027-03-01 nabellen-ivp-0201234567',
+    '2027-03-01 nabellen-ivp-0883305112',
     '2027-04-01 nummer-office-ivp-2027-04-01',
     '2027-04-01 uren-ivp-2027-04-01',
     old,
   ]);
   const later = BUILT + 60 * DAY;
-  expect(about(later, later)).toEqual([old]);
+  expect(about(later, later)).toEqual([
+    old,
+    '2027-04-30 nabellen-ivp-0201234567',
+    '2027-04-30 nabellen-ivp-0883305112',
+  ]);
 });
 
 test('a measure that begins or ends after the build, on the day that the page changes', () => {
