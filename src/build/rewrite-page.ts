@@ -1,11 +1,9 @@
 /**
- * Rewrites a page as it is rendered: numbers stay on one row, long words may break, unused CSS goes, and
- * the page gets the Content-Security-Policy for what is then in it. So no page carries what only another
- * kind needs.
+ * Rewrites a page as it is rendered: numbers stay on one row, unused CSS goes, and the page gets the
+ * Content-Security-Policy for what is then in it. So no page carries what only another kind needs.
  */
 
 import type { AstroPrerenderer } from 'astro';
-import { breakWords } from './break-words.ts';
 import { holdTogether } from './no-break.ts';
 import { policyOf } from '../headers/policy.ts';
 import { trimCss } from './trim-css.ts';
@@ -32,7 +30,7 @@ export async function rewritePage(rendered: Rendered): Promise<Rendered> {
 
 /** Rewrites the HTML of a page. */
 function rewriteHtml(html: string): string {
-  const page = trimCss(breakWords(holdWords(html)));
+  const page = trimCss(holdWords(html));
   // A page allows its own scripts and styles; those of other pages only cost bytes.
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([page])}">`;
   return page.replace(CHARSET, `${CHARSET}${meta}`);

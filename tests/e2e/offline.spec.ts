@@ -19,7 +19,8 @@ function titleOf(address: string): string {
   return pageAt(address).querySelector('title')?.textContent ?? '?';
 }
 async function callable(page: Page): Promise<string[]> {
-  const links = page.locator('a[href^="tel:"]');
+  // The row at the foot of a long text is a copy of one of them.
+  const links = page.locator('a[href^="tel:"]:not([hidden] a)');
   const hrefs = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
