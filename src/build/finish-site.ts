@@ -1,7 +1,7 @@
 /**
- * Finishes the site that Astro renders. Each page is rewritten as it is rendered; then each text is read
- * once, and passed from step to step: PDFs of the cards, the worker, headers, compression, checks. A step
- * that finds a fault ends the build, before `swap-dist` has its turn.
+ * Finishes the site that Astro rendered. Each text is read once, and passed from step to step: pages, PDFs of
+ * the cards, the worker, headers, compression, checks. A step that finds a fault ends the build, before
+ * `swap-dist` has its turn.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ import { filesIn } from './site-folder.ts';
 import { compress } from './compress.ts';
 import { contentWarnings } from './content-warnings.ts';
 import { holdTogether } from './no-break.ts';
-import { rewritePage } from './rewrite-page.ts';
+import { rewritePages } from './rewrite-pages.ts';
 import { CARDS, pdfPath, printCards, withoutPdfLinks } from './print-cards.ts';
 import { pagesToKeep, workerFiles } from './offline-copy.ts';
 import { MANIFEST } from '../schemas/manifest.ts';
@@ -43,16 +43,12 @@ export function finishSite({ cards }: { cards: 'required' | 'optional' }): Astro
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': () => {
         // Opens while Astro renders. Without the `catch`, a failure before it is awaited ends the process.
         opened = openChromium();
         opened.catch(() => undefined);
-        setPrerenderer((astro) => ({
-          ...astro,
-          render: async (...page) => rewritePage(await astro.render(...page)),
-        }));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, assets, logger }) => {
         const browser = await opened.catch((fault: unknown) => {
           if (cards === 'required' || !(fault instanceof BuildError)) throw fault;
           logger.warn([fault.message, ...lostCards()].join('\n  '));
@@ -61,7 +57,12 @@ export function finishSite({ cards }: { cards: 'required' | 'optional' }): Astro
         if (browser && isLocal(site.url)) {
           logger.warn(`De code op de kaarten leidt naar ${site.url}: zet het adres in SITE_URL.`);
         }
-        await finish(fileURLToPath(dir), browser);
+        const folder = fileURLToPath(dir);
+        // Astro makes the pages of a kind from one template.
+        const kinds = [...assets.values()].map((made) =>
+          made.map((url) => path.relative(folder, fileURLToPath(url)).replaceAll(path.sep, '/')),
+        );
+        await finish(folder, kinds, browser);
         for (const warning of contentWarnings(lastRead())) logger.warn(warning);
       },
     },
@@ -75,11 +76,16 @@ function lostCards(): string[] {
 }
 
 /**
- * Adds to the folder of the site all that is made from its pages, and checks it.
+ * Finishes the pages in the folder of the site, adds all that is made from them, and checks it.
  *
+ * @param kinds the files that Astro made from each of its templates
  * @throws BuildError when anything in the site is not as it must be
  */
-async function finish(folder: string, browser: Browser | undefined): Promise<void> {
+async function finish(
+  folder: string,
+  kinds: readonly (readonly string[])[],
+  browser: Browser | undefined,
+): Promise<void> {
   const { words, ...record } = lastRead();
   if (!words) throw new Error('checkContent() has to stop a build without words');
   const content = { ...record, ...proseOf(record), words, site, builtAt: buildDate() };
@@ -96,6 +102,14 @@ async function finish(folder: string, browser: Browser | undefined): Promise<voi
       texts.set(file, text);
     }
   };
+  for (const files of kinds) {
+    add(
+      rewritePages(
+        texts,
+        files.filter((file) => file.endsWith('.html')),
+      ),
+    );
+  }
   if (!browser) add(new Map([[CARDS, withoutPdfLinks(texts.get(CARDS) ?? '')]]));
   add(
     await workerFiles(

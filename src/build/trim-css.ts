@@ -3,7 +3,6 @@
 import { Features, transform, type Selector } from 'lightningcss';
 import { STYLE } from '../headers/policy.ts';
 
-/** Finds the classes and the custom elements of a page. */
 const NAMES = /class="([^"]*)"|<([a-z]+-[a-z-]+)/g;
 
 /** The comment with which the bundler signs its work; a reader's phone has no use for it. */
@@ -11,19 +10,22 @@ const BANNER = /^\/\*!.*?\*\/\s*/s;
 
 /**
  * Removes unused CSS from a page's inline styles: selectors that name a class or custom element which
- * the page has not, `@page` rules whose name is no class of it, and the host of a shadow tree. Scripts
+ * is none of these, `@page` rules whose name is no class of them, and the host of a shadow tree. Scripts
  * set attributes, never classes; plain elements, as Markdown brings them, are in every page's style.
  *
  * @param html the page, with its styles as they were bundled: what any page uses
+ * @param names the classes and custom elements to keep, as `namesIn` finds them
  * @throws SyntaxError when a style cannot be read
  */
-export function trimCss(html: string): string {
-  const names = new Set(
-    [...html.matchAll(NAMES)].flatMap(([, classes, element = '']) =>
-      (classes ?? element).split(/\s+/),
-    ),
-  );
+export function trimCss(html: string, names: ReadonlySet<string>): string {
   return html.replace(STYLE, (_, css: string) => `<style>${trim(css, names)}</style>`);
+}
+
+/** Finds the classes and the custom elements of a page. */
+export function namesIn(html: string): string[] {
+  return [...html.matchAll(NAMES)].flatMap(([, classes, element = '']) =>
+    (classes ?? element).split(/\s+/),
+  );
 }
 
 function trim(css: string, names: ReadonlySet<string>): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { trimCss } from '../../../src/build/trim-css.ts';
+import { namesIn, trimCss } from '../../../src/build/trim-css.ts';
 
 const page = '<main class="a desk:b"><p class="c">x</p><call-now></call-now></main>';
 
 /** What is left of the style of that page. */
 function usedStyle(css: string): string | undefined {
-  const html = trimCss(`<style>${css}</style>${page}`);
+  const html = trimCss(`<style>${css}</style>${page}`, new Set(namesIn(page)));
   return /^<style>(.*)<\/style>/s.exec(html)?.[1];
 }
 
