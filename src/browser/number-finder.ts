@@ -47,12 +47,12 @@ function answer(typed: string): number {
 function significantDigits(written = ''): string {
   return written
     .replace(/\P{Nd}/gu, '')
-    .replace(/./gu, (digit) => `${digitsBefore(digit.codePointAt(0) as number) % 10}`)
+    .replace(/./gu, (digit) => `${digitsBefore(digit.codePointAt(0)) % 10}`)
     .replace(/^(00)?310?|^00?/, '');
 }
 
 /** Counts the digits right before one in Unicode, where every script has its ten in a row from zero on. */
-function digitsBefore(code: number): number {
+function digitsBefore(code = 0): number {
   return /\p{Nd}/u.test(String.fromCodePoint(code - 1)) ? digitsBefore(code - 1) + 1 : 0;
 }
 

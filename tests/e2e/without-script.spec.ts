@@ -29,6 +29,17 @@ test.describe('when JavaScript is off', () => {
     await expect(page.locator('noscript p')).toBeInViewport({ ratio: 1 });
   });
 
+  test('on the page of a line its own number is the only one that is filled', async ({ page }) => {
+    await page.goto('/hulplijnen/113/');
+    const fills = await page
+      .locator('a.call:visible')
+      .evaluateAll((all) => all.map((link) => getComputedStyle(link).backgroundColor));
+    const own = await page
+      .locator('.call-main a')
+      .evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(fills.filter((fill) => fill === own)).toHaveLength(1);
+  });
+
   test('nothing is said of this moment', async ({ page }) => {
     await page.goto('/');
     const text = await page.locator('.home').innerText();
