@@ -101,8 +101,9 @@ function whenOnPaper(number: NumberRecord, { officeHours }: LineRecord, words: W
     if (number.hours === 'outside-office') return words.otherTimes;
     const week = hours?.periods.map(({ days }) => days.join()).join(';');
     const named = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
-    // There is no room for other times than those of today.
-    if (number.hours === 'office' && (number.validFrom ?? hours?.validFrom)) return named;
+    // There is no room for other times than those of today, nor for a break or days that differ.
+    const isLong = number.validFrom ?? hours?.validFrom ?? (hours && hours.periods.length > 1);
+    if (number.hours === 'office' && isLong) return named;
     return hoursInWords(number.hours, hours, { ...words, officeHours: named });
   });
   return lowerFirst(inWords);

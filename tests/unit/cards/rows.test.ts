@@ -40,6 +40,13 @@ test('a week that is no working week is not called one', () => {
   );
 });
 
+test('hours with a break in them are named, as there is no room to list them', () => {
+  const officeHours = ivp.officeHours.map((hours) => {
+    return { ...hours, periods: [...hours.periods, ...hours.periods] };
+  });
+  expect(shown({ ...ivp, officeHours })).toContain('IVP: kantooruren | 020 - 840 76 20');
+});
+
 const twoNumbers = { id: 'two', data: ivp };
 const oneNumber = { id: 'one', data: team };
 const threeWithOneOnPaper = {
