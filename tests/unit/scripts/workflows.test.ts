@@ -11,6 +11,7 @@ interface Workflow {
     string,
     {
       permissions?: object;
+      env?: object;
       steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
     }
   >;
@@ -31,6 +32,13 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     expect(workflow.permissions).toEqual({});
     expect(workflow.concurrency).toBeDefined();
     for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  test('gives its token only to a step that needs it, not to what is installed', () => {
+    const givesToAll = Object.values(jobs).filter(({ env }) =>
+      JSON.stringify(env)?.match(/token|secrets/),
+    );
+    expect(givesToAll).toEqual([]);
   });
 
   test('leaves no credentials in the checkout, and puts no text of others in a command', () => {
