@@ -10,7 +10,7 @@ const BEGUN = /^(\d+)\d* \1$/;
 const SLIP = /^(\d*)\d{0,2}(\d*) \1\d{0,2}\2$/;
 
 const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2, li)')];
-document.querySelector('#finder')?.removeAttribute('hidden');
+for (const finder of document.querySelectorAll<HTMLElement>('#finder')) finder.hidden = false;
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
@@ -46,14 +46,16 @@ function answer(typed: string): number {
  */
 function significantDigits(written = ''): string {
   return written
-    .replace(/\P{Nd}/gu, '')
-    .replace(/./gu, (digit) => `${digitsBefore(digit.codePointAt(0)) % 10}`)
+    .replace(/./g, (character) => {
+      const code = character.charCodeAt(0);
+      // In Unicode a script has its ten in a row, from a code that ends in 0, or in 6 and then up to F.
+      return isDigit(code) ? `${(code & 15) - (isDigit(code | 15) ? 6 : 0)}` : '';
+    })
     .replace(/^(00)?310?|^00?/, '');
 }
 
-/** Counts the digits right before one in Unicode, where every script has its ten in a row from zero on. */
-function digitsBefore(code = 0): number {
-  return /\p{Nd}/u.test(String.fromCodePoint(code - 1)) ? digitsBefore(code - 1) + 1 : 0;
+function isDigit(code: number): boolean {
+  return /\p{Nd}/u.test(String.fromCharCode(code));
 }
 
 export {};

@@ -5,7 +5,7 @@
  */
 
 import { holdTogether } from './no-break.ts';
-import { policyOf } from '../headers/policy.ts';
+import { policyInPage } from '../headers/policy.ts';
 import type { Texts } from './site-files.ts';
 import { namesIn, trimCss } from './trim-css.ts';
 
@@ -29,7 +29,7 @@ export function rewritePages(texts: Texts, files: readonly string[]): Texts {
 
 /** Lets a page allow its own scripts and styles; those of other pages only cost bytes. */
 function withPolicy(page: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([page])}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyInPage([page])}">`;
   return page.replace(CHARSET, `${CHARSET}${meta}`);
 }
 

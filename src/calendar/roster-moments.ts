@@ -71,7 +71,8 @@ function ordinaryDay(
 ): NamedMoment[] {
   let day = from;
   const today = () => periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
-  while ((today().length === 0 || day in exceptions) && day < from + YEAR) day += 1;
+  while ((today().length === 0 || exceptions.some(([one]) => one === day)) && day < from + YEAR)
+    day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);
   return [

@@ -4,7 +4,7 @@ import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/lin
 import { DAY, instantsOf, isoDay, wallClock } from '../clock/amsterdam.ts';
 import type { Dialled, Schedule } from '../clock/answer.ts';
 import { datesOf, trustedDays } from './holidays.ts';
-import { weekday, type Limits } from '../clock/office-hours.ts';
+import { weekday, type Exception, type Limits } from '../clock/office-hours.ts';
 import { presentLine, type Validity } from './validity.ts';
 
 /** Stands for a day on which the office is closed, instead of the minute from which that is in doubt. */
@@ -39,9 +39,8 @@ export function scheduleOf(
   const periods = officeHours.flatMap((hours) =>
     hours.periods.map((period) => ({ ...period, ...daysFor(hours) })),
   );
-  const exceptions = Object.fromEntries(
-    officeHours.flatMap((hours) => exceptionsOf(hours, trusted)),
-  );
+  const days = new Map(officeHours.flatMap((hours) => exceptionsOf(hours, trusted)));
+  const exceptions = [...days].sort(([a], [b]) => a - b);
   return { ...schedule, officeHours: { periods, exceptions } };
 }
 
@@ -80,8 +79,6 @@ function exceptionsOf(
     ...shut.map((day): Exception => [day, CLOSED]),
   ];
 }
-
-type Exception = [day: number, contestedFrom: number];
 
 /** Lists each day of a closure. */
 function daysIn({ validFrom, validUntil }: OfficeHoursRecord['closures'][number]): number[] {

@@ -1,7 +1,7 @@
 /** Checks what every page must have: its first numbers, title, address, policy, links and codes. */
 
 import { policyIn } from '../headers/headers.ts';
-import { policyOf } from '../headers/policy.ts';
+import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
@@ -87,7 +87,7 @@ export function checkEveryPage(
       `viewport is niet ${VIEWPORT}`,
     ),
     ...faultUnless(
-      policyIn(source) === policyOf([source]),
+      policyIn(source) === policyInPage([source]),
       'een ander of geen Content-Security-Policy in <meta>',
     ),
     ...faultUnless(

@@ -21,14 +21,17 @@ interface Period extends Limits {
   edges: Span;
 }
 
+/**
+ * A day on which the hours do not hold, as days since 1 January 1970, and from which of its minutes nobody
+ * knows; below zero where it is closed.
+ */
+export type Exception = readonly [day: number, contestedFrom: number];
+
 /** Office hours with the days on which they do not hold. */
 export interface OfficeHours {
   periods: readonly Period[];
-  /**
-   * The days on which the hours do not hold, as days since 1 January 1970, each with from which of its
-   * minutes nobody knows; below zero where it is closed.
-   */
-  exceptions: Readonly<Record<number, number>>;
+  /** Each day once. */
+  exceptions: readonly Exception[];
 }
 
 /** What the office hours say of a moment, in one word. */
@@ -50,7 +53,7 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
     );
     if (!period) continue;
     // On any other day it is NaN, of which no comparison is true.
-    const contestedFrom = Number(hours.exceptions[start]);
+    const contestedFrom = Number(hours.exceptions.find(([one]) => one === start)?.[1]);
     if (contestedFrom < 0) return 'holiday';
     if (contestedFrom <= at) return 'contested';
     return within(period.core, at) ? 'office-hours' : 'edge';

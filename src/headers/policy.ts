@@ -1,7 +1,8 @@
 /**
  * Writes the Content-Security-Policy (CSP level 3): it allows only the scripts and styles inside pages,
  * each by its hash, and requests to the site itself. A server sends one policy for the whole site; each
- * page narrows that, in its `<meta>`, to what it holds itself.
+ * page narrows that, in its `<meta>`, to what it holds itself. What a page cannot narrow, the header says alone:
+ * the `<meta>` comes before the first number to call.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,11 +12,20 @@ export const STYLE = /<style>((?:(?!<\/?style)[^])*)<\/style>/gi;
 export const SCRIPT = /<script>((?:(?!<\/?script)[^])*)<\/script>/gi;
 
 /**
- * Writes the policy for these pages, as it stands in a `<meta>`; a header adds what only works there.
+ * Writes the policy of the site; a header adds what only works there.
+ *
+ * @param pages the HTML of each page
+ */
+export function policyOf(pages: readonly string[]): string {
+  return `${policyInPage(pages)};require-trusted-types-for 'script';trusted-types worker`;
+}
+
+/**
+ * Writes the policy for these pages, as it stands in a `<meta>`.
  *
  * @param pages the HTML of each
  */
-export function policyOf(pages: readonly string[]): string {
+export function policyInPage(pages: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${hashes(pages.flatMap((html) => contentsOf(html, SCRIPT)))}`,
@@ -26,8 +36,6 @@ export function policyOf(pages: readonly string[]): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types worker',
   ].join(';');
 }
 

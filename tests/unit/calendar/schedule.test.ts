@@ -9,8 +9,8 @@ const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** The days on which a line's hours do not hold: a date each, and from which minute nobody knows. */
 const datesIn = ({ officeHours }: ReturnType<typeof scheduleOf>) =>
-  Object.entries(officeHours?.exceptions ?? {})
-    .map(([day, from]) => [iso(Number(day)), ...(from < 0 ? [] : [from])].join(' '))
+  (officeHours?.exceptions ?? [])
+    .map(([day, from]) => [iso(day), ...(from < 0 ? [] : [from])].join(' '))
     .sort();
 
 test('IVP’s holidays become dates, only those on which it would otherwise work', () => {

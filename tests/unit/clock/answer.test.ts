@@ -112,7 +112,7 @@ test('a weekday names the change only when it is less than six days away', () =>
   const line: Schedule<{ hours: Hours }> = {
     numbers: [{ hours: 'office' }, { hours: 'outside-office' }],
     trusted: trustedDays(BUILT),
-    officeHours: { periods: [monday], exceptions: {} },
+    officeHours: { periods: [monday], exceptions: [] },
   };
   expect(nextNumber(line, at('2027-02-01T18:00:00+01:00'))).toBeUndefined();
   expect(nextNumber(line, at('2027-02-02T09:00:00+01:00'))).toBeUndefined();
@@ -151,7 +151,7 @@ describe('other office hours', () => {
   const trusted = trustedDays(BUILT);
   const hours = (
     periods: OfficeHours['periods'],
-    exceptions: OfficeHours['exceptions'] = {},
+    exceptions: OfficeHours['exceptions'] = [],
   ): Schedule<{ hours: Hours }> => ({
     numbers,
     trusted,
@@ -175,9 +175,10 @@ describe('other office hours', () => {
   });
 
   test('over midnight, a holiday closes the hours that begin on it, and no others', () => {
-    const line = hours([{ days: [5, 6], core: [1320, 1800], edges: [1320, 1800] }], {
-      [day('2027-02-06')]: -1,
-    });
+    const line = hours(
+      [{ days: [5, 6], core: [1320, 1800], edges: [1320, 1800] }],
+      [[day('2027-02-06'), -1]],
+    );
     expect(answer(line, at('2027-02-06T05:00:00+01:00')).state).toBe('office');
     expect(answer(line, at('2027-02-06T23:00:00+01:00')).state).toBe('outside-office');
     expect(answer(line, at('2027-02-07T05:00:00+01:00')).state).toBe('outside-office');
@@ -185,7 +186,7 @@ describe('other office hours', () => {
 
   test('over midnight, a contested day is in doubt until its hours end on the next', () => {
     const { periods = [] } = nights.officeHours ?? {};
-    const line = hours(periods, { [day('2027-02-05')]: 0 });
+    const line = hours(periods, [[day('2027-02-05'), 0]]);
     expect(answer(line, at('2027-02-06T05:00:00+01:00'))).toMatchObject({ reason: 'contested' });
     expect(answer(line, at('2027-02-06T23:00:00+01:00'))).toMatchObject({ state: 'office' });
   });
