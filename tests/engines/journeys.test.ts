@@ -55,8 +55,8 @@ for (const engine of ENGINES) {
 
     describe('whom to call now', () => {
       test.each([
-        ['in office hours', '10:00:00', 'office', 'Bel nu', [OFFICE, NEXT, OUTSIDE]],
-        ['at night', '23:14:00', 'outside-office', 'Bel nu', [OUTSIDE, NEXT, OFFICE]],
+        ['in office hours', '10:00:00', 'office', 'Bel nu', [OFFICE, NEXT]],
+        ['at night', '23:14:00', 'outside-office', 'Bel nu', [OUTSIDE, NEXT]],
         ['in doubt', '17:30:00', 'uncertain', 'Bel eerst', [OUTSIDE, OFFICE, NEXT]],
       ])('%s', async (_, time, state, words, order) => {
         const browser = await open('/', { clock: workday(time) });
@@ -76,7 +76,7 @@ for (const engine of ENGINES) {
       expect(block.state).toBe('served');
       expect(known(block)).toEqual([OUTSIDE, OFFICE, NEXT]);
       expect(block.text).not.toMatch(/\bnu\b/i);
-      expect(block.text).toMatch(/buiten kantooruren[^]*kantooruren, ongeveer 9 tot 17 uur/);
+      expect(block.text).toMatch(/Buiten kantooruren[^]*Kantooruren, ongeveer 9 tot 17 uur/);
     });
 
     test('with a keyboard the numbers have the focus in the order of the screen', async () => {
@@ -132,7 +132,7 @@ for (const engine of ENGINES) {
       onTestFinished(server.start);
       await browser.reload();
       expect(await browser.run(isCopyInPage)).toBe(true);
-      expect(known(await browser.run(blockInPage))).toEqual([OFFICE, NEXT, OUTSIDE]);
+      expect(known(await browser.run(blockInPage))).toEqual([OFFICE, NEXT]);
       await browser.visit(`${server.url}/wat-nu/`);
       expect(await browser.run(isCopyInPage)).toBe(true);
       expect((await browser.run(blockInPage)).order[0]).toBe(OFFICE);
