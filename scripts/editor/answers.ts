@@ -127,5 +127,5 @@ function notFound(): Answer {
 function style(): string {
   return STYLE.map((file) => readFileSync(file, 'utf8'))
     .join('\n')
-    .replace('@theme {', ':root {');
+    .replaceAll(/@theme \w+ \{/g, ':root {');
 }

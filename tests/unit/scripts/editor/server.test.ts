@@ -71,6 +71,16 @@ const NEW = {
 const ivp = () => readFileSync(path.join(root(), 'content/lines/ivp.md'), 'utf8');
 const sealIn = (body: string) => /name="stand" value="([0-9a-f]+)"/.exec(body)?.[1] ?? '';
 
+test('its style has a value for each colour that it uses', async () => {
+  const { body } = await ask('/redactie.css', { cookie: await cookie() });
+  const [used, given] = [/var\((--color-[\w-]+)\)/g, /(--color-[\w-]+):/g].map(
+    (name) => new Set([...body.matchAll(name)].map(([, color]) => color)),
+  );
+  expect(used?.size).toBeGreaterThan(3);
+  expect([...(used ?? [])].filter((color) => !given?.has(color))).toEqual([]);
+  expect(body).not.toContain('@theme');
+});
+
 test('the address opens once, and only with its token', async () => {
   expect((await ask('/')).status).toBe(401);
   expect((await ask('/?token=')).status).toBe(401);
