@@ -2,7 +2,7 @@
 
 import type { site } from '../../src/site.config.ts';
 import { unverifiedNumbers } from './unchecked-numbers.ts';
-import { DAY, wallClock } from '../../src/clock/amsterdam.ts';
+import { DAY, isoDay, wallClock } from '../../src/clock/amsterdam.ts';
 import { buildDate, buildDateFault } from '../../src/calendar/build-date.ts';
 import { trustedDays } from '../../src/calendar/holidays.ts';
 import type { Problem } from '../../src/data/content-problem.ts';
@@ -97,12 +97,11 @@ function shortHolidays(epoch = '', now: number): Finding[] {
     const what = `SOURCE_DATE_EPOCH, of de klok van deze computer, klopt niet: gekregen ${fault.received}, verwacht ${fault.expected}.`;
     return [{ what, todo }];
   }
-  const last = new Date(trustedDays(buildDate(epoch, now))[1] * DAY);
+  const [, last] = trustedDays(buildDate(epoch, now));
   const needed = new Date(wallClock(now).day * DAY);
   needed.setUTCMonth(needed.getUTCMonth() + MONTHS_OF_HOLIDAYS);
-  if (last >= needed) return [];
-  const end = last.toISOString().slice(0, 10);
-  const what = `De feestdagen lopen maar tot en met ${end}; dat is minder dan ${MONTHS_OF_HOLIDAYS} maanden vooruit.`;
+  if (last * DAY >= needed.getTime()) return [];
+  const what = `De feestdagen lopen maar tot en met ${isoDay(last)}; dat is minder dan ${MONTHS_OF_HOLIDAYS} maanden vooruit.`;
   return [{ what, todo }];
 }
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildDate } from '../calendar/build-date.ts';
+import { buildDate, secondOf } from '../calendar/build-date.ts';
 import { site } from '../site.config.ts';
 import { MANIFEST, type Manifest } from '../schemas/manifest.ts';
 import type { Texts } from './site-files.ts';
@@ -20,7 +20,7 @@ export function writeManifest(folder: string, served: readonly string[]): Texts 
     version: 1,
     url: site.url,
     commit: commitOf(process.env.SOURCE_COMMIT),
-    builtAt: new Date(buildDate()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    builtAt: secondOf(buildDate()),
     files: hashesOf(
       folder,
       served.filter((file) => file !== MANIFEST),

@@ -1,6 +1,6 @@
 /** Reads the moment of a build, and judges it. */
 
-import { DAY } from '../clock/amsterdam.ts';
+import { isoDay } from '../clock/amsterdam.ts';
 import { trustedDays } from './holidays.ts';
 
 /** The last day that a build may know of: dates in content, and the rules for holidays, end there. */
@@ -43,7 +43,7 @@ export function buildDateFault(
   }
   const moment = buildDate(epoch, now);
   const received = epoch ? `"${epoch}", dat is ${secondOf(moment)}` : secondOf(moment);
-  const horizon = new Date(trustedDays(moment)[1] * DAY).toISOString().slice(0, 10);
+  const horizon = isoDay(trustedDays(moment)[1]);
   if (moment > now) {
     return { received, expected: `een moment dat geweest is; nu is het ${secondOf(now)}` };
   }
@@ -61,6 +61,6 @@ export function buildDateFault(
 }
 
 /** Writes an instant in UTC, to the second. */
-function secondOf(instant: number): string {
+export function secondOf(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -1,5 +1,6 @@
 /** Writes and reads `/.well-known/security.txt` (RFC 9116): where to report a vulnerability. */
 
+import { secondOf } from '../calendar/build-date.ts';
 import { DAY } from '../clock/amsterdam.ts';
 
 /** How long a file is valid: RFC 9116, 2.5.5, recommends less than a year. */
@@ -18,7 +19,7 @@ export const LAST_DAYS = 60;
 export function securityTxt(contact: string, url: string, builtAt: number): string {
   return [
     `Contact: ${contact}`,
-    `Expires: ${new Date(builtAt + VALIDITY).toISOString().replace(/\.\d+Z$/, 'Z')}`,
+    `Expires: ${secondOf(builtAt + VALIDITY)}`,
     'Preferred-Languages: nl, en',
     `Canonical: ${url}/.well-known/security.txt`,
     '',
