@@ -5,8 +5,8 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { sha256 } from '../src/build/write-manifest.ts';
 import { buildDate } from '../src/calendar/build-date.ts';
 
 interface Bom {
@@ -38,10 +38,6 @@ bom.metadata.tools.push({
 });
 const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bom))}`;
 writeFileSync('sbom.cdx.json', `${JSON.stringify({ serialNumber, ...bom }, undefined, 2)}\n`);
-
-function sha256(content: Buffer | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** Makes a UUID from a text: version 8 of RFC 9562, for which any method will do. */
 function uuidOf(text: string): string {
