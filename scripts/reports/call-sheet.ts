@@ -7,7 +7,8 @@ import type { LineFile } from '../../src/data/content-file.ts';
 import type { Words } from '../../src/schemas/ui.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
-import { choices, escapeHtml as text, field, listOf, pageOf } from './sheet.ts';
+import { choices, field, listOf, pageOf } from './sheet.ts';
+import { escapeHtml as text } from '../../src/formats/escape-html.ts';
 import { EMERGENCY_NUMBERS, todayOf } from '../../src/numbers/verification.ts';
 import { whenInWords } from '../../src/words/hours-in-words.ts';
 

@@ -1,5 +1,7 @@
 /** Writes the parts of a form that is filled in with a pen or on a phone, as HTML without anything beside it. */
 
+import { escapeHtml } from '../../src/formats/escape-html.ts';
+
 const STYLE = `
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; }
@@ -71,9 +73,4 @@ export function field(question: string, inputmode?: 'tel'): string {
 export function choices(question: string, answers: readonly string[]): string {
   const boxes = answers.map((answer) => `<label><input type="checkbox"> ${answer}</label>`);
   return `<p class="choices"><span>${escapeHtml(question)}</span> ${boxes.join(' ')}</p>`;
-}
-
-/** Escapes what HTML would take for markup. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

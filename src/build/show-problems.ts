@@ -6,6 +6,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { readAgain } from '../data/last-read.ts';
 import { report } from '../data/content-problem.ts';
+import { escapeHtml } from '../formats/escape-html.ts';
 import { startTrialBuild, stopTrialBuild } from './trial-build.ts';
 
 /**
@@ -87,7 +88,7 @@ function versionOf(root: string): string {
 
 /** Writes a page with a message. Vite's script reloads it when Vite says so. */
 function pageWith(message: string): string {
-  const words = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const words = escapeHtml(message);
   return `<!doctype html>
 <html lang="nl">
   <head>

@@ -5,6 +5,7 @@
 
 import type { Line } from '../data/content-file.ts';
 import type { Words } from '../schemas/ui.ts';
+import { escapeHtml } from './escape-html.ts';
 import { EMERGENCY, inDialOrder, ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import { lowerFirst, whenInWords } from '../words/hours-in-words.ts';
 
@@ -24,17 +25,12 @@ export function lastResort(lines: readonly Line[], words: Words): string {
     .map(({ label, tel }) => ({ label, tel, when: words.emergency }));
   const links = [...danger, ...numbers].map(
     ({ label, tel, when }) =>
-      `<p>${escaped(when)}<br><a href="tel:${tel}">${words.call} <bdi dir="ltr">${label}</bdi></a>`,
+      `<p>${escapeHtml(when)}<br><a href="tel:${tel}">${words.call} <bdi dir="ltr">${label}</bdi></a>`,
   );
-  const title = escaped(words.noConnection);
+  const title = escapeHtml(words.noConnection);
   return (
     `<!doctype html><html lang="${words.locale}"><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
     `<title>${title}</title><body style="font:1.3em sans-serif"><h1>${title}</h1>${links.join('')}`
   );
-}
-
-/** Escapes words for HTML. */
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
