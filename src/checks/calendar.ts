@@ -53,11 +53,16 @@ export interface Dated {
   validUntil?: string | undefined;
 }
 
+/** Tells whether something holds already; of what the content has today, only what is planned has a first day. */
+export function hasBegun({ validFrom }: Dated): boolean {
+  return validFrom === undefined;
+}
+
 /** Tells whether something holds on a day, given as days since 1 January 1970. */
 export function isInForce({ validFrom, validUntil }: Dated, day: number): boolean {
   const instant = day * DAY;
-  const hasBegun = validFrom === undefined || new Date(validFrom).getTime() <= instant;
-  return hasBegun && (validUntil === undefined || instant <= new Date(validUntil).getTime());
+  const isPastFrom = validFrom === undefined || new Date(validFrom).getTime() <= instant;
+  return isPastFrom && (validUntil === undefined || instant <= new Date(validUntil).getTime());
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
+import { hasBegun } from './calendar.ts';
 import type { Truth } from './interpret.ts';
 import { WHEN, datesOf, mainOf, phraseOf, normalized, verdictOn, type Entry } from './record.ts';
 import { faultUnless, type Mention } from './mentions.ts';
@@ -117,7 +118,7 @@ export function entriesOnCards({ entries, lines }: Truth): Entry[] {
     sum: ladder
       .slice(0, rung + 1)
       .flatMap(mainOf)
-      .filter(isPresent).length,
+      .filter(hasBegun).length,
   }));
   const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
   const isOnCard = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
@@ -127,12 +128,8 @@ export function entriesOnCards({ entries, lines }: Truth): Entry[] {
     (entry) =>
       entry.record?.role === 'main' &&
       isOnCard(entry) &&
-      (hasPlanned || isPresent(entry.record) || entry.line.id === EMERGENCY),
+      (hasPlanned || hasBegun(entry.record) || entry.line.id === EMERGENCY),
   );
-}
-
-function isPresent({ validFrom }: { validFrom?: string | undefined }): boolean {
-  return validFrom === undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MINUTES } from '../clock/amsterdam.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
-import type { Dated } from './calendar.ts';
+import { hasBegun, type Dated } from './calendar.ts';
 import type { Truth } from './interpret.ts';
 import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Entry } from './record.ts';
@@ -44,10 +44,6 @@ function asJson(line: Line): object {
     officeHours: hours ? hoursAsJson(hours) : null,
     ...(laterHours.length > 0 && { plannedOfficeHours: laterHours.map(hoursAsJson) }),
   };
-}
-
-function hasBegun({ validFrom }: Dated): boolean {
-  return validFrom === undefined;
 }
 
 function numberAsJson(record: NumberRecord): object {
