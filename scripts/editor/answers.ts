@@ -22,7 +22,10 @@ export interface Answer {
 }
 
 /** The tokens of the site by name; browsers read only one kind of block for them. */
-const STYLE = ['src/styles/tokens.css', 'src/styles/base.css', 'scripts/editor/redactie.css'];
+const STYLE = [
+  ...['src/styles/tokens.css', 'src/styles/base.css', 'src/styles/week.css'],
+  'scripts/editor/redactie.css',
+];
 
 /** The pages about one folder with content. */
 export class Answers {
