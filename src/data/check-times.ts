@@ -13,12 +13,13 @@ type Times = FoundTime['times'];
  * @param files those of which the text is judged
  */
 export function checkTimes(
-  files: readonly Pick<ReadFile<unknown>, 'id' | 'file' | 'passages'>[],
+  files: readonly Pick<ReadFile<unknown>, 'file' | 'passages'>[],
   lines: readonly Line[],
 ): Problem[] {
-  return files.flatMap(({ id, file, passages }) => {
-    const own = lines.filter((line) => file === `content/lines/${line.id}.md` && line.id === id);
-    const known = (own.length > 0 ? own : lines).flatMap(timesOf);
+  const own = new Map(lines.map((line) => [`content/lines/${line.id}.md`, timesOf(line)]));
+  const all = [...own.values()].flat();
+  return files.flatMap(({ file, passages }) => {
+    const known = own.get(file) ?? all;
     return passages.flatMap(({ text, line }) =>
       timesIn(text)
         .filter(({ times }) => !known.some((other) => isSame(times, other)))
