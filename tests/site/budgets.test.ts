@@ -20,17 +20,20 @@ const SCRIPT = 2000;
 const CARD_SCRIPT = 2950;
 const COLD_LOAD = { requests: 4, bytes: 12_000 };
 
+const parsed = PAGES.map(({ file, html }) => ({ file, html, page: parse(html) }));
+
+function styleOf(page: (typeof parsed)[number]['page']): string {
+  return page
+    .querySelectorAll('style')
+    .map(({ innerHTML }) => innerHTML)
+    .join();
+}
+
 /** Gathers the classes of all pages with the same style. */
 function classesOfKind(css: string): Set<string> {
-  const kind = PAGES.map(({ html }) => parse(html)).filter(
-    (page) =>
-      page
-        .querySelectorAll('style')
-        .map(({ innerHTML }) => innerHTML)
-        .join() === css,
-  );
+  const kind = parsed.filter(({ page }) => styleOf(page) === css);
   return new Set(
-    kind.flatMap((page) =>
+    kind.flatMap(({ page }) =>
       page.querySelectorAll('[class]').flatMap(({ classList }) => classList.value),
     ),
   );
@@ -38,8 +41,7 @@ function classesOfKind(css: string): Set<string> {
 
 const sizeOf = (file: string) => builtBytes(file).length;
 
-describe.each(PAGES)('$file', ({ file, html }) => {
-  const page = parse(html);
+describe.each(parsed)('$file', ({ file, html, page }) => {
   const budget = BUDGETS[file] ?? ANY_PAGE;
   const script = file === 'zakkaart/index.html' ? CARD_SCRIPT : SCRIPT;
 
@@ -64,11 +66,11 @@ describe.each(PAGES)('$file', ({ file, html }) => {
   });
 
   test('carries no style for a class that no page of its kind has', () => {
-    const css = page.querySelectorAll('style').map(({ innerHTML }) => innerHTML);
-    const named = [...css.join().matchAll(/\.([a-z](?:[\w-]|\\.)*)(?=[^{}]*{)/g)].map(
-      ([, name = '']) => name.replaceAll('\\', ''),
+    const css = styleOf(page);
+    const named = [...css.matchAll(/\.([a-z](?:[\w-]|\\.)*)(?=[^{}]*{)/g)].map(([, name = '']) =>
+      name.replaceAll('\\', ''),
     );
-    const has = classesOfKind(css.join());
+    const has = classesOfKind(css);
     expect(named.length).toBeGreaterThan(20);
     expect([...new Set(named)].filter((name) => !has.has(name))).toEqual([]);
   });
