@@ -20,7 +20,7 @@ export const KEYS_ABOUT_NUMBERS = [
 ];
 
 /** The keys of words with the date of something that happened to a number, and not of the build. */
-const DATED: readonly string[] = ['verified', ...Object.values(ATTEMPTS)];
+const DATED: readonly string[] = ['verified', 'verifiedElsewhere', ...Object.values(ATTEMPTS)];
 
 /** Lists the phrases of the site: its words, split where something is filled in. */
 export function phrasesOf({ words, builtAt, site }: Content): string[] {

@@ -120,6 +120,11 @@ test('a failed call is told at its number', () => {
   expect(page).toContain('Op 3 maart 2026 nam niemand op');
 });
 
+test('of a number that another copy phoned, it is told which', () => {
+  const page = plain(parse(read('hulplijnen/113/index.html')).structuredText);
+  expect(page).toContain('Nagebeld op 4 maart 2026 door elders.voorbeeld.nl');
+});
+
 test('another day, another end and a notice that is gone are found', () => {
   const change = (file: string, from: string | RegExp, to: string) => {
     const text = read(file);
