@@ -57,7 +57,7 @@ export const ATTEMPTS = {
   voicemail: 'voicemail',
 } as const;
 
-export const OUTCOMES = ['no-answer', 'other-party', 'voicemail'] as const;
+export const OUTCOMES = Object.keys(ATTEMPTS) as (keyof typeof ATTEMPTS)[];
 
 /** Writes how a call failed, as far as it says so after the date. */
 export function attemptOf(outcome: keyof typeof ATTEMPTS, words: Words): string {
