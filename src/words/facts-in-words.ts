@@ -20,8 +20,8 @@ export function sourceInWords(
 
 /**
  * Writes in one sentence whether a person has phoned the number, and when, and in another how a later
- * call failed; nothing for an emergency
- * number: nobody may phone that to test it, and to say that nobody did would invite it.
+ * call failed; nothing for an emergency number: nobody may phone that to test it, and to say that nobody
+ * did would invite it.
  */
 export function verifiedInWords(
   { number, verified, attempts }: Pick<NumberRecord, 'number' | 'verified' | 'attempts'>,
