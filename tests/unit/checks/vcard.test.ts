@@ -72,6 +72,22 @@ test.each([
   expect(check(text).join('\n')).toMatch(fault);
 });
 
+test('the contacts of all lines are told apart, however long the address of the site is', () => {
+  const url = 'https://nazorgnummer.gemeente-voorbeeld.nl';
+  const text = content.lines
+    .map((line) => vcard(line, fixedWords(), new URL(url), BUILT_AT, 180))
+    .join('');
+  expect(text).toMatch(/^URL:.*\r\n /m);
+  const files = content.lines.map(({ id }) => `hulplijnen/${id}/index.html`);
+  const site = { ...content.site, url };
+  const { faults } = readContacts(text, 'contact/alle.vcf', {
+    truth,
+    checkLink: linkCheck({ ...content, site }, files, new Map()),
+    pages: new Map(),
+  });
+  expect(faults).toEqual([]);
+});
+
 test('that somebody phoned another line changes nothing of a contact', () => {
   const lines = content.lines.map((line) => {
     if (line.id !== 'weerbaar-bestuur') return line;
