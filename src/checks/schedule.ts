@@ -88,7 +88,11 @@ function isEquivalent(
 export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
   const own = groups.filter(([row]) => !row?.node.closest('.notice'));
   const texts = own.map((group) => normalized(group.map(({ text }) => text).join(' ')));
-  const moments = texts.filter((text) => MOMENT.test(text));
+  const moments = texts.flatMap((text, index) => {
+    const section = own[index]?.[0]?.node.closest('section');
+    const name = section?.querySelector('h2')?.structuredText ?? '';
+    return MOMENT.test(text) ? [{ text, name }] : [];
+  });
   const shown = root.querySelectorAll('.week tbody').map((node) => {
     const bar = node.querySelector('.week-core')?.attributes.d ?? '';
     return normalized(`${node.structuredText} ${bar}`);
@@ -99,13 +103,13 @@ export function checkRoster({ root, groups }: Page, truth: Truth): string[] {
       .filter((rule) => !texts.includes(normalized(rule)));
     const days = data.officeHours
       .flatMap((hours) => comingDays(hours, truth.calendar))
-      .filter((name) => !moments.some(startsWith(name)));
+      .filter((name) => !moments.some(({ text }) => startsWith(name)(text)));
     const week = data.officeHours
       .flatMap((hours) => weekOf(hours, truth.words))
       .filter((day) => !shown.includes(normalized(day)));
     return [...rules, ...days, ...week].map((one) => `"${one}" ontbreekt in het rooster`);
   });
-  return [...missing, ...moments.flatMap((text) => checkMoment(text, truth))];
+  return [...missing, ...moments.flatMap((moment) => checkMoment(moment, truth))];
 }
 
 /** Lists the days that a holiday policy names. */
@@ -162,12 +166,16 @@ function closureOf(
   return `${days.join(` ${words.validUntil} `)} (${why})`;
 }
 
-/** Checks what is said of a moment: what it is called, its time, the number, and why. */
-function checkMoment(text: string, { interpret, entries, words, calendar }: Truth): string[] {
+/** Checks what is said of a moment of a line: what it is called, its time, the number, and why. */
+function checkMoment(
+  { text, name }: { text: string; name: string },
+  { interpret, lines, words, calendar }: Truth,
+): string[] {
   const [, date, hour, minute] = MOMENT.exec(text) ?? [];
   const [day, names = []] = [...calendar.names].find(([, [name]]) => name === date) ?? [];
   const [number] = interpret(text).numbers;
-  const line = entries.find((entry) => entry.number === number)?.line;
+  // Another line may have the same number.
+  const line = lines.find(({ data }) => normalized(data.name) === normalized(name));
   const hours = line?.data.officeHours ?? [];
   if (!line || hours.length === 0 || day === undefined)
     return [`"${text}" is geen moment van een lijn met kantooruren`];

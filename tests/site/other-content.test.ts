@@ -142,6 +142,12 @@ test('content of every kind that the guide allows builds', async () => {
         .replace('070 - 414 20 00', number),
     );
   }
+  // Of the two with one number, one has hours of its own.
+  change(
+    'content/lines/loket.md',
+    ['hours: unknown', 'hours: office'],
+    ['facts:', `${hours}facts:`],
+  );
   change('content/pages/over.md', [
     '## Van wie is de site?',
     '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
