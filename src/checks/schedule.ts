@@ -40,13 +40,15 @@ export function checkSchedules({ root }: Page, { lines, interpret, calendar }: T
           ...[attributes['data-from'], attributes['data-until']],
         ].join(' '),
       );
-    const line = lines.find((one) => {
+    // Lines may share a number; a roster does not name its own.
+    const own = lines.filter((one) => {
       const main = mainOf(one).map((record) =>
         [record.number, record.hours, ...limitsOf(record)].join(' '),
       );
       return (id ?? one.id) === one.id && main.sort().join() === picks.sort().join();
     });
-    const isRight = line && count === `${picks.length}` && isEquivalent(line, rules, calendar);
+    const isRight =
+      count === `${picks.length}` && own.some((line) => isEquivalent(line, rules, calendar));
     return faultUnless(
       isRight,
       `data-schedule bij ${picks.join(' en ')} volgt niet uit content/lines`,
