@@ -1,6 +1,6 @@
 /** "Een bericht": what is the matter now, above every page, until a moment. */
 
-import { text } from '../../../src/schemas/fields.ts';
+import { markdown } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { html, radios, textArea, textField } from '../html.ts';
@@ -76,7 +76,7 @@ export const notice: Task = {
       validUntil: momentTyped(values, 'until'),
     };
     if (!isGone) {
-      askFor(draft, 'tekst', 'Het bericht', text, said.text);
+      askFor(draft, 'tekst', 'Het bericht', markdown, said.text);
       const [from, until] = ['fromDay', 'untilDay'].map((name) => typed(values, name));
       if (!until) draft.ask('untilDay', 'Tot welke dag geldt het bericht?');
       else if (until < desk.today)

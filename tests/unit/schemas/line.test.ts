@@ -342,8 +342,16 @@ describe('a key that is wrong, missing or empty', () => {
       after: '',
       key: 'facts.cost',
       received: 'niets',
-      expected: /tekst/,
+      expected: /^een korte zin, of: onbekend$/,
     },
+    ...['Bel de [politie](bel:politie).', 'Ja, **altijd**.', 'Ja, <b>altijd</b>.'].map((words) => ({
+      what: `a fact with markup: ${words}`,
+      before: /^ {2}family: .*$/m,
+      after: `  family: ${words}`,
+      key: 'facts.family',
+      received: `"${words}"`,
+      expected: /^gewone woorden/,
+    })),
     {
       what: 'facts that are a word',
       before: /facts:[\s\S]*?(?=---)/,
