@@ -85,7 +85,8 @@ export function readContent(root = process.cwd()): Content {
     ];
     problems.push(...all.flatMap((one) => findStray(one, shown)));
     problems.push(...checkTimes([...lines, ...measures, ...pages], lines));
-    if (words) problems.push(...checkNamedHours(all, lines, words));
+    const texts = [...lines, ...former, ...measures, ...pages, ...files.notice];
+    if (words) problems.push(...checkNamedHours(texts, lines, words));
     const read = Object.values(files).flat();
     problems.push(...statements.flatMap((one) => checkStatements(one, read)));
   }
@@ -118,7 +119,7 @@ function withText<R extends ReadResult<z.output<typeof noticeSchema>>>(result: R
   if (!result.ok || !result.data.notice) return result;
   const markdown = readMarkdown(result.data.notice.text, result.lineOf(['text']));
   const problems = checkText(result.file, markdown);
-  const read = { ...result, markdown, passages: [...result.passages, ...markdown.passages] };
+  const read = { ...result, markdown, passages: markdown.passages };
   return problems.length > 0 ? { ...read, ok: false, problems } : read;
 }
 
