@@ -78,12 +78,14 @@ export function readContent(root = process.cwd()): Content {
   ];
   // What holds across files can be judged only when each can be read.
   if (problems.length === 0) {
-    problems.push(...checkRecord(lines, former));
+    const wrong = checkRecord(lines, former);
     const shown = [
       ...lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)),
       ...former.map(({ data }) => data.number),
     ];
-    problems.push(...all.flatMap((one) => findStray(one, shown)));
+    // One wrong digit in the record would be found again in each text that has the right one.
+    const strays = wrong.length > 0 ? [] : all.flatMap((one) => findStray(one, shown));
+    problems.push(...wrong, ...strays);
     problems.push(...checkTimes([...lines, ...measures, ...pages], lines));
     const texts = [...lines, ...former, ...measures, ...pages, ...files.notice];
     if (words) problems.push(...checkNamedHours(texts, lines, words));
