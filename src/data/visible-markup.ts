@@ -1,7 +1,14 @@
 /** Finds marks of Markdown that readers would see, because something in them is not as it must be. */
 
+/** The rows that git adds where two people changed the same. */
+export const CONFLICT = [
+  /^(?:<{7}|={7}|>{7})(?: |$)/m,
+  'een van de twee versies, zonder de regels met <<<<<<<, ======= en >>>>>>>: die zet git erbij als twee mensen hetzelfde veranderen',
+] as const;
+
 /** Each mark, with what was meant. */
 const MARKS: readonly (readonly [mark: RegExp, expected: string])[] = [
+  CONFLICT,
   [
     /\]\(|\] \((?:bel:|\/|#|mailto:|https?:)|\]\[|\[\[|\bbel:[a-z]/i,
     'een link als [politie](bel:politie): het adres meteen achter de naam, en alle haakjes gesloten',

@@ -36,6 +36,7 @@ describe('a text is refused, with its line, for', () => {
     ['words that are struck through', 'Bel ~~020~~ 088.', 6, /zonder streep/],
     ['a footnote', 'Tekst[^1].\n\n[^1]: noot', 6, /zonder voetnoot/],
     ['a link without words', 'Kijk [](/over/).', 6, /link met woorden/],
+    ['a row of a conflict', 'Een.\n\n<<<<<<< HEAD\nTwee.', 8, /<<<<<<</],
     ['a link with a space in the middle', 'Bel de [politie] (bel:politie).', 6, /\[politie\]\(bel/],
     ['a link that is never closed', 'Een.\n\nBel de [politie](bel:politie dan.', 8, /haakjes/],
     ['a space in the address of a link', 'Bel\nde [politie](bel: politie).', 7, /haakjes/],
