@@ -150,7 +150,7 @@ test('content of every kind that the guide allows builds', async () => {
   );
   change('content/pages/over.md', [
     '## Van wie is de site?',
-    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
+    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of [met een onderwerp](mailto:redactie@voorbeeld.nl?subject=Een%20nummer). Of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
   ]);
   change('content/measures/doxing.md', ['until: heden', 'until: 2099-12-31']);
   change('content/measures/ela.md', ['from: circa 2010', 'from: 2099-01-01']);
