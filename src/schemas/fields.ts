@@ -89,7 +89,7 @@ export const lineName = text.regex(
 
 /** Today in the Netherlands or a day before it, as YYYY-MM-DD. */
 export const pastDay = dateText('een datum als 2026-05-31')
-  .refine(isPast, 'een dag die bestaat en al geweest is, als 2026-05-31')
+  .refine(isPast, { error: 'een dag die bestaat en al geweest is, als 2026-05-31', abort: true })
   .refine((value) => value.length === 10, 'een hele datum, als 2026-05-31');
 
 /**
@@ -166,13 +166,17 @@ export function bareDate(value: string): string {
 /** The years between which a date must be: no source is older than the lines, no plan is that long. */
 const [OLDEST, NEWEST] = ['1990', '2100'];
 
-/** Makes a schema for a date as text: YAML parsers disagree on what 2016-04-21 and a bare year are. */
+/**
+ * Makes a schema for a date as text: YAML parsers disagree on what 2016-04-21 and a bare year are. A word in it may
+ * begin with a capital: "Onbekend", "Circa 2016".
+ */
 export function dateText(expected: string) {
   return z.preprocess(dateToText, z.string(expected));
 }
 
 function dateToText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'string') return value.toLowerCase();
   return typeof value === 'number' ? String(value) : value;
 }
 

@@ -7,8 +7,11 @@ import {
   isDialledAbroad,
   isDutchNumber,
   isPaidNumber,
+  label,
   labelOf,
 } from '../numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
+import { nationalDigits } from '../numbers/whole-number.ts';
 import { hasEnded, holdsOn, isLimited, type Validity } from '../calendar/validity.ts';
 import { DAY, isoDay } from '../clock/amsterdam.ts';
 import { buildDate } from '../calendar/build-date.ts';
@@ -38,10 +41,14 @@ const digits = z
   .transform(digitsOf);
 
 /** A number that exists, written in any way; its value is its digits. */
-export const phoneDigits = digits.refine(
-  isDutchNumber,
-  'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)',
-);
+export const phoneDigits = digits.refine(isDutchNumber, {
+  error: ({ input }) => {
+    const atHome = nationalDigits(String(input));
+    return atHome !== input && isDutchNumber(atHome)
+      ? `het nummer zoals je het in Nederland belt: ${label(atHome)}`
+      : 'een Nederlands nummer dat bestaat, met 10 cijfers (of 112, 113, 116 006, 144, 911, 14 020, 0800, 0900, +599)';
+  },
+});
 
 /** A call that reached the line: one of our own, or one that another copy of the site made. */
 const verification = record({
@@ -104,6 +111,10 @@ const phoneNumber = record({
   .refine(({ number, verified }) => !verified || verified.dialled === number, {
     path: ['verified', 'dialled'],
     message: 'dezelfde cijfers als in number',
+  })
+  .refine(({ number, verified }) => !verified || !EMERGENCY_NUMBERS.includes(number), {
+    path: ['verified'],
+    message: 'niets: niemand mag een alarmnummer bellen om het te testen',
   })
   .refine(({ number, role }) => role !== 'abroad' || isDialledAbroad(number), {
     path: ['role'],
@@ -194,6 +205,11 @@ function dependsOnOffice(numbers: readonly NumberRecord[]): boolean {
  * day on which a number begins or ceases to hold, from the build to its horizon.
  */
 function checkCoverage(numbers: readonly NumberRecord[], context: z.RefinementCtx): void {
+  if (!numbers.some(({ role }) => role === 'main')) {
+    const message = 'main bij één van de nummers; of laat role weg';
+    context.addIssue({ code: 'custom', path: [0, 'role'], message, input: numbers[0]?.role });
+    return;
+  }
   for (const { day, name } of turningDays(numbers)) {
     const main = numbers.filter((number) => number.role === 'main' && holdsOn(day, number));
     // A number for other hours that is yet to come should come in time.

@@ -74,7 +74,12 @@ const officeHoursRecord = record({
   periods: z
     .array(period, 'een lijst van perioden, elk met days en core')
     .min(1, 'minstens één periode')
-    .refine(areApart, { message: 'perioden die elkaar op geen enkele dag overlappen' }),
+    .superRefine((periods, context) => {
+      const day = overlapOf(periods);
+      if (day === undefined) return;
+      const message = `perioden die elkaar op geen enkele dag overlappen; zo doen ze dat op ${WEEKDAYS[day]}`;
+      context.addIssue({ code: 'custom', message, input: periods });
+    }),
   closed: namedDays.describe('Dagen waarop het kantoor zeker dicht is'),
   contested: namedDays.describe('Dagen waarop niet zeker is of het kantoor werkt'),
   contestedAfternoon: namedDays.describe('Dagen waarop dat vanaf 12.00 uur niet zeker is'),
@@ -143,18 +148,16 @@ function datesOfYears(name: string): string {
   return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2031) / DAY]).join() || name;
 }
 
-/** Tells whether no two periods overlap in a week. */
-function areApart(
+/** Finds a weekday on which two periods overlap; undefined when there is none. */
+function overlapOf(
   periods: readonly { days: number[]; core: Span; edges?: Span | undefined }[],
-): boolean {
+): number | undefined {
   const week = 7 * DAY_MINUTES;
   const spans = periods
     .flatMap(({ days, core, edges: [from, to] = core }) =>
-      days.map((day) => [day * DAY_MINUTES + from, day * DAY_MINUTES + to] as const),
+      days.map((day) => ({ day, from: day * DAY_MINUTES + from, to: day * DAY_MINUTES + to })),
     )
-    .sort(([a], [b]) => a - b);
-  return spans.every(([, to], index) => {
-    const [next] = spans[index + 1] ?? [(spans[0]?.[0] ?? 0) + week];
-    return to <= next;
-  });
+    .sort((a, b) => a.from - b.from);
+  const first = spans[0]?.from ?? 0;
+  return spans.find(({ to }, index) => to > (spans[index + 1]?.from ?? first + week))?.day;
 }
