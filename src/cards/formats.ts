@@ -24,6 +24,9 @@ export interface CardFormat {
 /** How many numbers a card has room for, besides the one for danger. */
 export const CARD_NUMBERS = 4;
 
+/** How many of those may have a day from or until which they hold: each one more takes the room of a number. */
+export const CARD_DATES = 2;
+
 /** The format of which only the ready PDF is of use. */
 export const PRINT_SHOP = 'kaart-drukwerk';
 

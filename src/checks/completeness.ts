@@ -2,6 +2,7 @@
 
 import {
   BACKS_ON_PAGE,
+  CARD_DATES,
   CARD_FORMATS,
   CARD_NUMBERS,
   FRONTS_ON_PAGE,
@@ -10,7 +11,7 @@ import {
 import { label } from '../numbers/phone.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { EMERGENCY_NUMBERS, checkOf } from '../numbers/verification.ts';
-import { hasBegun } from './calendar.ts';
+import { hasBegun, type Dated } from './calendar.ts';
 import type { Truth } from './interpret.ts';
 import { WHEN, datesOf, mainOf, phraseOf, normalized, verdictOn, type Entry } from './record.ts';
 import { faultUnless, type Mention } from './mentions.ts';
@@ -113,23 +114,29 @@ function needsOf(entry: Entry, places: readonly string[], truth: Truth): Need[] 
  */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
-  const sums = ladderOf(known).map((line, rung, ladder) => ({
-    line,
-    sum: ladder
-      .slice(0, rung + 1)
-      .flatMap(mainOf)
-      .filter(hasBegun).length,
-  }));
-  const fitting = sums.filter(({ sum }) => sum <= CARD_NUMBERS).map(({ line }) => line);
+  const fitting = ladderOf(known).filter((_, rung, ladder) =>
+    isFitting(
+      ladder
+        .slice(0, rung + 1)
+        .flatMap(mainOf)
+        .filter(hasBegun),
+    ),
+  );
   const isOnCard = ({ line }: Entry) => line.id === EMERGENCY || fitting.includes(line);
   // What is planned is on it as well, if all of that fits.
-  const hasPlanned = fitting.flatMap(mainOf).length <= CARD_NUMBERS;
+  const hasPlanned = isFitting(fitting.flatMap(mainOf));
   return entries.filter(
     (entry) =>
       entry.record?.role === 'main' &&
       isOnCard(entry) &&
       (hasPlanned || hasBegun(entry.record) || entry.line.id === EMERGENCY),
   );
+}
+
+/** Tells whether a card has room for numbers: a third one with a day from or until which it holds takes that of two. */
+function isFitting(numbers: readonly Dated[]): boolean {
+  const dated = numbers.filter(({ validFrom, validUntil }) => validFrom ?? validUntil);
+  return numbers.length + Math.max(0, dated.length - CARD_DATES) <= CARD_NUMBERS;
 }
 
 /**
