@@ -152,7 +152,12 @@ function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] 
     ...[...WHEN[hours], ...WHEN[role]].map((key) => words[key]),
     ...officeHours.flatMap(({ basis, periods, ...dates }) => [
       ...(basis === 'assumption' ? [words.assumed] : []),
-      ...periods.flatMap(({ days, core }) => [daysInWords(days, words), timesInWords(core, words)]),
+      ...periods.flatMap(({ days, core }) => [
+        daysInWords(days, words),
+        // Some readers of contacts end a label at a comma.
+        daysInWords(days, words).replaceAll(',', ''),
+        timesInWords(core, words),
+      ]),
       ...(hours === 'office' || hours === 'outside-office' ? datesOf(dates, words) : []),
     ]),
     ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),

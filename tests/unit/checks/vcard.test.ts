@@ -88,6 +88,21 @@ test('the contacts of all lines are told apart, however long the address of the 
   expect(faults).toEqual([]);
 });
 
+test('a label with days that do not follow each other passes without its commas', () => {
+  const lines = content.lines.map((line) => {
+    const officeHours = line.data.officeHours.map((hours) => ({
+      ...hours,
+      periods: hours.periods.map((period) => ({ ...period, days: [1, 3, 5] })),
+    }));
+    return { ...line, data: { ...line.data, officeHours } };
+  });
+  const [line] = lines.filter(({ id }) => id === 'ivp');
+  if (!line) throw new Error('ivp');
+  const text = vcard(line, fixedWords(), new URL(SITE), BUILT_AT, 180);
+  expect(text).toContain('X-ABLabel:Kantooruren: ma wo vr');
+  expect(check(text, truthOf({ ...content, lines }))).toEqual([]);
+});
+
 test('that somebody phoned another line changes nothing of a contact', () => {
   const lines = content.lines.map((line) => {
     if (line.id !== 'weerbaar-bestuur') return line;
