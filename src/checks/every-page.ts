@@ -157,7 +157,10 @@ function codedOn(file: string, line: Line | undefined, { lines }: Truth): Number
 
 /** Lists the contacts that a page offers; undefined where an editor may link to any. */
 function contactsFor(file: string, line: Line | undefined, { lines }: Truth): string[] | undefined {
-  const shown = file === HOME || file === CARDS ? ladderOf(lines)[0] : line;
+  const rungs = ladderOf(lines);
+  // A line of which nobody knows when it answers is not on the cards.
+  const onCards = rungs.find((one) => mainOf(one).some(({ hours }) => hours !== 'unknown'));
+  const shown = file === CARDS ? onCards : file === HOME ? rungs[0] : line;
   const own = shown && [`/contact/${shown.id}.vcf`];
   return own && file === CARDS ? [`/${ALL_CONTACTS}`, ...own] : own;
 }

@@ -164,3 +164,11 @@ test('content of every kind that the guide allows builds', async () => {
     expect(words).not.toContain('0800');
   }
 });
+
+test('a ladder that begins with unknown hours, and one number on the cards, builds', async () => {
+  change('content/lines/vertrouwenslijn.md', ['ladder: 3', 'ladder: 1']);
+  // Off the ladder, on days that do not follow each other.
+  change('content/lines/ivp.md', ['ladder: 1\n', ''], ['[ma, di, wo, do, vr]', '[ma, wo, vr]']);
+  const { status, output } = await buildIn(folder, ADDRESS);
+  expect(status, output).toBe(0);
+});
