@@ -6,7 +6,7 @@ import { EMERGENCY, inLadderOrder, ladderOf } from '../numbers/ladder.ts';
 import { hasEnded, presentLine } from '../calendar/validity.ts';
 import { todayOf } from '../numbers/verification.ts';
 import { site } from '../site.config.ts';
-import type { SourceRecord } from '../schemas/fields.ts';
+import type { SourceRecord } from '../schemas/sources.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';

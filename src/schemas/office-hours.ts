@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../calendar/holidays.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { ENDS_AFTER_START, endsAfterStart, record, text, validity, wholeDay } from './fields.ts';
+import { ENDS_AFTER_START, endsAfterStart, validity, wholeDay } from './dates.ts';
+import { record, text } from './fields.ts';
 
 /** The index is the weekday: 0 is Sunday. */
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;

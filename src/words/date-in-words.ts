@@ -1,5 +1,6 @@
 /** Writes dates in words. At build time only. */
 
+import { bareDate } from '../schemas/dates.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import { TODAY } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -8,7 +9,7 @@ import type { Words } from '../schemas/ui.ts';
 export function dateInWords(date: string, words: Words): string {
   if (date === UNKNOWN) return UNKNOWN;
   if (date === TODAY) return words.today;
-  const iso = date.replace(/^circa /, '');
+  const iso = bareDate(date);
   const format = dateFormat(words.locale, iso.split('-').length);
   return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
 }

@@ -1,7 +1,8 @@
 /** Writes sources and facts in words. At build time only. */
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
-import { UNKNOWN, bareDate } from '../schemas/fields.ts';
+import { bareDate } from '../schemas/dates.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import { dateInWords } from './date-in-words.ts';

@@ -1,6 +1,7 @@
 /** "Ik heb gebeld": what came of phoning a number, and what was heard there. */
 
-import { UNKNOWN, fact, pastDay } from '../../../src/schemas/fields.ts';
+import { pastDay } from '../../../src/schemas/dates.ts';
+import { UNKNOWN, fact } from '../../../src/schemas/fields.ts';
 import { jobTitle } from '../../../src/schemas/job-title.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
 import { callList } from '../call-list.ts';

@@ -1,7 +1,9 @@
 /** The fields of "Een maatregel", and what the record says in them. */
 
 import type { Content } from '../../../src/data/read-content.ts';
-import { anyDate, fact, heading, source } from '../../../src/schemas/fields.ts';
+import { anyDate } from '../../../src/schemas/dates.ts';
+import { fact, heading } from '../../../src/schemas/fields.ts';
+import { source } from '../../../src/schemas/sources.ts';
 import { OFFICES, measureSchema } from '../../../src/schemas/measure.ts';
 import type { Desk } from '../draft.ts';
 import { choice, html, textArea, textField, type Html, type Options } from '../html.ts';

@@ -2,8 +2,8 @@
 
 import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
-import { wholeDay } from '../../../src/schemas/fields.ts';
-import { phoneDigits } from '../../../src/schemas/line.ts';
+import { wholeDay } from '../../../src/schemas/dates.ts';
+import { phoneDigits } from '../../../src/schemas/number.ts';
 import { whenInWords } from '../../../src/words/hours-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { insertItem, setKey } from '../edit-keys.ts';
