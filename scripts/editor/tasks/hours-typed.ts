@@ -1,7 +1,7 @@
 /** What stands in the fields of "Uren en dagen": at first, and when somebody typed. */
 
 import { text } from '../../../src/schemas/fields.ts';
-import { span } from '../../../src/schemas/office-hours.ts';
+import { span } from '../../../src/schemas/periods.ts';
 import type { Draft } from '../draft.ts';
 import {
   WEEKDAYS,
