@@ -2,6 +2,7 @@
 
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
+import { textsIn } from '../../src/data/key-path.ts';
 import type { NumberRecord } from '../../src/schemas/line.ts';
 import type { Desk, Draft } from './draft.ts';
 import { setKey } from './edit-keys.ts';
@@ -141,19 +142,10 @@ function filesWithText({ lines, measures, pages, former, notice }: Content): str
 /** Lists the texts at the keys of a file, and the rows below them. */
 function textsOf(file: string, source: string): Mention[] {
   const { body } = keysOf(source);
-  const values = textsIn(parseKeys(source), []);
+  const values = textsIn(parseKeys(source));
   const rows = source.slice(body).split(/\r?\n/);
   return [
     ...values.map(({ path, text }) => ({ file, path, text })),
     ...rows.map((row) => ({ file, text: row.trimEnd() })),
   ];
-}
-
-function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const inside: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return inside.flatMap(([key, child]) => textsIn(child, [...path, key]));
 }

@@ -11,12 +11,8 @@ import { checkTimes } from './check-times.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkNamedHours, withNamedHours } from './named-hours.ts';
 import { readText } from './read-text.ts';
-import {
-  readContentFile,
-  type ReadFile,
-  type ReadResult,
-  type SourceFile,
-} from './content-file.ts';
+import type { ReadFile, ReadResult, SourceFile } from './content-file.ts';
+import { readContentFile } from './read-file.ts';
 import type { Problem } from './content-problem.ts';
 import { checkRecord } from './check-lines.ts';
 import { checkText } from './check-text.ts';
