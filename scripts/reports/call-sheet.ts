@@ -10,7 +10,7 @@ import { label } from '../../src/numbers/phone.ts';
 import { choices, field, listOf, pageOf } from './sheet.ts';
 import { escapeHtml as text } from '../../src/formats/escape-html.ts';
 import { EMERGENCY_NUMBERS, todayOf } from '../../src/numbers/verification.ts';
-import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { whenInWords } from '../../src/words/when-in-words.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 

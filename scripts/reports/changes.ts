@@ -2,8 +2,7 @@
 
 import { answer, type Hours } from '../../src/clock/answer.ts';
 import { numbersJson } from '../../src/formats/numbers-json.ts';
-import { dateInWords } from '../../src/words/date-in-words.ts';
-import { dayAndTime } from '../../src/words/roster.ts';
+import { dateInWords, dayAndTime } from '../../src/words/date-in-words.ts';
 import { isNamedDay } from '../../src/calendar/holidays.ts';
 import { scheduleOf } from '../../src/calendar/schedule.ts';
 import { rosterMoments } from '../../src/calendar/roster-moments.ts';

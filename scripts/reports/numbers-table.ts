@@ -7,8 +7,8 @@ import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
 import { EMERGENCY_NUMBERS, checkOf, type Check } from '../../src/numbers/verification.ts';
-import { whenInWords } from '../../src/words/hours-in-words.ts';
 import { dateInWords } from '../../src/words/date-in-words.ts';
+import { whenInWords } from '../../src/words/when-in-words.ts';
 
 const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
 

@@ -2,7 +2,8 @@
 
 import type { Content } from '../../../src/data/read-content.ts';
 import type { Validity } from '../../../src/calendar/validity.ts';
-import { holdsInWords, lowerFirst } from '../../../src/words/hours-in-words.ts';
+import { lowerFirst } from '../../../src/words/first-letter.ts';
+import { holdsInWords } from '../../../src/words/validity-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';

@@ -4,7 +4,7 @@ import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
 import { wholeDay } from '../../../src/schemas/dates.ts';
 import { phoneDigits } from '../../../src/schemas/number.ts';
-import { whenInWords } from '../../../src/words/hours-in-words.ts';
+import { whenInWords } from '../../../src/words/when-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { insertItem, setKey } from '../edit-keys.ts';
 import { fileAsFormer, takeBack, wasField, wasInWords } from '../former-number.ts';
