@@ -36,5 +36,5 @@ export function withVerification(text: string, { index, verified }: Elsewhere): 
 /** Says what is taken, in a row. */
 export function takenInWords({ label, file, verified }: Elsewhere): string {
   const { on, takenFrom } = verified;
-  return `${label} (${file}): nagebeld op ${on} door ${takenFrom}`.replaceAll('\u00a0', ' ');
+  return `${label} (${file}): nagebeld op ${on} door ${takenFrom}`;
 }

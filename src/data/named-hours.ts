@@ -10,12 +10,9 @@ import type { Problem } from './content-problem.ts';
 
 const NAMED = /\{([^{}\n]*)\}/g;
 
-/** A file in which hours may be named; of a line it has the id. */
-type Text = Pick<SourceFile, 'id' | 'markdown'>;
-
 /** Finds names of hours that a line does not have. */
 export function checkNamedHours(
-  files: readonly (Text & Pick<SourceFile, 'file'>)[],
+  files: readonly Pick<SourceFile, 'id' | 'file' | 'markdown'>[],
   lines: readonly Line[],
   words: Words,
 ): Problem[] {
