@@ -3,7 +3,7 @@
 import { addressFault } from '../../../src/build/site-address.ts';
 import { site } from '../../../src/site.config.ts';
 import { messageOf } from '../../reports/published.ts';
-import { findElsewhere, withVerification } from '../../reports/take.ts';
+import { findElsewhere, withVerification } from '../take.ts';
 import { Draft } from '../draft.ts';
 import { html, textField } from '../html.ts';
 import { inWords, type Task } from '../task.ts';
