@@ -14,8 +14,9 @@ import { inWords, wordsOf, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
 import { changeHours, type HoursOfLine } from './hours-edits.ts';
 import { hoursFields } from './hours-fields.ts';
-import { startHours } from './hours-typed.ts';
+import { startHours } from './hours-start.ts';
 
+/** Finds the hours that a form is about, as `ivp:0`: the line, and their place in its list. */
 function subjectOf({ content }: Pick<Desk, 'content'>, about: string): HoursOfLine | undefined {
   const [id, index = '0'] = about.split(':');
   const line = content.lines.find((one) => one.id === id);
