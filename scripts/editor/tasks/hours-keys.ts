@@ -2,7 +2,7 @@
 
 import { bothHold, type Validity } from '../../../src/calendar/validity.ts';
 import { asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
-import type { Path } from '../key-text.ts';
+import type { KeyPath } from '../../../src/data/key-path.ts';
 import { namesOf, periodsOf, timesOf, type HoursRecord, type Period } from '../office-times.ts';
 import { OneLine, type Value } from '../render-yaml.ts';
 import { dayBefore } from '../task.ts';
@@ -34,7 +34,7 @@ export function withHours(
 }
 
 /** Sets the hours of a week; where they are those of the same days, only the times change. */
-function withPeriods(source: string, path: Path, said: HoursTyped, old: HoursRecord): string {
+function withPeriods(source: string, path: KeyPath, said: HoursTyped, old: HoursRecord): string {
   const [before, after] = [periodsOf(timesOf(old)), periodsOf(said.times)];
   const daysIn = (periods: readonly Period[]) => periods.map(({ days }) => days.join()).join(' ');
   const inOrder = old.periods.map(({ days }) => namesOf(days).join()).join(' ');

@@ -7,7 +7,7 @@ import { source } from '../../../src/schemas/sources.ts';
 import { OFFICES, measureSchema } from '../../../src/schemas/measure.ts';
 import type { Desk } from '../draft.ts';
 import { choice, html, textArea, textField, type Html, type Options } from '../html.ts';
-import { keysOf } from '../key-text.ts';
+import { keysOf } from '../front-matter.ts';
 import { sourceDateTyped } from '../source-fields.ts';
 import { lineNames } from '../line-names.ts';
 import { inWords, type Values } from '../task.ts';

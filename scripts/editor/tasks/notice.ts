@@ -5,7 +5,7 @@ import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { html, radios, textArea, textField } from '../html.ts';
 import { lineNames } from '../line-names.ts';
-import { parseKeys } from '../key-text.ts';
+import { parseKeys } from '../front-matter.ts';
 import { askFor, typed, type Task, type Values } from '../task.ts';
 
 const FILE = 'content/notice.yml';

@@ -6,13 +6,14 @@ import type { Desk, Draft } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { fileAsFormer } from '../former-number.ts';
 import { changeMentions } from '../mention-fields.ts';
-import { namedHoursMentioned, numberMentioned, type Mention } from '../mentions.ts';
+import { namedHoursMentioned, numberMentioned } from '../mentions.ts';
+import type { ContentText } from '../texts.ts';
 import { callOff, isPlanned } from '../planned.ts';
 import { typed, type NumberOfLine, type Values } from '../task.ts';
 import { insteadTyped } from './instead-field.ts';
 
 /** Lists the texts that may not hold without a number: hours go when it was one of two for them. */
-export function mentionsOfNumber({ line, number }: NumberOfLine, desk: Desk): Mention[] {
+export function mentionsOfNumber({ line, number }: NumberOfLine, desk: Desk): ContentText[] {
   const named = numberMentioned(number, desk);
   const isForHours = number.hours === 'office' || number.hours === 'outside-office';
   const others = isForHours ? namedHoursMentioned(line, desk) : [];
