@@ -65,6 +65,7 @@ export function readingOf(
   ]);
 }
 
+/** Lists what a reader is told on the page of a line. */
 function pageRows({ data }: LineFile, content: Content): string[] {
   const words = wordsOf(content);
   return [
@@ -76,6 +77,7 @@ function pageRows({ data }: LineFile, content: Content): string[] {
   ];
 }
 
+/** Lists what the notice says above every page. */
 function noticeRows({ text, from, until }: NoticeRecord, words: Words): string[] {
   const moment = (words: string, instant: string) => words.replace('{moment}', instant);
   return [
@@ -86,6 +88,7 @@ function noticeRows({ text, from, until }: NoticeRecord, words: Words): string[]
   ];
 }
 
+/** Lists what a reader is told of a measure. */
 function measureRows(
   { data, source }: Content['measures'][number],
   words: Words,

@@ -1,4 +1,4 @@
-/** The fields for where something comes from, and what somebody typed in them. */
+/** Writes the fields for where something comes from, and reads what somebody typed in them. */
 
 import { sourceDate } from '../../src/schemas/dates.ts';
 import { source } from '../../src/schemas/sources.ts';

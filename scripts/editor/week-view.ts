@@ -43,6 +43,7 @@ export function weekView(content: Content, { data }: LineFile, now: number): Htm
   `;
 }
 
+/** Writes the week of some hours, a bar for each day. */
 function week(hours: OfficeHoursRecord, content: Content): Html {
   const words = wordsOf(content);
   return html`<h3>De week ${lowerFirst(holdsInWords(hours, words))}</h3>

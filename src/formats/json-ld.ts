@@ -55,6 +55,7 @@ function hoursAvailable(
   return published.length > 0 ? { hoursAvailable: published } : {};
 }
 
+/** Describes office hours with the days on which they do not hold. */
 function openings({ periods, closed, closures, ...dates }: OfficeHoursRecord): object[] {
   const open = periods.map(({ days, core: [from, to] }) =>
     opening(

@@ -83,6 +83,7 @@ export function dateText(expected: string) {
   );
 }
 
+/** Tells whether a day, a month or a year has begun in the Netherlands. */
 function isPast(value: string): boolean {
   return isDate(value) && value <= todayOf(Date.now()).slice(0, value.length);
 }

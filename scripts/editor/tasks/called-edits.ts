@@ -1,4 +1,4 @@
-/** What "Ik heb gebeld" changes in the file of a line. */
+/** Records a call in the file of a line ("Ik heb gebeld"). */
 
 import { UNKNOWN, fact } from '../../../src/schemas/fields.ts';
 import { lowerFirst } from '../../../src/words/first-letter.ts';

@@ -1,4 +1,4 @@
-/** "Ik heb gebeld": what came of phoning a number, and what was heard there. */
+/** Asks what came of phoning a number, and what was heard there ("Ik heb gebeld"). */
 
 import { pastDay } from '../../../src/schemas/dates.ts';
 import { jobTitle } from '../../../src/schemas/job-title.ts';

@@ -1,4 +1,4 @@
-/** What "Uren en dagen" changes in the content. */
+/** Changes the hours of a line in the content ("Uren en dagen"). */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
 import type { Desk, Draft } from '../draft.ts';

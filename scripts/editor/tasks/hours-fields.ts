@@ -1,4 +1,4 @@
-/** Writes the fields of "Uren en dagen". */
+/** Writes the fields for hours and days ("Uren en dagen"). */
 
 import { choice, html, textField, type Html, type Options } from '../html.ts';
 import type { HoursRecord } from '../office-times.ts';

@@ -1,4 +1,4 @@
-/** Names the fields of "Uren en dagen", and gives them what the record says. */
+/** Names the fields for hours and days, and gives them what the record says ("Uren en dagen"). */
 
 import { WEEKDAYS, timesOf, type HoursRecord } from '../office-times.ts';
 import type { Values } from '../task.ts';

@@ -1,4 +1,4 @@
-/** Reads what somebody typed in the fields of "Uren en dagen", and asks for what is missing. */
+/** Reads the hours and days that somebody typed, and asks for what is missing ("Uren en dagen"). */
 
 import { text } from '../../../src/schemas/fields.ts';
 import { span } from '../../../src/schemas/periods.ts';

@@ -1,4 +1,4 @@
-/** "Uren en dagen": the hours of a week, and the days on which they are other ones. */
+/** Asks for the hours of a week, and the days on which they are other ones ("Uren en dagen"). */
 
 import type { Content } from '../../../src/data/read-content.ts';
 import type { Validity } from '../../../src/calendar/validity.ts';

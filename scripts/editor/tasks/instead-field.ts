@@ -1,4 +1,4 @@
-/** The field for the line to call instead of what goes, and what somebody chose in it. */
+/** Asks for the line to call instead of what goes, and reads which somebody chose. */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
 import type { Desk, Draft } from '../draft.ts';

@@ -1,4 +1,4 @@
-/** The fields of "Een maatregel", and what the record says in them. */
+/** Writes the fields of a measure, and gives them what the record says ("Een maatregel"). */
 
 import type { Content } from '../../../src/data/read-content.ts';
 import { anyDate } from '../../../src/schemas/dates.ts';

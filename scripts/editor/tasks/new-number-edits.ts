@@ -1,4 +1,4 @@
-/** What "Een nummer verandert" changes in the content. */
+/** Changes the digits of a number in the content, now or from a day ("Een nummer verandert"). */
 
 import { digitsOf } from '../../../src/numbers/phone.ts';
 import { wholeDay } from '../../../src/schemas/dates.ts';

@@ -1,4 +1,4 @@
-/** "Een nummer verandert": other digits, now or from a date. */
+/** Asks for the other digits of a number, now or from a day ("Een nummer verandert"). */
 
 import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';

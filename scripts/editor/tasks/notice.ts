@@ -1,4 +1,4 @@
-/** "Een bericht": what is the matter now, above every page, until a moment. */
+/** Asks for the notice above every page: what is the matter now, until a moment ("Een bericht"). */
 
 import { text } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -97,6 +97,7 @@ export const notice: Task = {
   },
 };
 
+/** Writes the fields for a moment: its day, and perhaps its time. */
 function momentFields(name: 'from' | 'until', label: string, values: Values) {
   const [day, time] = [`${name}Day`, `${name}Time`];
   return html`<div class="pair">

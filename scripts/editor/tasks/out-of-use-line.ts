@@ -1,4 +1,4 @@
-/** What "Uit gebruik" changes for a whole line with all its numbers. */
+/** Takes a whole line with all its numbers out of the content ("Uit gebruik"). */
 
 import { COLLECTIONS } from '../../../src/schemas/collections.ts';
 import type { LineFile } from '../../../src/data/content-file.ts';

@@ -1,4 +1,4 @@
-/** What "Uit gebruik" changes for a number of a line that has others. */
+/** Takes a number out of the content, of a line that has others ("Uit gebruik"). */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
 import type { NumberRecord } from '../../../src/schemas/line.ts';

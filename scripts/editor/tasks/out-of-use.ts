@@ -1,4 +1,4 @@
-/** "Uit gebruik": a number, or a whole line with all its numbers. */
+/** Asks what goes out of use: a number, or a whole line with all its numbers ("Uit gebruik"). */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -20,6 +20,7 @@ const HOURS = [
   ['unknown', 'dat weten we niet'],
 ] as const;
 
+/** Finds a line by the name of its file. */
 function lineNamed({ content }: Pick<Desk, 'content'>, about: string): LineFile | undefined {
   return content.lines.find(({ id }) => id === about);
 }
