@@ -5,7 +5,9 @@ import type { Words } from '../schemas/ui.ts';
 import { bothHold, isLimited, type Validity } from '../calendar/validity.ts';
 import { CARD_DATES, CARD_NUMBERS } from './formats.ts';
 import { familyMayCall } from '../words/facts-in-words.ts';
-import { hoursInWords, lowerFirst, whileInWords } from '../words/hours-in-words.ts';
+import { lowerFirst } from '../words/first-letter.ts';
+import { hoursInWords } from '../words/hours-in-words.ts';
+import { whileInWords } from '../words/when-in-words.ts';
 import { inDialOrder, mainNumbers } from '../numbers/ladder.ts';
 
 /** A number on paper. */

@@ -3,7 +3,8 @@
 import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import { holdsOn, isLimited } from '../calendar/validity.ts';
-import { turningDays, type LineRecord } from '../schemas/line.ts';
+import { turningDays } from '../schemas/coverage.ts';
+import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 
 /**

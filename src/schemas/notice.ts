@@ -2,7 +2,8 @@
 
 import { z } from 'astro/zod';
 import { MINUTE, instantsOf } from '../clock/amsterdam.ts';
-import { dateText, markdown, record } from './fields.ts';
+import { dateText } from './dates.ts';
+import { markdown, record } from './fields.ts';
 
 /** A number of the first screen of a phone must stay there, whatever stands above it. */
 const MAX_LENGTH = 160;

@@ -1,7 +1,7 @@
 /** What a line may say, and how an editor is told what it may not; of its hours, see `office-hours`. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readContentFile } from '../../../src/data/content-file.ts';
+import { readContentFile } from '../../../src/data/read-file.ts';
 import { lineSchema } from '../../../src/schemas/line.ts';
 import { change, expectTold, type Mistake } from '../../fixtures/changed-line.ts';
 
