@@ -5,7 +5,7 @@ import { UNKNOWN, bareDate } from '../schemas/fields.ts';
 import type { Words } from '../schemas/ui.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import { dateInWords } from './date-in-words.ts';
-import { upperFirst, whenInWords } from './hours-in-words.ts';
+import { lowerFirst, upperFirst, whenInWords } from './hours-in-words.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
 /** Writes in one sentence where a number comes from. */
@@ -96,7 +96,7 @@ export function factsOf(
     [words.confidential, facts.confidential, words.unknownConfidential],
     [words.forWhom, forWhom, words.unknownForWhom],
     [words.family, facts.family, words.unknownFamily],
-    [words.hours, hours.join('; ')],
+    [words.hours, upperFirst(hours.map(lowerFirst).join('; '))],
     [words.cost, facts.cost, words.unknownCost],
     [words.anonymous, facts.anonymous, words.unknownAnonymous],
     [words.phoneBill, facts.phoneBill, words.unknownPhoneBill],
