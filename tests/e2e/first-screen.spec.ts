@@ -125,6 +125,9 @@ test.describe('on a long text', () => {
     await page.clock.setFixedTime(workday('23:14:00'));
     await callNow.judgeAgain();
     await expect(foot(page).getByRole('link')).toHaveAttribute('href', OUTSIDE);
+    await page.clock.setFixedTime(workday('17:30:00'));
+    await callNow.judgeAgain();
+    await expect(foot(page)).toHaveText(/^\s*Bel\s/, { useInnerText: true });
     await page.mouse.wheel(0, -2000);
     await expect(foot(page)).toBeHidden();
   });
