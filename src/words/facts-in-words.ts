@@ -4,7 +4,7 @@ import { mainNumbers } from '../numbers/ladder.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import type { LineRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { upperFirst } from './first-letter.ts';
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { whenInWords } from './when-in-words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function factsOf(
     [words.confidential, facts.confidential, words.unknownConfidential],
     [words.forWhom, forWhom, words.unknownForWhom],
     [words.family, facts.family, words.unknownFamily],
-    [words.hours, hours.join('; ')],
+    [words.hours, upperFirst(hours.map(lowerFirst).join('; '))],
     [words.cost, facts.cost, words.unknownCost],
     [words.anonymous, facts.anonymous, words.unknownAnonymous],
     [words.phoneBill, facts.phoneBill, words.unknownPhoneBill],

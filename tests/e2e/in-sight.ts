@@ -72,12 +72,15 @@ export function faultsInSight(): string[] {
     }
   }
 
+  // 112 in the colour of danger, on the page that is about it.
   const probe = document.createElement('i');
-  probe.style.color = 'var(--color-call)';
   document.body.append(probe);
-  const { color } = getComputedStyle(probe);
+  const colors = ['call', 'urgent'].map((role) => {
+    probe.style.color = `var(--color-${role})`;
+    return getComputedStyle(probe).color;
+  });
   probe.remove();
-  const filled = links.filter((link) => getComputedStyle(link).backgroundColor === color);
+  const filled = links.filter((link) => colors.includes(getComputedStyle(link).backgroundColor));
   const [main] = filled;
   const around = main?.closest('main, aside');
   // 112 stands apart, but for the page that is about it.

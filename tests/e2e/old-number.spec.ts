@@ -63,6 +63,15 @@ test('every number of the site is found, in whatever notation it is typed', asyn
   expect(denied).toEqual([]);
 });
 
+test('the numbers of today are shown to who looks one up, one by one', async ({ page }) => {
+  await page.goto('/oude-nummers/');
+  await expect(page.locator('#present a:visible')).toHaveCount(0);
+  await field(page).fill('113');
+  await expect(page.locator('#present a:visible')).toHaveCount(1);
+  await field(page).fill('');
+  await expect(page.locator('#present a:visible')).toHaveCount(0);
+});
+
 test('what is typed leaves no other number', async ({ page }) => {
   await page.goto('/oude-nummers/');
   for (const typed of ['0883305500', '088-330 55 00', '330 55 00', '+31 (0)88 330 5500']) {
