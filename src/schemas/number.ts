@@ -9,7 +9,6 @@ import {
   label,
   labelOf,
 } from '../numbers/phone.ts';
-import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 import { nationalDigits } from '../numbers/whole-number.ts';
 import { ENDS_AFTER_START, endsAfterStart, pastDay, sourceDate, validity } from './dates.ts';
 import { UNKNOWN, record, siteAddress } from './fields.ts';
@@ -95,10 +94,6 @@ export const phoneNumber = record({
   .refine(({ number, verified }) => !verified || verified.dialled === number, {
     path: ['verified', 'dialled'],
     message: 'dezelfde cijfers als in number',
-  })
-  .refine(({ number, verified }) => !verified || !EMERGENCY_NUMBERS.includes(number), {
-    path: ['verified'],
-    message: 'niets: niemand mag een alarmnummer bellen om het te testen',
   })
   .refine(({ number, role }) => role !== 'abroad' || isDialledAbroad(number), {
     path: ['role'],
