@@ -17,15 +17,16 @@ const LINK = 'tot|×|-';
 const OF_THE = "(?:&#39;|['’])s";
 
 /**
- * Spaces at which no row may end; a unit at the start of a text follows a time that a script fills in. Where
- * letters are too large for a number, its row ends after the hyphen; one for who calls from abroad has none.
+ * Spaces at which no row may end; a unit at the start of a text follows a time that a script fills in. A phone
+ * number may go on in a second row after its hyphen, and one from abroad, which has none, between its groups:
+ * where a reader's letters are too large for it, it would break inside a group.
  */
 const UNBREAKABLE = new RegExp(
   [
     `(?<=^|\\d)\\s(?=(?:${UNIT})\\b)`,
     `(?<=\\d)(?<!\\+[\\d\\s]+)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
     `(?<=${OF_THE})\\s(?=nachts\\b)`,
-    `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)\\s(?=\\d)`,
+    `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)(?<!\\b0\\d+\\s-)\\s(?=\\d)`,
   ].join('|'),
   'g',
 );

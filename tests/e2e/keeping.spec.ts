@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asShown } from '../fixtures/numbers.ts';
 import { random } from '../fixtures/random.ts';
 import { workday } from './calendar.ts';
 import { OUTSIDE, OUTSIDE_SHOWN } from './fixtures.ts';
@@ -20,7 +21,7 @@ const changed = () =>
     (text) =>
       text
         .replaceAll(OUTSIDE, CHANGED)
-        .replaceAll(OUTSIDE_SHOWN.replaceAll(' ', '\u00a0'), '020\u00a0-\u00a0123\u00a045\u00a067'),
+        .replaceAll(asShown(OUTSIDE_SHOWN), asShown('020 - 123 45 67')),
     Date.now(),
   );
 

@@ -8,6 +8,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { dialString, label as plainLabel } from '../../src/numbers/phone.ts';
 import { qr } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
+import { asShown } from '../fixtures/numbers.ts';
 import { random } from '../fixtures/random.ts';
 
 export const SEED = Number(process.env.TAMPER_SEED ?? 20_261_123);
@@ -87,7 +88,7 @@ function inPage(
 const digitsIn = (text: string) => text.replace(/\D/g, '');
 const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
-const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
+const label = (digits: string) => asShown(plainLabel(digits));
 
 /** Words as they stand in HTML, where a space can be one at which no row ends. */
 function html(text: string): RegExp {

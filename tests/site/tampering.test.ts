@@ -12,6 +12,7 @@ import { readTexts } from '../../src/build/site-files.ts';
 import { dialString, digitsOf, label, labelOf } from '../../src/numbers/phone.ts';
 import { built, content, faultsAfter, faultsOf } from '../fixtures/built-site.ts';
 import { FROZEN } from '../fixtures/content.ts';
+import { asShown } from '../fixtures/numbers.ts';
 import { KINDS, SEED, below, pick } from './tampering-kinds.ts';
 
 const numbers = content.lines.flatMap(({ data }) => data.numbers);
@@ -20,10 +21,7 @@ const numbers = content.lines.flatMap(({ data }) => data.numbers);
 const FORMS = numbers
   .flatMap((number) => [
     dialString(number.number),
-    ...[labelOf(number), label(number.number)].flatMap((shown) => [
-      shown,
-      shown.replaceAll(' ', '\u00a0'),
-    ]),
+    ...[labelOf(number), label(number.number)].flatMap((shown) => [shown, asShown(shown)]),
   ])
   .sort((a, b) => b.length - a.length)
   .map((form) => form.replace('+', '\\+'));
