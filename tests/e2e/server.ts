@@ -2,10 +2,9 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readTexts } from '../../src/build/site-files.ts';
 import { pagesToKeep, workerFiles } from '../../src/build/offline-copy.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/headers/headers.ts';
-import { DIST, addressOf, builtBytes, builtFiles } from '../fixtures/dist.ts';
+import { addressOf, builtBytes, builtFiles, readBuilt } from '../fixtures/dist.ts';
 
 /** What is served at each address, and how a server answers. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -19,7 +18,8 @@ export function built(): Files {
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const kept = Object.entries(pagesToKeep(await readTexts(DIST))).map(
+  const texts = builtFiles('**/*.{html,vcf}').map((file) => [file, readBuilt(file)] as const);
+  const kept = Object.entries(pagesToKeep(new Map(texts))).map(
     ([address, text]) => [address, change(text)] as const,
   );
   const worker = await workerFiles(Object.fromEntries(kept), '', builtOn);

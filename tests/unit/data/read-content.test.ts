@@ -185,8 +185,10 @@ function nonBreakingIndents(text: string): string {
 /** What Astro gets of all files, with what it would render. */
 async function loaded(): Promise<unknown[]> {
   const entries: unknown[] = [];
+  // As in a build: once for every kind.
+  const content = readContent(root());
   const context = {
-    config: { integrations: [{ hooks: { 'content:read': () => readContent(root()) } }] },
+    config: { integrations: [{ hooks: { 'content:read': () => content } }] },
     store: { keys: () => [], set: (entry: unknown) => entries.push(entry) },
     renderMarkdown: (text: string) => Promise.resolve(markdownToHtml(text)),
     generateDigest: JSON.stringify,
