@@ -46,6 +46,10 @@ test.each([
   ['a space after the first line', (text: string) => text.replace('---', '--- ')],
   ['an en dash between times', (text: string) => text.replace('9.00-17.00', '9.00–17.00')],
   ['a non-breaking space in a number', (text: string) => text.replace('020 -', '020\u00a0-')],
+  [
+    'a remark behind a fact that nobody knows',
+    (text: string) => text.replace(/: onbekend$/m, ': onbekend # nog vragen'),
+  ],
 ])('%s does no harm', (_, change) => {
   expect(readContentFile(IVP, change(read(IVP)), lineSchema).problems).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readContentFile } from '../../../src/data/read-file.ts';
 import { lineSchema } from '../../../src/schemas/line.ts';
-import { change, expectTold, type Mistake } from '../../fixtures/changed-line.ts';
+import { ORIGINAL, change, expectTold, type Mistake } from '../../fixtures/changed-line.ts';
 
 const POLICE = `---
 name: Politie
@@ -409,6 +409,14 @@ describe('a key that is wrong, missing or empty', () => {
 });
 
 describe('an editor may write', () => {
+  test('the number for other hours first', () => {
+    const [, first = '', second = ''] =
+      /numbers:\n( {2}- .*?\n)(?= {2}- )( {2}- .*?\n)(?=#|\w)/s.exec(ORIGINAL) ?? [];
+    const { problems, data } = change(first + second, second + first);
+    expect(problems).toEqual([]);
+    expect(data?.numbers.map(({ hours }) => hours)).toEqual(['outside-office', 'office']);
+  });
+
   test.each([
     ['14020', "'14 020'"],
     ['140343', '"14 0343"'],

@@ -288,6 +288,13 @@ test('a whole line goes: its links lead elsewhere, the ladder closes, its number
   expect(sources).toContain('[Vertrouwenslijn](/oude-nummers/)');
 });
 
+test('a line goes that others lead on to: they lead on to the other, which leads on to no line', async () => {
+  const all = await fill('/uit-gebruik/?over=luisterlijn', { elders: '113' });
+  const nextOf = (id: string) => all.after.lines.find((line) => line.id === id)?.data.next;
+  expect(nextOf('vertrouwenslijn')).toBe('113');
+  expect(nextOf('113')).toBeUndefined();
+});
+
 test('hours that the line publishes: the text that named the doubtful ones is mended beside them', async () => {
   const values = { basis: 'published', ...SOURCE };
   const { problems } = await fill('/uren/?over=ivp:0', values);
