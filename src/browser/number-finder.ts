@@ -5,7 +5,7 @@
  */
 
 /** A slash between an area code and the rest, as some cards have it; else it stands between two numbers. */
-const AFTER_AREA = /(^|[/,;])([^\d/]*0\d\d\d?[^\d/]*)\//g;
+const AFTER_AREA = /((^|\/)\D*0\d\d\d?\D*)\//g;
 /** How a number can be like what is typed after it: a long one also without its area code. */
 const SAME = /(^\d*|\d{6,}) \1$/;
 const BEGUN = /^(\d+)\d* \1$/;
@@ -19,7 +19,7 @@ for (const row of rows) row.hidden = isOfToday(row);
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
   const { value } = target as HTMLInputElement;
-  const parts = value.replace(AFTER_AREA, '$1$2').split(/[/,;]/);
+  const parts = value.replace(AFTER_AREA, '$1').split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
   for (const row of rows) row.hidden = value ? !!typed[0] : isOfToday(row);
   // Of two numbers the answer is about the one that is least sure.

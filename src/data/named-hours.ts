@@ -36,7 +36,7 @@ export function checkNamedHours(
         if (!wrong) return [];
         const [found, named] = wrong;
         const received = named === undefined ? row.trim() : found;
-        const expected = (named === undefined ? undefined : whyNone(named, id, lines)) ?? known;
+        const expected = whyNone(named ?? '', id, lines) ?? known;
         return [{ file, line: line + index, key: 'tekst', received, expected }];
       }),
     ),

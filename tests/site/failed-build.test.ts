@@ -97,8 +97,8 @@ test.each<[string, file: string, from: string | RegExp, to: string, ...messages:
 
 test('an address that cannot be the one of a site', async () => {
   expectStopped(
-    await buildIn(folder, { SITE_URL: '' }),
-    /gekregen: ""\n {2}verwacht: https:\/\/ en de naam van de site.*als https:\/\/voorbeeld\.nl/,
+    await buildIn(folder, { SITE_URL: 'voorbeeld.nl' }),
+    /gekregen: "voorbeeld\.nl"\n {2}verwacht: https:\/\/ en de naam van de site.*als https:\/\/voorbeeld\.nl/,
   );
 });
 

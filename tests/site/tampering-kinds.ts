@@ -361,11 +361,14 @@ const TOLD: Kinds = {
       node.setAttribute('data-copy', pick(all.map(dialString).filter((other) => other !== own)));
     }),
   'another number in what a button to copy says': () =>
-    inPage('[data-copy]', (node) => {
+    inPage('[data-copied*="0"]', (node) => {
       const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
       const said = node.getAttribute(name) ?? '';
-      const own = all.find((number) => said.includes(label(number))) ?? '';
-      node.setAttribute(name, said.replace(label(own), label(otherThan(own))));
+      // The last digit, in whatever notation the number stands there.
+      node.setAttribute(
+        name,
+        said.replace(/\d(?=\D*$)/, (digit) => `${(Number(digit) + 1) % 10}`),
+      );
     }),
   'another number as the label of a code': () =>
     inPage(
@@ -656,7 +659,7 @@ const SCHEDULED: Kinds = {
     swappedIn('tbody', [['Tweede kerstdag', 'Tweede pinksterdag']], [ROSTER]),
   'another weekday in the roster': () =>
     inPage(
-      'tbody th',
+      '.moments tbody th',
       (node) => {
         const [other = ''] = ['maandag', 'dinsdag'].filter((day) => !node.innerHTML.includes(day));
         node.set_content(node.innerHTML.replace(/\p{L}+(?=\s\d+\s\p{L}+\s\d{4})/u, other));

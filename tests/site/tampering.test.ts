@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/data/read-content.ts';
 import { readTexts } from '../../src/build/site-files.ts';
 import { dialString, digitsOf, label, labelOf } from '../../src/numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../../src/numbers/verification.ts';
 import { built, content, faultsAfter, faultsOf } from '../fixtures/built-site.ts';
 import { FROZEN } from '../fixtures/content.ts';
 import { asShown } from '../fixtures/numbers.ts';
@@ -159,7 +160,9 @@ test(`every number in the content that somebody has phoned is held to what was d
     const text = readFileSync(path.join(root, file), 'utf8').replace(
       /^ {2}- number: '(.*)'$/gm,
       (row, number: string) =>
-        `${row}\n    verified: { on: 2026-01-02, by: redactie, dialled: '${digitsOf(number)}' }`,
+        EMERGENCY_NUMBERS.includes(number)
+          ? row
+          : `${row}\n    verified: { on: 2026-01-02, by: redactie, dialled: '${digitsOf(number)}' }`,
     );
     writeFileSync(path.join(root, file), text);
     return { file, text };
