@@ -4,27 +4,28 @@
  * with `data-digits`. The answers wait in the page, in the order of `answer`.
  */
 
-/** A slash between an area code and the rest, as some cards have it; else it stands between two numbers. */
-const AFTER_AREA = /((^|\/)\D*0\d\d\d?\D*)\//g;
+/** What stands between two numbers; without a space behind it, a slash follows an area code. */
+const BETWEEN = /[,;/] /;
 /** How a number can be like what is typed after it: a long one also without its area code. */
 const SAME = /(^\d*|\d{6,}) \1$/;
 const BEGUN = /^(\d+)\d* \1$/;
 const SLIP = /^(\d*)\d{0,2}(\d*) \1\d{0,2}\2$/;
 
 const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2, li)')];
-for (const finder of document.querySelectorAll<HTMLElement>('#finder')) finder.hidden = false;
+const [finder, present] = document.querySelectorAll<HTMLElement>('#finder, #present');
 // Who can look a number up needs no list of those of today.
-for (const row of rows) row.hidden = isOfToday(row);
+finder?.toggleAttribute('hidden');
+present?.toggleAttribute('hidden');
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
-  const { value } = target as HTMLInputElement;
-  const parts = value.replace(AFTER_AREA, '$1').split(/[/,;]/);
+  const parts = (target as HTMLInputElement).value.split(BETWEEN);
   const typed = parts.map(significantDigits).filter(Boolean);
-  for (const row of rows) row.hidden = value ? !!typed[0] : isOfToday(row);
+  for (const row of rows) row.hidden = !!typed[0];
+  present?.toggleAttribute('hidden', !typed[0]);
   // Of two numbers the answer is about the one that is least sure.
   const least = Math.max(...typed.map(answer));
-  document.querySelectorAll<HTMLElement>('#finder span').forEach((words, place) => {
+  finder?.querySelectorAll('span').forEach((words, place) => {
     words.hidden = place !== least;
   });
 });
@@ -37,16 +38,12 @@ function answer(typed: string): number {
   const place = [SAME, SAME, BEGUN, SLIP].findIndex((like, isAny) => {
     const found = rows.filter((row) => {
       const number = significantDigits(row.querySelector('[data-digits]')?.textContent);
-      return like.test(`${number} ${typed}`) && (isAny || isOfToday(row));
+      return like.test(`${number} ${typed}`) && (isAny || present?.contains(row));
     });
     for (const row of found) row.hidden = false;
     return found[0];
   });
   return place < 0 ? 4 : place;
-}
-
-function isOfToday(row: HTMLElement): boolean {
-  return !!row.closest('#present');
 }
 
 /**
@@ -55,16 +52,14 @@ function isOfToday(row: HTMLElement): boolean {
  */
 function significantDigits(written = ''): string {
   return written
-    .replace(/./g, (character) => {
-      const code = character.charCodeAt(0);
-      // In Unicode a script has its ten in a row, from a code that ends in 0, or in 6 and then up to F.
-      return isDigit(code) ? `${(code & 15) - (isDigit(code | 15) ? 6 : 0)}` : '';
+    .normalize('NFKC')
+    .replace(/\P{Nd}/gu, '')
+    .replace(/\D/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      // The ten of a script begin at a code that ends in 0; those of India, which stand together, in 6.
+      return `${(code & 15) - (code > 0x8ff && code < 0xe00 ? 6 : 0)}`;
     })
     .replace(/^(00)?310?|^00?/, '');
-}
-
-function isDigit(code: number): boolean {
-  return /\p{Nd}/u.test(String.fromCharCode(code));
 }
 
 export {};

@@ -13,7 +13,8 @@ export function addressFault(url: string): { received: string; expected: string 
   const address = URL.parse(url);
   // With anything behind the name, every address made from it would be wrong.
   const isOrigin = address?.origin === url;
-  if (isOrigin && (address.protocol === 'https:' || isLocal(url))) return undefined;
+  const isPublic = address?.protocol === 'https:' && address.hostname.includes('.');
+  if (isOrigin && (isPublic || isLocal(url))) return undefined;
   const name = (address ?? URL.parse(`https://${url}`))?.host;
   const meant = name?.includes('.') ? ` Bedoel je https://${name}?` : '';
   return { received: `"${withoutPassword(url)}"`, expected: `${EXPECTED}.${meant}` };

@@ -95,10 +95,12 @@ test.each<[string, file: string, from: string | RegExp, to: string, ...messages:
   expectStopped(await buildIn(folder, WITHOUT_CHROMIUM), ...messages);
 });
 
-test('an address that cannot be the one of a site', async () => {
+test.each(['voorbeeld.nl', ''])('"%s", which cannot be the address of a site', async (address) => {
   expectStopped(
-    await buildIn(folder, { SITE_URL: 'voorbeeld.nl' }),
-    /gekregen: "voorbeeld\.nl"\n {2}verwacht: https:\/\/ en de naam van de site.*als https:\/\/voorbeeld\.nl/,
+    await buildIn(folder, { SITE_URL: address }),
+    RegExp(
+      `gekregen: "${address}"\\n {2}verwacht: https:// en de naam van de site.*als https://voorbeeld\\.nl`,
+    ),
   );
 });
 

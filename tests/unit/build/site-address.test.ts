@@ -22,6 +22,7 @@ test.each([
   ['capitals', 'https://Nazorg.nl', /Bedoel je https:\/\/nazorg\.nl\?$/],
   ['an accent', 'https://súdwest.nl', /Bedoel je https:\/\/xn--sdwest-pya\.nl\?$/],
   ['a space', ' https://nazorg.nl', /Bedoel je https:\/\/nazorg\.nl\?$/],
+  ['a name without a domain', 'https://nazorg', /https:\/\/voorbeeld\.nl\.$/],
   ['another scheme', 'ftp://nazorg.nl', /Bedoel je https:\/\/nazorg\.nl\?$/],
   ['words', 'mijn site', /^"mijn site" \|/],
 ])('%s is none, and what was meant is named', (_, url, message) => {
