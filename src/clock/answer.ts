@@ -79,6 +79,8 @@ export function nextNumber<N extends Dialled>(
 ): { at: number; first: N } | undefined {
   let wall = wallClock(instant);
   const { first } = answer(line, instant, wall);
+  // Two milliseconds, where somebody types a moment: to list the times at which an answer can change, through
+  // holidays and clock changes, takes as much script as all the rest of the roster has to spare.
   for (let at = instant - (instant % MINUTE) + MINUTE; at < instant + 6 * DAY; at += MINUTE) {
     // Within an hour the clock just runs: only to read it takes time.
     wall = at % HOUR ? { ...wall, minute: wall.minute + 1 } : wallClock(at);
