@@ -4,18 +4,19 @@ import { policyIn } from '../headers/headers.ts';
 import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
-import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
-import { addressOf, hasAddress } from './links.ts';
 import type { Line } from '../data/content-file.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import { faultUnless, isAbout } from './compare.ts';
+import { checkJsonLd } from './json.ts';
+import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
-import { checkLinePage, checkNames } from './names.ts';
+import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './needs.ts';
+import { checkNotice } from './notice.ts';
 import type { Page } from './read-html.ts';
 import { mainOf, normalized } from './record.ts';
-import { faultUnless } from './mentions.ts';
 
 const HOME = 'index.html';
-const VIEWPORT = 'width=device-width, initial-scale=1';
+const LIST = 'hulplijnen/index.html';
 
 /**
  * Checks a page as a whole.
@@ -29,77 +30,54 @@ export function checkEveryPage(
   codes: readonly string[],
   truth: Truth,
 ): string[] {
-  const { lines, site, words } = truth;
+  const { lines, site } = truth;
   const valueOf = (selector: string, name: string) =>
     page.root.querySelector(selector)?.attributes[name];
-  const textOf = (selector: string) => page.root.querySelector(selector)?.textContent ?? '';
   const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
   const home = new URL('/', site.url).href;
   const address = new URL(addressOf(file), home).href;
-  const canonical = [
-    valueOf('[rel="canonical"]', 'href'),
-    valueOf('[property="og:url"]', 'content'),
-  ];
   const isIndexed = hasAddress(file);
-  const name = textOf('h1');
-  const shared = valueOf('[property="og:title"]', 'content') ?? '';
-  const titles = [textOf('title'), shared];
   const isHome = file === HOME;
-  const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
-  const before = page.html.split('<h1')[0] ?? '';
-  const contacts = page.root
-    .querySelectorAll('[href^="/contact/"]')
-    .map(({ attributes }) => attributes.href);
+  const [before = ''] = page.html.split('<h1');
+  const contacts = page.root.querySelectorAll('[href^="/contact/"]');
   const ownContacts = contactsFor(file, line, truth);
+  const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
+    [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
+    [valueOf('[name="robots"]', 'content') === undefined, isIndexed, 'zoekmachines'],
+    [policyIn(source), policyInPage([source]), 'Content-Security-Policy in <meta>'],
+    [valueOf('html', 'lang'), truth.words.locale, 'de taal'],
+    ...(ownContacts
+      ? [
+          [
+            contacts.map((one) => one.attributes.href).join(),
+            ownContacts.join(),
+            'contact',
+          ] as const,
+        ]
+      : []),
+    ...(isIndexed
+      ? ([
+          [valueOf('[rel="canonical"]', 'href'), address, 'canonical'],
+          [valueOf('[property="og:url"]', 'content'), address, 'og:url'],
+        ] as const)
+      : []),
+  ];
   return [
+    ...rights.flatMap(([found, right, what]) =>
+      faultUnless(found === right, `${what} is niet ${right as string}`),
+    ),
     ...faultUnless(
       startsWithLadder(page, isHome ? 2 : 1, truth),
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
     ...faultUnless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
-    ...faultUnless(
-      line
-        ? name === line.data.name
-        : isHome
-          ? normalized(name) === normalized(homeHeading)
-          : isTitle(name, truth),
-      `de kop "${name}" staat niet in content/`,
-    ),
-    // That of the start page is on a screen that somebody else may see: it does not say "threatened".
-    ...faultUnless(
-      !isHome || isTitle(shared, truth),
-      `de titel "${shared}" staat niet in content/`,
-    ),
-    ...faultUnless(
-      titles.every((title) => title.startsWith(isHome ? shared : name)),
-      `de titel begint niet met "${isHome ? shared : name}"`,
-    ),
-    ...faultUnless(
-      !isIndexed || canonical.every((one) => one === address),
-      `canonical of og:url is niet ${address}`,
-    ),
-    ...faultUnless(
-      isIndexed === (valueOf('[name="robots"]', 'content') === undefined),
-      'zoekmachines',
-    ),
-    ...faultUnless(
-      valueOf('[name="viewport"]', 'content') === VIEWPORT,
-      `viewport is niet ${VIEWPORT}`,
-    ),
-    ...faultUnless(
-      policyIn(source) === policyInPage([source]),
-      'een ander of geen Content-Security-Policy in <meta>',
-    ),
-    ...faultUnless(
-      !ownContacts || contacts.join() === ownContacts.join(),
-      `verwacht: links naar ${ownContacts?.join(' en ')}`,
-    ),
+    ...checkTitles(page, line, isHome, truth),
     ...codedOn(file, line, truth).flatMap(({ number, tel }) =>
       faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
     ),
-    ...checkNames(page, truth),
     ...checkNotice(page, truth),
-    ...(line ? checkLinePage(page, line, truth) : []),
+    ...checkJsonLd(page.data, line ? [line] : [], truth),
+    ...(line ? checkHours(page, line, truth) : []),
     ...(file === CARDS
       ? [
           ...faultUnless(
@@ -109,7 +87,7 @@ export function checkEveryPage(
           ...checkEdition(page.root.structuredText, FRONTS_ON_PAGE, entriesOnCards(truth), truth),
         ]
       : []),
-    ...(file === 'hulplijnen/index.html'
+    ...(file === LIST
       ? [
           ...lines.flatMap((one) =>
             faultUnless(
@@ -117,27 +95,50 @@ export function checkEveryPage(
               `een link naar ${one.data.name} ontbreekt`,
             ),
           ),
-          ...checkEdition(page.root.structuredText, 1, truth.entries, truth),
+          ...checkEdition(page.root.structuredText, 1, truth.entries, truth, true),
         ]
       : []),
   ];
 }
 
-/** Checks what is urgent: it is on each page from and until when it should, with its words, or is not there. */
-function checkNotice({ root }: Page, { notice, builtAt }: Truth): string[] {
-  const [current] = notice.flatMap(({ data }) => data.notice ?? []);
-  const wanted = current && current.until > builtAt ? [current] : [];
-  const shown = root
-    .querySelectorAll('.notice')
-    .map((node) => [node.attributes['data-from'], node.attributes['data-until']].join());
-  const right = wanted.map(({ from = 0, until }) => `${from},${until}`);
-  const words = (text: string) => normalized(text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
-  const said = normalized(root.querySelector('.notice')?.structuredText ?? '');
-  const first = wanted.map(({ text }) => words(text).split(/[[(]|\d/)[0] ?? '');
-  return faultUnless(
-    shown.join(' ') === right.join(' ') && first.every((one) => said.includes(one)),
-    'content/notice.yml staat hier ten onrechte wel of niet, of met een ander begin of einde',
-  );
+/** Checks the heading and the titles of a page: those of its line, or of the content. */
+function checkTitles(
+  { root }: Page,
+  line: Line | undefined,
+  isHome: boolean,
+  truth: Truth,
+): string[] {
+  const { words } = truth;
+  const heading = root.querySelector('h1')?.textContent ?? '';
+  const shared = root.querySelector('[property="og:title"]')?.attributes.content ?? '';
+  const titles = [root.querySelector('title')?.textContent ?? '', shared];
+  // The title of the start page is on a screen that somebody else may see: it does not say "threatened".
+  const start = isHome ? shared : heading;
+  const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
+  const isRight = line
+    ? heading === line.data.name
+    : isTitle(start, truth) && (!isHome || normalized(heading) === normalized(homeHeading));
+  return [
+    ...faultUnless(isRight, `de kop "${heading}" of de titel "${start}" staat niet in content/`),
+    ...faultUnless(
+      titles.every((title) => title.startsWith(start)),
+      `de titel begint niet met "${start}"`,
+    ),
+  ];
+}
+
+/** Tells whether the content has this heading, and not only as the name of a line. */
+function isTitle(heading: string, { lines, passages }: Truth): boolean {
+  const same = passages.filter((one) => normalized(one) === normalized(heading));
+  return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
+}
+
+/** Checks the hours among the facts on the page of a line. */
+function checkHours({ groups }: Page, line: Line, truth: Truth): string[] {
+  const own = truth.entries.filter((entry) => entry.line === line);
+  const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
+  const hours = facts.flatMap(({ text }) => truth.interpret(text).phrases).join('; ');
+  return faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`);
 }
 
 /** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
@@ -171,10 +172,4 @@ function startsWithLadder({ calls }: Page, rungs: number, { lines, dialled }: Tr
     const isSame = wanted.every((one) => found.includes(one));
     return index === 2 ? isSame : found.join() === wanted.join();
   });
-}
-
-/** Tells whether the content has this heading, and not only as the name of a line. */
-function isTitle(heading: string, { lines, passages }: Truth): boolean {
-  const same = passages.filter((one) => normalized(one) === normalized(heading));
-  return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
 }

@@ -1,18 +1,19 @@
-/** Turns words into mentions of numbers, and checks a mention against the record. */
+/** Turns words into mentions of numbers, and compares those with the record, both ways. */
 
 import { label } from '../numbers/phone.ts';
+import { plain, type Entry } from './record.ts';
 import type { Truth } from './interpret.ts';
-import { phraseOf } from './record.ts';
+import { needsOf } from './needs.ts';
 
 /** A number in an output, and what is said of it there. */
 export interface Mention {
   number: string;
-  /** What is said, as `phraseOf` writes it. */
-  phrases: string[];
+  /** What is said, in plain words. */
+  phrases: readonly string[];
   /** Whether a reader can see it. */
   isVisible: boolean;
   /** The part of the output that it stands in, where that has several. */
-  part?: 'kaart' | 'JSON-LD' | 'NOTE' | undefined;
+  part?: 'kaart' | 'NOTE' | undefined;
 }
 
 /** What was read in an output: what it says of numbers, and what is wrong with it. */
@@ -21,21 +22,16 @@ export interface Findings {
   faults: string[];
 }
 
-/** A run of digits, whatever stands between them. */
-const DIGITS = /\d(?:[^\p{L}\d]{0,3}\d){2}/u;
-
 /**
  * Reads rows that are about one thing: a phrase in a row without a number is about the number before
- * it, else about the first one that follows.
- *
- * @param part the part of the output, if every word of it must be known, also away from numbers
+ * it, else about the first one that follows. Every word must be that of an editor, or of the site.
  */
 export function readRows(
   rows: readonly { text: string; isVisible?: boolean }[],
-  { interpret, words }: Truth,
+  { interpret, entries }: Truth,
   part?: Mention['part'],
 ): Findings {
-  const mentions: Mention[] = [];
+  const mentions: (Mention & { phrases: string[] })[] = [];
   const pending: string[] = [];
   const interpreted = rows.map(({ text, isVisible = true }) => ({ isVisible, ...interpret(text) }));
   for (const { numbers, phrases, isVisible } of interpreted) {
@@ -45,27 +41,24 @@ export function readRows(
       mentions.push({ number, phrases: [...pending.splice(0), ...phrases], isVisible, part });
     }
   }
-  // Away from numbers any word may stand, unless it has digits or sounds like a claim about a number.
-  const isStrict =
-    part !== undefined || mentions.length > 0 || interpreted.some(({ isClaim }) => isClaim);
-  const unexplained = interpreted
-    .flatMap((one) => one.unexplained)
-    .filter((one) => isStrict || DIGITS.test(one));
-  const unattached = pending.filter((one) => one === phraseOf(words.verified.replace(/\{.*/, '')));
+  const unexplained = interpreted.flatMap((one) => one.unexplained);
+  const unattached = pending.filter((phrase) =>
+    entries.some(({ record, verdict }) => record?.verified && plain(verdict) === phrase),
+  );
   return { mentions, faults: [...unexplained, ...unattached].map(unknownFault) };
 }
 
-/** Reads a text about a number that is known already. */
+/** Reads texts about a number that is known already. */
 export function readAbout(
   number: string,
-  text: string,
-  truth: Truth,
-  part?: Mention['part'],
+  texts: readonly string[],
+  { interpret }: Truth,
 ): Findings {
-  const { phrases, unexplained } = truth.interpret(text);
+  const interpreted = texts.map(interpret);
+  const phrases = interpreted.flatMap((one) => one.phrases);
   return {
-    mentions: [{ number, phrases, isVisible: true, part }],
-    faults: unexplained.map(unknownFault),
+    mentions: [{ number, phrases, isVisible: true }],
+    faults: interpreted.flatMap((one) => one.unexplained).map(unknownFault),
   };
 }
 
@@ -84,6 +77,42 @@ export function checkMention({ number, phrases }: Mention, { entries }: Truth): 
     own.some(({ allowed }) => phrases.every((phrase) => allowed.has(phrase))),
     `bij ${own.length > 0 ? label(number) : number} staat "${wrong.join('", "')}", verwacht: ${right.join(' of ')}`,
   );
+}
+
+/**
+ * Finds numbers that do not stand where they must, with what must be said of them.
+ *
+ * @param mentions the numbers in the site, by where they stand
+ */
+export function findMissing(
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  truth: Truth,
+): string[] {
+  const places = [...mentions.keys()];
+  return truth.entries.flatMap((entry) =>
+    needsOf(entry, places, truth).flatMap(({ where, said, times = 1 }) => {
+      const phrases = said.map(plain).filter(Boolean);
+      const found = (mentions.get(where) ?? []).filter(
+        (one) => one.isVisible && one.number === entry.number && hasAll(one, phrases),
+      ).length;
+      const what = [label(entry.number), ...phrases].join(', ');
+      return faultUnless(
+        found >= times,
+        `${where}: ${what} staat er ${found} keer, verwacht: ${times}`,
+      );
+    }),
+  );
+}
+
+function hasAll(mention: Mention, phrases: readonly string[]): boolean {
+  return phrases.every((phrase) => mention.phrases.includes(phrase));
+}
+
+/** Tells whether a text, if it says nothing but what is said of numbers, says it of these; true of none. */
+export function isAbout(own: readonly Entry[], text: string, { interpret }: Truth): boolean {
+  const { phrases, unexplained } = interpret(text);
+  const isOwn = (phrase: string) => own.some(({ allowed }) => allowed.has(phrase));
+  return unexplained.length > 0 || own.length === 0 || phrases.every(isOwn);
 }
 
 /** Returns a fault, unless all is well. */
