@@ -61,8 +61,8 @@ export function isInForce({ validFrom, validUntil }: Dated, day: number): boolea
 
 /** Finds the days on which both of two things hold; undefined where there are none. */
 export function bothHold(one: Dated, other: Dated): Dated | undefined {
-  const validFrom = [one.validFrom, other.validFrom].filter(Boolean).sort().at(-1);
-  const validUntil = [one.validUntil, other.validUntil].filter(Boolean).sort().at(0);
+  const days = (key: keyof Dated) => [one, other].flatMap((dated) => dated[key] ?? []).sort();
+  const [validFrom, validUntil] = [days('validFrom').at(-1), days('validUntil').at(0)];
   return validFrom && validUntil && validUntil < validFrom ? undefined : { validFrom, validUntil };
 }
 
@@ -105,6 +105,6 @@ export function rulesFor(
 }
 
 /** Reads a date as whole days since 1 January 1970. */
-export function dayOf(date: string): number {
+function dayOf(date: string): number {
   return Date.parse(date) / DAY;
 }

@@ -3,7 +3,7 @@
 import { label } from '../numbers/phone.ts';
 import { plain, type Entry } from './record.ts';
 import type { Truth } from './interpret.ts';
-import { needsOf } from './needs.ts';
+import { entriesOnCards, needsOf } from './needs.ts';
 
 /** A number in an output, and what is said of it there. */
 export interface Mention {
@@ -48,26 +48,14 @@ export function readRows(
   return { mentions, faults: [...unexplained, ...unattached].map(unknownFault) };
 }
 
-/** Reads texts about a number that is known already. */
-export function readAbout(
-  number: string,
-  texts: readonly string[],
-  { interpret }: Truth,
-): Findings {
-  const interpreted = texts.map(interpret);
-  const phrases = interpreted.flatMap((one) => one.phrases);
-  return {
-    mentions: [{ number, phrases, isVisible: true }],
-    faults: interpreted.flatMap((one) => one.unexplained).map(unknownFault),
-  };
-}
-
-function unknownFault(words: string): string {
+/** Says that words are of no text that may stand there. */
+export function unknownFault(words: string): string {
   return `"${words.trim()}" zegt de inhoud daar niet`;
 }
 
 /** Checks that the record has every phrase of a mention, for one of the lines of its number. */
-export function checkMention({ number, phrases }: Mention, { entries }: Truth): string[] {
+export function checkMention({ number, phrases, part }: Mention, truth: Truth): string[] {
+  const entries = part === 'kaart' ? entriesOnCards(truth) : truth.entries;
   const own = entries.filter((entry) => entry.number === number);
   const wrong = phrases.filter((phrase) => !own.some(({ allowed }) => allowed.has(phrase)));
   const right = own.map(

@@ -1,11 +1,10 @@
-/** Checks what every page must have: its first numbers, title, address, policy, links and codes. */
+/** Checks what every page must have: its first numbers, titles, address, policy, links and codes. */
 
 import { policyIn } from '../headers/headers.ts';
 import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import type { Line } from '../data/content-file.ts';
-import type { NumberRecord } from '../schemas/line.ts';
 import { faultUnless, isAbout } from './compare.ts';
 import { checkJsonLd } from './json.ts';
 import { addressOf, hasAddress } from './links.ts';
@@ -13,7 +12,7 @@ import type { Truth } from './interpret.ts';
 import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './needs.ts';
 import { checkNotice } from './notice.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, normalized } from './record.ts';
+import { mainOf, normalized, plain } from './record.ts';
 
 const HOME = 'index.html';
 const LIST = 'hulplijnen/index.html';
@@ -30,74 +29,68 @@ export function checkEveryPage(
   codes: readonly string[],
   truth: Truth,
 ): string[] {
-  const { lines, site } = truth;
+  const { lines, site, words } = truth;
+  const { root } = page;
   const valueOf = (selector: string, name: string) =>
-    page.root.querySelector(selector)?.attributes[name];
+    root.querySelector(selector)?.attributes[name];
   const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  const [first, second] = ladderOf(lines);
   const home = new URL('/', site.url).href;
-  const address = new URL(addressOf(file), home).href;
-  const isIndexed = hasAddress(file);
-  const isHome = file === HOME;
+  const address = hasAddress(file) ? new URL(addressOf(file), home).href : undefined;
   const [before = ''] = page.html.split('<h1');
-  const contacts = page.root.querySelectorAll('[href^="/contact/"]');
-  const ownContacts = contactsFor(file, line, truth);
+  const isHome = file === HOME;
+  const isCards = file === CARDS;
+  const contact = isHome || isCards ? first : line;
+  const contacts = root
+    .querySelectorAll('[href^="/contact/"]')
+    .map(({ attributes }) => attributes.href);
+  const wanted = [isCards && `/${ALL_CONTACTS}`, contact && `/contact/${contact.id}.vcf`];
+  // Those of its line, and of the line after the first.
+  const coded = isHome || (line && line === first) ? [first, second] : [line];
   const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
     [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
-    [valueOf('[name="robots"]', 'content') === undefined, isIndexed, 'zoekmachines'],
+    [valueOf('[name="robots"]', 'content') === undefined, address !== undefined, 'zoekmachines'],
     [policyIn(source), policyInPage([source]), 'Content-Security-Policy in <meta>'],
-    [valueOf('html', 'lang'), truth.words.locale, 'de taal'],
-    ...(ownContacts
-      ? [
-          [
-            contacts.map((one) => one.attributes.href).join(),
-            ownContacts.join(),
-            'contact',
-          ] as const,
-        ]
-      : []),
-    ...(isIndexed
+    [valueOf('html', 'lang'), words.locale, 'de taal'],
+    [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
+    ...(contact ? ([[contacts.join(), wanted.filter(Boolean).join(), 'contact']] as const) : []),
+    ...(address
       ? ([
-          [valueOf('[rel="canonical"]', 'href'), address, 'canonical'],
-          [valueOf('[property="og:url"]', 'content'), address, 'og:url'],
+          [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
+          [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
         ] as const)
       : []),
   ];
+  const text = root.structuredText;
   return [
     ...rights.flatMap(([found, right, what]) =>
-      faultUnless(found === right, `${what} is niet ${right as string}`),
+      faultUnless(found === right, `${what} is niet ${String(right)}`),
     ),
     ...faultUnless(
       startsWithLadder(page, isHome ? 2 : 1, truth),
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
-    ...faultUnless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
     ...checkTitles(page, line, isHome, truth),
-    ...codedOn(file, line, truth).flatMap(({ number, tel }) =>
-      faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
-    ),
+    ...coded
+      .flatMap((one) => (one ? mainOf(one) : []))
+      .flatMap(({ label, tel }) =>
+        faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${label}`),
+      ),
     ...checkNotice(page, truth),
     ...checkJsonLd(page.data, line ? [line] : [], truth),
-    ...(line ? checkHours(page, line, truth) : []),
-    ...(file === CARDS
-      ? [
-          ...faultUnless(
-            codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home),
-            `verwacht: codes naar ${home}`,
-          ),
-          ...checkEdition(page.root.structuredText, FRONTS_ON_PAGE, entriesOnCards(truth), truth),
-        ]
-      : []),
-    ...(file === LIST
-      ? [
-          ...lines.flatMap((one) =>
-            faultUnless(
-              valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
-              `een link naar ${one.data.name} ontbreekt`,
-            ),
-          ),
-          ...checkEdition(page.root.structuredText, 1, truth.entries, truth, true),
-        ]
-      : []),
+    ...(line ? checkFacts(page, line, truth) : []),
+    ...(isCards ? checkEdition(text, FRONTS_ON_PAGE, entriesOnCards(truth), truth) : []),
+    ...faultUnless(
+      !isCards || (codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home)),
+      `verwacht: codes naar ${home}`,
+    ),
+    ...(file === LIST ? checkEdition(text, 1, truth.entries, truth, true) : []),
+    ...(file === LIST ? lines : []).flatMap(({ id, data }) =>
+      faultUnless(
+        valueOf(`[href="/hulplijnen/${id}/"]`, 'href'),
+        `een link naar ${data.name} ontbreekt`,
+      ),
+    ),
   ];
 }
 
@@ -106,20 +99,23 @@ function checkTitles(
   { root }: Page,
   line: Line | undefined,
   isHome: boolean,
-  truth: Truth,
+  { words, lines, passages }: Truth,
 ): string[] {
-  const { words } = truth;
   const heading = root.querySelector('h1')?.textContent ?? '';
   const shared = root.querySelector('[property="og:title"]')?.attributes.content ?? '';
   const titles = [root.querySelector('title')?.textContent ?? '', shared];
   // The title of the start page is on a screen that somebody else may see: it does not say "threatened".
   const start = isHome ? shared : heading;
   const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
-  const isRight = line
-    ? heading === line.data.name
-    : isTitle(start, truth) && (!isHome || normalized(heading) === normalized(homeHeading));
+  const same = passages.filter((one) => normalized(one) === normalized(start));
+  // The content has it, and not only as the name of a line.
+  const isTitle = same.length > (lines.some(({ data }) => data.name === start) ? 1 : 0);
+  const isRight = line ? heading === line.data.name : isTitle;
   return [
-    ...faultUnless(isRight, `de kop "${heading}" of de titel "${start}" staat niet in content/`),
+    ...faultUnless(
+      isRight && (!isHome || normalized(heading) === normalized(homeHeading)),
+      `de kop "${heading}" of de titel "${start}" staat niet in content/`,
+    ),
     ...faultUnless(
       titles.every((title) => title.startsWith(start)),
       `de titel begint niet met "${start}"`,
@@ -127,32 +123,21 @@ function checkTitles(
   ];
 }
 
-/** Tells whether the content has this heading, and not only as the name of a line. */
-function isTitle(heading: string, { lines, passages }: Truth): boolean {
-  const same = passages.filter((one) => normalized(one) === normalized(heading));
-  return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
-}
-
-/** Checks the hours among the facts on the page of a line. */
-function checkHours({ groups }: Page, line: Line, truth: Truth): string[] {
-  const own = truth.entries.filter((entry) => entry.line === line);
-  const facts = groups.filter(([term]) => term?.text === truth.words.hours).flat();
-  const hours = facts.flatMap(({ text }) => truth.interpret(text).phrases).join('; ');
-  return faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`);
-}
-
-/** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
-function codedOn(file: string, line: Line | undefined, { lines }: Truth): NumberRecord[] {
-  const rungs = ladderOf(lines).slice(0, 2);
-  if (file === HOME || line === rungs[0]) return rungs.flatMap(mainOf);
-  return line ? mainOf(line) : [];
-}
-
-/** Lists the contacts that a page offers; undefined where an editor may link to any. */
-function contactsFor(file: string, line: Line | undefined, { lines }: Truth): string[] | undefined {
-  const shown = file === HOME || file === CARDS ? ladderOf(lines)[0] : line;
-  const own = shown && [`/contact/${shown.id}.vcf`];
-  return own && file === CARDS ? [`/${ALL_CONTACTS}`, ...own] : own;
+/** Checks the page of a line: all that its file says is there, and hours are those of its numbers. */
+function checkFacts({ groups, root }: Page, line: Line, truth: Truth): string[] {
+  const { entries, words, interpret } = truth;
+  const { summary, say, sayFamily = '', officeHours } = line.data;
+  const own = entries.filter((entry) => entry.line === line);
+  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
+  const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
+  const isAssumed = officeHours.some(({ basis }) => basis === 'assumption');
+  const text = plain(root.structuredText);
+  return [
+    ...[summary, say, sayFamily, isAssumed ? words.assumption : ''].flatMap((said) =>
+      faultUnless(text.includes(plain(said)), `"${said}" ontbreekt`),
+    ),
+    ...faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
+  ];
 }
 
 /** Tells whether a page calls first the number for danger, then those of the first lines. */

@@ -5,17 +5,9 @@ import { dialString, label, labelOf } from '../numbers/phone.ts';
 import type { Words } from '../schemas/ui.ts';
 import { calendarFrom, rulesFor, type Calendar, type Rules } from './calendar.ts';
 import { dateInWords, dayNames, daysInWords, monthNames, timesInWords } from './in-words.ts';
-import { entriesOf, normalized, plain, withoutPast, type Content, type Entry } from './record.ts';
+import { formOf, indexOf, interpretSentence, type Form, type Interpretation } from './forms.ts';
+import { entriesOf, normalized, withoutPast, type Content, type Entry } from './record.ts';
 import { PARTS, rulesInWords } from './sayings.ts';
-
-/** What a piece of text says. */
-interface Interpretation {
-  numbers: string[];
-  /** What is said of a number, and dates and times, in plain words. */
-  phrases: string[];
-  /** Words that are neither said of a number nor stand in the content or the words of the site. */
-  unexplained: string[];
-}
 
 /** All that a built site is compared with, and what interprets its words by that. */
 export interface Truth extends Content {
@@ -61,55 +53,40 @@ function fixedTexts({ words, builtAt, site, lines }: Content): string[] {
     // What a short name stands for says nothing of the number that comes next.
     ...(name.includes(shortName) ? [] : [`${shortName}: ${name}`]),
     ...officeHours.flatMap((hours) => rulesInWords(hours, words).flat()),
-    ...officeHours.flatMap(({ periods, closed, contested, contestedAfternoon, closures }) => [
-      ...[...closed, ...contested, ...contestedAfternoon, ...closures.map(({ why }) => why)],
-      ...periods.flatMap(({ days, core, edges }) => [
+    ...officeHours.flatMap(({ periods }) =>
+      periods.flatMap(({ days, core, edges }) => [
         `${daysInWords(days, words, 'long')}, ${timesInWords(core, words)}`,
-        ...[edges[0], core[1]].map((from, at) =>
-          timesInWords([from, [core[0], edges[1]][at] ?? 0], words),
-        ),
+        timesInWords([edges[0], core[0]], words),
+        timesInWords([core[1], edges[1]], words),
       ]),
-    ]),
+    ),
   ]);
   const and = new Intl.ListFormat(words.locale).format(['', '']);
   return [...said, ...hours, ...dayNames('long', words), and, 'PDF'];
 }
 
-/** A text that may stand in the site, in its words. */
-interface Form {
-  words: readonly string[];
-  /** The number that it is, or that it is said of one. */
-  number?: string | undefined;
-  isSaying?: boolean;
-}
-
 /** Makes the interpreter of a site's words; it remembers each sentence. */
 function interpreterFor(content: Content, entries: readonly Entry[]): Truth['interpret'] {
   const { words, passages, site } = content;
-  const fixed = fixedTexts(content).flatMap(sentencesOf);
-  const numbers = entries.flatMap(({ number, record }) =>
-    [label(number), labelOf({ number, role: record?.role ?? 'main' })].map((form) => ({
-      ...formOf(form),
-      number,
-    })),
-  );
-  // 112 and 113 are the names of their lines too; and a name can be a word that the site uses anyway.
-  const taken = new Set([...numbers.map(({ words }) => words.join(' ')), ...fixed.map(plain)]);
-  const isName = (text: string, { line }: Entry) =>
-    text === line.data.name || text === line.data.shortName;
-  const sayings = entries
-    .flatMap((entry) =>
-      entry.said.filter((text) => !isName(text, entry) || !taken.has(plain(text))),
-    )
-    .map((text) => ({ ...formOf(text), isSaying: true }));
-  const ofSite = indexOf([...numbers, ...sayings, ...fixed.map(formOf)]);
+  const formsOf = (texts: readonly string[], more?: Omit<Form, 'words'>): Form[] =>
+    texts.flatMap(sentencesOf).map((text) => ({ ...formOf(text), ...more }));
+  const ofSite = [
+    ...entries.flatMap(({ number, record }) =>
+      formsOf([label(number), labelOf({ number, role: record?.role ?? 'main' })], { number }),
+    ),
+    ...entries.flatMap(({ said }) => formsOf(said, { isSaying: true })),
+    ...formsOf(fixedTexts(content)),
+    // Last: 112 is the name of its line too, and a name can be a word that the site uses anyway.
+    ...entries.flatMap(({ names }) => formsOf(names, { isSaying: true })),
+  ];
   const time = timePattern(words);
+  const known = indexOf(ofSite);
   // What an editor says in the words of the site alone is no prose.
   const prose = passages
     .flatMap((text) => text.split(/\{\w+\}/))
     .flatMap(sentencesOf)
-    .filter((text) => interpretSentence(text, ofSite, time).unexplained.length > 0);
-  const forms = indexOf([...ofSite.values()].flat().concat(prose.map(formOf)));
+    .filter((text) => interpretSentence(text, known, time).unexplained.length > 0);
+  const forms = indexOf([...ofSite, ...formsOf(prose)]);
   const address = addressPattern(site.url);
   const interpretations = new Map<string, Interpretation>();
   return (text) => {
@@ -125,70 +102,6 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
       unexplained: interpreted.flatMap((one) => one.unexplained),
     };
   };
-}
-
-/** Indexes forms by their first words; a longer one comes first, and one about a number. */
-function indexOf(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-  const longestFirst = forms.toSorted((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(longestFirst, ({ words: [first = ''] }) => first);
-}
-
-/** Interprets a sentence from left to right, each time by the longest form. */
-function interpretSentence(
-  sentence: string,
-  forms: ReadonlyMap<string, readonly Form[]>,
-  time: RegExp,
-): Interpretation {
-  const found: Interpretation = { numbers: [], phrases: [], unexplained: [] };
-  const words = wordsIn(sentence);
-  let end = 0;
-  const skipTo = (start: number) => {
-    const rest = sentence.slice(end, start);
-    if (/[\p{L}\p{N}]/u.test(rest)) found.unexplained.push(rest);
-  };
-  for (let at = 0; at < words.length;) {
-    const { word, start } = words[at] ?? { word: '', start: 0 };
-    const form = forms
-      .get(word)
-      ?.find((one) =>
-        one.words.every((own, index) => index === 0 || own === words[at + index]?.joined),
-      );
-    time.lastIndex = start;
-    const moment = time.exec(sentence);
-    const lengthOfTime = moment ? wordsIn(moment[0]).length : 0;
-    const length = Math.max(form?.words.length ?? 0, lengthOfTime);
-    if (length > 0) {
-      skipTo(start);
-      const last = words[at + length - 1];
-      end = last ? last.start + last.word.length : end;
-      const isTime = lengthOfTime === length;
-      if (!isTime && form?.number !== undefined) found.numbers.push(form.number);
-      if (isTime ? moment?.groups?.time : form?.isSaying)
-        found.phrases.push(plain(sentence.slice(start, end)));
-    }
-    at += length || 1;
-  }
-  skipTo(sentence.length);
-  return found;
-}
-
-/** A word of digits has the marks of a time or a large number in it; a plus belongs to it. */
-const WORD = /\+?\d+(?:[.,:]\d+)+|\+?[\p{L}\p{N}]+/gu;
-
-/** Splits a text into words; one that stands digit to digit after another is joined to the mark between. */
-function wordsIn(text: string): { word: string; joined: string; start: number }[] {
-  let end = 0;
-  return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => {
-    const between = text.slice(end, start);
-    const isJoined = /\d$/.test(text.slice(0, end)) && /^\d/.test(word);
-    end = start + word.length;
-    return { word, joined: isJoined ? between + word : word, start };
-  });
-}
-
-function formOf(text: string): Form {
-  const words = wordsIn(normalized(text));
-  return { words: words.map(({ word, joined }, index) => (index === 0 ? word : joined)) };
 }
 
 /** Makes a pattern for moments, and, as the group `time`, for times and dates. */

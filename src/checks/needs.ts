@@ -41,7 +41,9 @@ export function needsOf(entry: Entry, places: readonly string[], truth: Truth): 
   const own = `hulplijnen/${line.id}/index.html`;
   const isMain = record.role === 'main';
   const isFirst = mainOf(line)[0] === record;
-  const rung = ladderOf(truth.lines).indexOf(line);
+  const ladder = ladderOf(truth.lines);
+  const [first] = ladder;
+  const rung = ladder.indexOf(line);
   // The first line stands above every page too, and the number for danger in a place of its own.
   const isAbove = isMain && rung === 0;
   const isDanger = isMain && line.id === EMERGENCY;
@@ -59,6 +61,7 @@ export function needsOf(entry: Entry, places: readonly string[], truth: Truth): 
     [isMain, own, onButton],
     [isAbove, 'index.html', [name, ...onButton]],
     [isMain && rung === 1, 'index.html', [shortName, when, forWhom]],
+    [isMain && rung === 1, `hulplijnen/${first?.id ?? ''}/index.html`, [shortName, when, forWhom]],
     [isMain && rung >= 0, 'sw.js', [shortName, when]],
     [isDanger, 'sw.js', [forWhom]],
     [isMain && line.data.officeHours.length === 0, 'rooster/index.html', [when]],

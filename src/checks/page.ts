@@ -6,7 +6,6 @@ import { codeIn } from './codes.ts';
 import { faultUnless, isAbout, merge, readRows, type Findings } from './compare.ts';
 import { checkEveryPage } from './every-page.ts';
 import { strayIn, type Site } from './files.ts';
-import { stringsIn } from './json.ts';
 import { checkAddresses, checkAttributes } from './links.ts';
 import type { Truth } from './interpret.ts';
 import { CARDS } from './needs.ts';
@@ -53,7 +52,7 @@ export function readPage(
     ...codeTexts.flatMap((one) =>
       truth.dialled.has(one.replace(/^tel:/, '')) ? [] : checkLink(one, file),
     ),
-    ...strayIn([page.root.structuredText, ...words, ...page.data.flatMap(stringsIn)], truth),
+    ...strayIn([page.root.structuredText, ...words], truth),
     ...checkEveryPage(file, source, page, codeTexts, truth),
     ...checkNames(page, truth),
     ...checkForScript(page, truth),

@@ -32,7 +32,8 @@ export interface Entry extends Sayings {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
-  /** All that may be said of it, as it is written, and in plain words. */
+  names: readonly string[];
+  /** What else may be said of it, as it is written; and all of that in plain words. */
   said: readonly string[];
   allowed: ReadonlySet<string>;
 }
@@ -88,13 +89,10 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
 }
 
 function entryOf(number: string, line: Line, record: Entry['record'], sayings: Sayings): Entry {
-  const said = [
-    line.data.name,
-    line.data.shortName,
-    record?.source ?? '',
-    ...Object.values(sayings),
-  ];
-  return { number, line, record, ...sayings, said, allowed: new Set(said.map(plain)) };
+  const names = [line.data.name, line.data.shortName];
+  const said = [record?.source ?? '', ...Object.values({ ...sayings })];
+  const allowed = new Set([...names, ...said].map(plain));
+  return { number, line, record, ...sayings, names, said, allowed };
 }
 
 /** Writes a text in small letters with single spaces; no other character may separate words or digits. */

@@ -156,7 +156,7 @@ function hoursOnPaper(
 
 /** Tells whether office hours are the same from Monday to Friday: then they name no days. */
 function isWeek({ periods }: OfficeHoursRecord): boolean {
-  return periods.map(({ days }) => days.toSorted().join()).join(';') === '1,2,3,4,5';
+  return periods.map(({ days }) => days.toSorted((a, b) => a - b).join()).join(';') === '1,2,3,4,5';
 }
 
 /** Writes whether anybody phoned a number, on which day, and who if it was another copy of the site. */

@@ -4,7 +4,7 @@ import { isoDay, wallClock } from '../clock/amsterdam.ts';
 import { ALL_CONTACTS, checkEdition } from './needs.ts';
 import type { Site } from './files.ts';
 import { checkAddresses } from './links.ts';
-import { readRows, readAbout, merge, faultUnless, type Findings } from './compare.ts';
+import { readRows, merge, faultUnless, unknownFault, type Findings } from './compare.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
 const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABLabel|NOTE|URL|REV';
@@ -55,12 +55,19 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
       ...numbers.map(({ group, value }) => {
         const labels = properties.filter((one) => one.name === 'X-ABLabel' && one.group === group);
         const number = truth.dialled.get(value) ?? `TEL ${value}`;
-        return readAbout(number, [...names, ...labels.map((one) => one.value)], truth);
+        const said = [...names, ...labels.map((one) => one.value)].map(truth.interpret);
+        const phrases = said.flatMap((one) => one.phrases);
+        return {
+          mentions: [{ number, phrases, isVisible: true }],
+          faults: said.flatMap(({ unexplained }) => unexplained).map(unknownFault),
+        };
       }),
     ],
     ...numbers.flatMap(({ type, value }) => {
       const number = truth.dialled.get(value);
-      const records = own.flatMap(({ record }) => (record && record.number === number ? [record] : []));
+      const records = own.flatMap(({ record }) =>
+        record && record.number === number ? [record] : [],
+      );
       const isRight = records.some(({ hours }) => type.startsWith('WORK') === (hours === 'office'));
       return faultUnless(isRight, `bij ${value} staat TYPE=${type}`);
     }),
