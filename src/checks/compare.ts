@@ -1,7 +1,7 @@
 /** Turns words into mentions of numbers, and compares those with the record, both ways. */
 
 import { label } from '../numbers/phone.ts';
-import { plain, type Entry } from './record.ts';
+import { plain, sentencesOf, type Entry } from './record.ts';
 import type { Truth } from './interpret.ts';
 import { entriesOnCards, needsOf } from './needs.ts';
 
@@ -79,7 +79,11 @@ export function findMissing(
   const places = [...mentions.keys()];
   return truth.entries.flatMap((entry) =>
     needsOf(entry, places, truth).flatMap(({ where, said, times = 1 }) => {
-      const phrases = said.map(plain).filter(Boolean);
+      // A name that is a number, or a word of the site, is no saying.
+      const phrases = said
+        .flatMap(sentencesOf)
+        .filter((text) => truth.interpret(text).phrases.includes(plain(text)))
+        .map(plain);
       const found = (mentions.get(where) ?? []).filter(
         (one) => one.isVisible && one.number === entry.number && hasAll(one, phrases),
       ).length;

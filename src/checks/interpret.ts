@@ -6,7 +6,14 @@ import type { Words } from '../schemas/ui.ts';
 import { calendarFrom, rulesFor, type Calendar, type Rules } from './calendar.ts';
 import { dateInWords, dayNames, daysInWords, monthNames, timesInWords } from './in-words.ts';
 import { formOf, indexOf, interpretSentence, type Form, type Interpretation } from './forms.ts';
-import { entriesOf, normalized, withoutPast, type Content, type Entry } from './record.ts';
+import {
+  entriesOf,
+  normalized,
+  sentencesOf,
+  withoutPast,
+  type Content,
+  type Entry,
+} from './record.ts';
 import { PARTS, rulesInWords } from './sayings.ts';
 
 /** All that a built site is compared with, and what interprets its words by that. */
@@ -115,11 +122,6 @@ function timePattern(words: Words): RegExp {
     `(?<time>${times}|\\d{1,2}\\.\\d\\d|(?:\\d{1,2} )?${month}|(?:19|20)\\d\\d)`,
   ];
   return new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\d]|[.,:]\\d)`, 'uy');
-}
-
-/** Splits a text into sentences; none ends before digits, as in "nr. 455". */
-function sentencesOf(text: string): string[] {
-  return normalized(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
 }
 
 /** Makes a pattern for addresses, which are checked as links; that of the site may be on two rows. */

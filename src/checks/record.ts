@@ -91,7 +91,7 @@ export function entriesOf({ lines, former, words }: Content): Entry[] {
 function entryOf(number: string, line: Line, record: Entry['record'], sayings: Sayings): Entry {
   const names = [line.data.name, line.data.shortName];
   const said = [record?.source ?? '', ...Object.values({ ...sayings })];
-  const allowed = new Set([...names, ...said].map(plain));
+  const allowed = new Set([...names, ...said].flatMap(sentencesOf).map(plain));
   return { number, line, record, ...sayings, names, said, allowed };
 }
 
@@ -109,4 +109,9 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Splits a text into sentences; none ends before digits, as in "nr. 455". */
+export function sentencesOf(text: string): string[] {
+  return normalized(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
 }
