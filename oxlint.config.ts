@@ -9,44 +9,56 @@ const rules = Object.entries(Object.assign({}, ...presets) as (typeof presets)[n
   ([name, level]) => level !== 'off' && name !== UNKNOWN,
 );
 
-/** What each room of `src/` may import at run time, besides itself; a type may come from anywhere. */
-const ROOMS: Record<string, readonly string[]> = {
+/** The settings of a copy: who may not read them is given what it needs. */
+const SETTINGS = 'site.config';
+
+/**
+ * What each room of `src/` may import at run time, besides itself; a type may come from anywhere. It is
+ * also in `CONTRIBUTING.md`, for people: `tests/unit/rooms.test.ts` holds the two together.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   clock: [],
   headers: [],
   browser: ['clock'],
   numbers: ['clock'],
   calendar: ['clock'],
-  schemas: ['clock', 'numbers', 'calendar'],
+  schemas: ['clock', 'numbers', 'calendar', SETTINGS],
   words: ['clock', 'numbers', 'calendar', 'schemas'],
   // A text may name the hours of a line, and link to a card: which there are stands with their formats.
-  data: ['clock', 'numbers', 'calendar', 'schemas', 'words', 'cards/formats'],
+  data: ['clock', 'numbers', 'calendar', 'schemas', 'words', 'cards/formats', SETTINGS],
   formats: ['clock', 'numbers', 'calendar', 'schemas', 'words'],
-  cards: ['clock', 'numbers', 'calendar', 'schemas', 'words'],
+  cards: ['clock', 'numbers', 'calendar', 'schemas', 'words', SETTINGS],
   // Never what writes the site: it must not share the code that it judges.
   checks: ['clock', 'numbers', 'schemas', 'headers', 'cards/formats'],
 };
 const PAGES = ['pages', 'layouts', 'components'];
-const ALL = [...Object.keys(ROOMS), ...PAGES, 'build', 'scripts'];
+const ALL = [...Object.keys(ROOMS), ...PAGES, 'build', 'scripts', SETTINGS];
+const ALL_BUT_PAGES = ALL.filter((room) => !PAGES.includes(room));
 const CAN_BE_SHOWN = ALL.filter(
-  (room) => !['checks', 'headers', 'build', 'scripts'].includes(room),
+  (room) => !['browser', 'checks', 'headers', 'build', 'scripts'].includes(room),
 );
 
 /**
  * Refuses imports from other rooms.
  *
- * @param files where
- * @param allowed rooms, or modules of a room
+ * @param folder of the room
+ * @param ending of the files that this is for
+ * @param allowed other rooms, or modules of one
  */
-function only(files: string, allowed: readonly string[]): OxlintOverride {
+function only(folder: string, ending: string, allowed: readonly string[]): OxlintOverride {
+  const own = folder.replace('src/', '');
+  const others = allowed.filter((room) => room !== own);
   const group = [
-    ...ALL.filter((room) => !allowed.includes(room)).map((room) => `../**/${room}/**`),
+    ...ALL.filter((room) => room !== own && !others.includes(room)).map((room) =>
+      room === SETTINGS ? `../**/${room}.ts` : `../**/${room}/**`,
+    ),
     // What is built into a page as a script is no import of the page's own.
     '!**/*?inline-script',
-    ...allowed.filter((name) => name.includes('/')).map((name) => `!**/${name}.ts`),
+    ...others.filter((name) => name.includes('/')).map((name) => `!**/${name}.ts`),
   ];
-  const message = `${files} may import: ${allowed.join(', ') || 'nothing'}, types from anywhere.`;
+  const message = `${folder} may import its own files, ${others.length > 0 ? `those of ${others.join(', ')}` : 'no others'}, and a type from anywhere.`;
   return {
-    files: [files],
+    files: [`${folder}/**/*${ending}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -56,23 +68,15 @@ function only(files: string, allowed: readonly string[]): OxlintOverride {
   };
 }
 
-const components = CAN_BE_SHOWN.filter((room) => room !== 'browser');
 /** The same for TypeScript, here, and for components, in ESLint. */
 const rooms = [
-  ...Object.entries(ROOMS).map(([room, allowed]) =>
-    only(`src/${room}/**/*.ts`, [room, ...allowed]),
-  ),
-  ...PAGES.map((room) => only(`src/${room}/**/*.ts`, components)),
-  ...['src/build', 'scripts'].map((room) =>
-    only(
-      `${room}/**/*.ts`,
-      ALL.filter((name) => !PAGES.includes(name)),
-    ),
-  ),
+  ...Object.entries(ROOMS).map(([room, allowed]) => only(`src/${room}`, '.ts', allowed)),
+  ...PAGES.map((room) => only(`src/${room}`, '.ts', CAN_BE_SHOWN)),
+  ...['src/build', 'scripts'].map((room) => only(room, '.ts', ALL_BUT_PAGES)),
 ];
 export const astroRooms = [
-  ...PAGES.map((room) => only(`src/${room}/**/*.astro`, components)),
-  only('src/cards/**/*.astro', ['cards', ...(ROOMS.cards ?? []), 'components']),
+  ...PAGES.map((room) => only(`src/${room}`, '.astro', CAN_BE_SHOWN)),
+  only('src/cards', '.astro', [...(ROOMS.cards ?? []), 'components']),
 ];
 
 /** The rules of typescript-eslint, judged in a fifth of the time. */

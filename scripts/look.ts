@@ -4,18 +4,12 @@
  * is printed. Who changes something sees there what became of the other pages.
  */
 
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-} from '@playwright/test';
-import { eachPage } from '../src/checks/pdf.ts';
-import { findBrowser } from '../src/build/find-browser.ts';
-import { workdayAt } from './workday.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
+import { builtPage, openBrowser } from './screenshots/built-site.ts';
+import { drawContactSheet, type Photo } from './screenshots/contact-sheet.ts';
+import { photographPapers } from './screenshots/papers.ts';
+import { workdayAt } from './screenshots/workday.ts';
 
 const FOLDER = 'look';
 
@@ -64,42 +58,29 @@ const LOOKS: Look[] = [
 /** How much of a long page is shown, as a multiple of its width. */
 const MAX_HEIGHT = 5;
 
-/** The width of a page on a sheet, and of a sheet, in pixels. */
+/** How wide a page is on a contact sheet, in pixels. */
 const THUMB = { narrow: 300, wide: 480 };
-const SHEET = 1600;
 
-/** The resolution of what is printed. */
-const DOTS_PER_INCH = 110;
-
-/** A picture on a sheet, and what it shows. */
-interface Photo {
-  caption: string;
-  picture: Buffer;
-  type: 'jpeg' | 'png';
-}
-
-async function main(): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === null || !existsSync('dist/index.html')) {
-    console.error('Draai eerst npm run cards: die haalt een browser en bouwt de site.');
-    process.exit(1);
-  }
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER);
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  const sheets = LOOKS.flatMap((look) => WIDTHS.map((width) => ({ look, width })));
-  const waiting = sheets.values();
-  const work = async () => {
-    for (const { look, width } of waiting) await drawSheet(browser, look, width);
-  };
-  await Promise.all([work(), work()]);
-  await drawPapers(browser);
-  await browser.close();
-  console.log(`${sheets.length + 1} bladen in ${FOLDER}/`);
-}
+const browser = await openBrowser();
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER);
+const sheets = LOOKS.flatMap((look) => WIDTHS.map((width) => ({ look, width })));
+const waiting = sheets.values();
+const work = async () => {
+  for (const { look, width } of waiting) await drawSheet(look, width);
+};
+await Promise.all([work(), work()]);
+await drawContactSheet(
+  browser,
+  await photographPapers(browser),
+  THUMB.wide,
+  `${FOLDER}/papier.png`,
+);
+await browser.close();
+console.log(`${sheets.length + 1} bladen in ${FOLDER}/`);
 
 /** Draws all pages in the same circumstances, at one width. */
-async function drawSheet(browser: Browser, look: Look, width: number): Promise<void> {
+async function drawSheet(look: Look, width: number): Promise<void> {
   const context = await browser.newContext({
     viewport: { width, height: 640 },
     ...(width < TABLET && { isMobile: true, hasTouch: true }),
@@ -112,49 +93,7 @@ async function drawSheet(browser: Browser, look: Look, width: number): Promise<v
   const photos = await photograph(context, look, width);
   await context.close();
   const thumb = width < TABLET ? THUMB.narrow : THUMB.wide;
-  await arrange(browser, photos, thumb, `${look.name}-${width}`);
-}
-
-/** Draws the cards and posters, and pages as they are printed. */
-async function drawPapers(browser: Browser): Promise<void> {
-  const ready = globSync('dist/zakkaart/*.pdf')
-    .sort()
-    .map((file) => ({ caption: path.basename(file), pdf: readFileSync(file) }));
-  const page = await browser.newPage();
-  const printed: { caption: string; pdf: Uint8Array }[] = [];
-  for (const address of ['', 'wat-nu/', 'hulplijnen/ivp/', 'rooster/']) {
-    await page.goto(builtPage(address));
-    printed.push({ caption: `/${address}`, pdf: await page.pdf({ format: 'A4' }) });
-  }
-  await page.close();
-  const photos = await Promise.all(
-    [...ready, ...printed].map(({ caption, pdf }) =>
-      eachPage(pdf, DOTS_PER_INCH, ({ canvas, page: { pageNumber } }): Photo => {
-        const [, data = ''] = canvas.toDataURL('image/png').split(',');
-        const picture = Buffer.from(data, 'base64');
-        return { caption: `${caption} ${pageNumber}`, picture, type: 'png' };
-      }),
-    ),
-  );
-  await arrange(browser, photos.flat(), THUMB.wide, 'papier');
-}
-
-/** Puts pictures on one sheet. */
-async function arrange(browser: Browser, photos: readonly Photo[], thumb: number, name: string) {
-  const columns = Math.floor(SHEET / (thumb + 16));
-  const figures = photos.map(
-    ({ caption, picture, type }) =>
-      `<figure><figcaption>${caption}</figcaption><img src="data:image/${type};base64,${picture.toString('base64')}"></figure>`,
-  );
-  const sheet = await browser.newPage({ viewport: { width: SHEET, height: 900 } });
-  await sheet.setContent(
-    `<style>
-      body { display: grid; grid-template-columns: repeat(${columns}, ${thumb}px); gap: 12px; margin: 12px; background: #888; font: 14px sans-serif }
-      figure { margin: 0 } img { display: block; width: 100% }
-    </style>${figures.join('')}`,
-  );
-  await sheet.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
-  await sheet.close();
+  await drawContactSheet(browser, photos, thumb, `${FOLDER}/${look.name}-${width}.png`);
 }
 
 /** Takes a screenshot of each page. */
@@ -176,10 +115,3 @@ async function photograph(context: BrowserContext, look: Look, width: number): P
   }
   return photos;
 }
-
-/** Names the file of a page: it holds all it needs, so it can be opened without a server. */
-function builtPage(address: string): string {
-  return pathToFileURL(path.resolve('dist', address, 'index.html')).href;
-}
-
-await main();

@@ -18,7 +18,7 @@ import { todayOf } from '../src/numbers/verification.ts';
 import { site } from '../src/site.config.ts';
 import { changesReport } from './reports/changes-report.ts';
 import { messageOf } from './reports/published.ts';
-import { findElsewhere, takenInWords, withVerification } from './reports/take.ts';
+import { findElsewhere, takenInWords, withVerification } from './editor/take.ts';
 
 const OPTIONS = {
   // Without `--` before it, npm keeps a flag to itself and passes it on in the environment.

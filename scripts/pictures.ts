@@ -4,13 +4,11 @@
  * what the README shows.
  */
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { findBrowser } from '../src/build/find-browser.ts';
-import { workdayAt } from './workday.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { BrowserContextOptions } from '@playwright/test';
 import { site } from '../src/site.config.ts';
+import { builtPage, openBrowser } from './screenshots/built-site.ts';
+import { workdayAt } from './screenshots/workday.ts';
 
 const SIGN = readFileSync('public/favicon.svg', 'utf8');
 /** The sign without round corners, for phones that cut an icon to a shape of their own. */
@@ -19,36 +17,24 @@ const TEAL = '#0c4a4e';
 
 const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 
-async function main(): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === null || !existsSync('dist')) {
-    console.error('Draai eerst npm run cards: die haalt een browser en bouwt de site.');
-    process.exit(1);
-  }
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  mkdirSync('pictures', { recursive: true });
-  await drawIcon(browser, 'apple-touch-icon', SQUARE, 180);
-  await drawIcon(browser, 'icon-192', SIGN, 192);
-  await drawIcon(browser, 'icon-512', SIGN, 512);
-  await drawIcon(browser, 'icon-maskable-512', SQUARE, 512, 12);
-  await drawSocialCard(browser);
-  await drawPhone(browser, 'telefoon-dag', workdayAt('10:12'), 'light');
-  await drawPhone(browser, 'telefoon-nacht', workdayAt('23:14'), 'dark');
-  await drawCard(browser);
-  await browser.close();
-}
-
-/** Names the file of a page: it holds all it needs, so it can be opened without a server. */
-function builtPage(file: string): string {
-  return pathToFileURL(path.resolve('dist', file)).href;
-}
+const browser = await openBrowser();
+mkdirSync('pictures', { recursive: true });
+await drawIcon('apple-touch-icon', SQUARE, 180);
+await drawIcon('icon-192', SIGN, 192);
+await drawIcon('icon-512', SIGN, 512);
+await drawIcon('icon-maskable-512', SQUARE, 512, 12);
+await drawSocialCard();
+await drawPhone('telefoon-dag', workdayAt('10:12'), 'light');
+await drawPhone('telefoon-nacht', workdayAt('23:14'), 'dark');
+await drawCard();
+await browser.close();
 
 /**
  * Draws an icon.
  *
  * @param margin around the sign, in percent of the width
  */
-async function drawIcon(browser: Browser, name: string, sign: string, size: number, margin = 0) {
+async function drawIcon(name: string, sign: string, size: number, margin = 0) {
   const style = `margin:0;padding:${margin}%;box-sizing:border-box;background:${margin ? TEAL : 'none'}`;
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="${style}">${sign}`);
@@ -57,7 +43,7 @@ async function drawIcon(browser: Browser, name: string, sign: string, size: numb
 }
 
 /** Draws the picture beside a shared link. */
-async function drawSocialCard(browser: Browser) {
+async function drawSocialCard() {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(
     `<style>
@@ -74,25 +60,23 @@ async function drawSocialCard(browser: Browser) {
 type Scheme = NonNullable<BrowserContextOptions['colorScheme']>;
 
 /** Draws the home page on a phone. */
-async function drawPhone(browser: Browser, name: string, now: Date, colorScheme: Scheme) {
+async function drawPhone(name: string, now: Date, colorScheme: Scheme) {
   const page = await browser.newPage({ ...PHONE, colorScheme, deviceScaleFactor: 2 });
   await page.clock.setFixedTime(now);
-  await page.goto(builtPage('index.html'));
+  await page.goto(builtPage(''));
   await page.screenshot({ path: `pictures/${name}.png` });
   await page.close();
 }
 
 /** Draws the wallet card. */
-async function drawCard(browser: Browser) {
+async function drawCard() {
   const page = await browser.newPage({
     viewport: { width: 600, height: 800 },
     deviceScaleFactor: 2,
   });
-  await page.goto(builtPage('zakkaart/index.html'));
+  await page.goto(builtPage('zakkaart/'));
   await page
     .locator('[data-paper="card"] .card-front')
     .screenshot({ path: 'pictures/zakkaart.png' });
   await page.close();
 }
-
-await main();

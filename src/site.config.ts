@@ -1,4 +1,4 @@
-/** What a copy of this site calls itself, and who runs it. Numbers and texts are in `content/`. */
+/** Sets what a copy of this site calls itself, and who runs it. Numbers and texts are in `content/`. */
 
 type MenuWord =
   | ('home' | 'whatNow' | 'lines' | 'measures')

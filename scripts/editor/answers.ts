@@ -127,6 +127,7 @@ function notFound(): Answer {
   };
 }
 
+/** Joins the style of the site and that of these pages. */
 function style(): string {
   return STYLE.map((file) => readFileSync(file, 'utf8'))
     .join('\n')

@@ -1,7 +1,9 @@
 /** Changes keys in the text of a content file; see `key-text.ts` for what stays as it is. */
 
 import { isScalar, isSeq } from 'yaml';
-import { KeyText, keysOf, type Path } from './key-text.ts';
+import type { KeyPath } from '../../src/data/key-path.ts';
+import { keysOf } from './front-matter.ts';
+import { KeyText } from './key-text.ts';
 import { scalar, type Value } from './render-yaml.ts';
 import { lineEndOf } from './text-file.ts';
 
@@ -14,7 +16,7 @@ import { lineEndOf } from './text-file.ts';
  */
 export function setKey(
   source: string,
-  path: Path,
+  path: KeyPath,
   value: Value | undefined,
   after?: string,
 ): string {
@@ -33,7 +35,7 @@ export function setKey(
 }
 
 /** Sets a list of words: in a list with a row for each word, only the rows of other words change. */
-export function setWords(source: string, path: Path, words: readonly string[]): string {
+export function setWords(source: string, path: KeyPath, words: readonly string[]): string {
   const list = new KeyText(source).nodeAt(path);
   const old = isSeq(list) ? (list.toJSON() as string[]) : [];
   if (old.join('\n') === words.join('\n')) return source;
@@ -49,24 +51,24 @@ export function setWords(source: string, path: Path, words: readonly string[]): 
 }
 
 /** Adds an item at the end of a list, which is made when it is not there. */
-export function appendItem(source: string, path: Path, value: Value, after?: string): string {
+export function appendItem(source: string, path: KeyPath, value: Value, after?: string): string {
   const list = new KeyText(source).nodeAt(path);
   if (!isSeq(list) || list.items.length === 0) return setKey(source, path, [value], after);
   return setKey(source, [...path, list.items.length], value);
 }
 
 /** Tells whether a list stands at a key. */
-export function isList(source: string, path: Path): boolean {
+export function isList(source: string, path: KeyPath): boolean {
   return isSeq(new KeyText(source).nodeAt(path));
 }
 
 /** Makes a list of a record: the record becomes its first item. */
-export function asList(source: string, path: Path): string {
+export function asList(source: string, path: KeyPath): string {
   return isList(source, path) ? source : new KeyText(source).indentAsItem(path);
 }
 
 /** Puts an item at a place in a list that has others. */
-export function insertItem(source: string, path: Path, index: number, value: Value): string {
+export function insertItem(source: string, path: KeyPath, index: number, value: Value): string {
   return new KeyText(source).insert([...path, index], value);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Remembers what was saved, so that it can be undone until it is committed. It outlives the program: an
+ * Records what was saved, so that it can be undone until it is committed. It outlives the program: an
  * editor may close the window and see the mistake an hour later.
  */
 
@@ -18,7 +18,7 @@ export interface Entry {
 /** In a folder that git and the build leave alone. */
 const PLACE = 'node_modules/.cache/redactie.json';
 
-/** Writes changes, and remembers them under a title. */
+/** Writes changes, and records them under a title. */
 export function save(root: string, title: string, changes: readonly FileChange[]): void {
   const id = crypto.randomUUID();
   const files = changes.map(({ file, before, after }) => {
@@ -74,6 +74,7 @@ export function undo(root: string, id: string): string | undefined {
   return undefined;
 }
 
+/** Writes down what can be undone. */
 function remember(root: string, all: readonly Entry[]): void {
   const place = path.join(root, PLACE);
   mkdirSync(path.dirname(place), { recursive: true });

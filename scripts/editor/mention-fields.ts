@@ -2,14 +2,14 @@
 
 import type { Desk, Draft } from './draft.ts';
 import { html, textArea, type Html, type Part } from './html.ts';
-import { changeText, type Mention } from './mentions.ts';
+import { changeText, type ContentText } from './texts.ts';
 import { typed, type Values } from './task.ts';
 
 /** Writes a field for each text; nothing where there is none. */
 export function mentionFields(
   heading: string,
   advice: string,
-  mentions: readonly Mention[],
+  mentions: readonly ContentText[],
   desk: Desk,
   values: Values,
 ): Part {
@@ -29,7 +29,11 @@ export function mentionFields(
 }
 
 /** Changes the texts that somebody changed. */
-export function changeMentions(draft: Draft, mentions: readonly Mention[], values: Values): void {
+export function changeMentions(
+  draft: Draft,
+  mentions: readonly ContentText[],
+  values: Values,
+): void {
   for (const [place, mention] of mentions.entries()) {
     const name = `tekst-${place}`;
     if (values[name] === undefined) continue;

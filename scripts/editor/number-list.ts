@@ -4,7 +4,7 @@ import type { LineFile } from '../../src/data/content-file.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { EMERGENCY_NUMBERS } from '../../src/numbers/verification.ts';
-import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { whenInWords } from '../../src/words/when-in-words.ts';
 import { html, unbroken, type Html } from './html.ts';
 import { nameOf, numbersOf, wordsOf } from './task.ts';
 

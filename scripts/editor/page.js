@@ -1,4 +1,5 @@
-// Shows what a form comes to while somebody types. Without it, the button under the form does the same.
+/** Shows what a form comes to while somebody types. Without it, the button under the form does the same. */
+
 const form = document.querySelector('#taak');
 const report = document.querySelector('#rapport');
 const said = document.querySelector('#gezegd');
@@ -8,6 +9,7 @@ const NO_ANSWER =
 let timer;
 let running;
 
+/** Asks for the report on what stands in the form now, and shows it. */
 async function check() {
   running?.abort();
   running = new AbortController();

@@ -66,6 +66,7 @@ export function startPage(desk: Desk, { done, trial, message }: Done, now: numbe
   );
 }
 
+/** Writes the list of what was saved, the newest first, each with a button to undo it. */
 function undoList(done: readonly Entry[]): Html {
   return html`<h2>Bewaard, en nog niet gepubliceerd</h2>
     <p>

@@ -2,7 +2,7 @@
 
 import type { Validity } from '../../src/calendar/validity.ts';
 import { setKey } from './edit-keys.ts';
-import type { Path } from './key-text.ts';
+import type { KeyPath } from '../../src/data/key-path.ts';
 import { dayBefore } from './task.ts';
 
 /** Tells whether something is yet to hold. */
@@ -18,7 +18,7 @@ export function isPlanned({ validFrom = '' }: Validity, today: string): boolean 
  */
 export function callOff<V extends Validity>(
   source: string,
-  path: Path,
+  path: KeyPath,
   list: readonly V[],
   place: number,
   follows: (other: V) => boolean = () => true,

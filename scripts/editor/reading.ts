@@ -8,12 +8,13 @@ import { EMERGENCY, ladderOf } from '../../src/numbers/ladder.ts';
 import { presentLine } from '../../src/calendar/validity.ts';
 import { todayOf } from '../../src/numbers/verification.ts';
 import { site } from '../../src/site.config.ts';
-import { factsOf, provenanceInWords } from '../../src/words/facts-in-words.ts';
+import { dateInWords, dayAndTime } from '../../src/words/date-in-words.ts';
+import { factsOf } from '../../src/words/facts-in-words.ts';
+import { provenanceInWords } from '../../src/words/provenance-in-words.ts';
+import { rulesInWords } from '../../src/words/roster.ts';
 import { OFFICES } from '../../src/schemas/measure.ts';
 import type { NoticeRecord } from '../../src/schemas/notice.ts';
 import type { Words } from '../../src/schemas/ui.ts';
-import { dateInWords } from '../../src/words/date-in-words.ts';
-import { dayAndTime, rulesInWords } from '../../src/words/roster.ts';
 import { datesInWords, statusInWords } from '../../src/words/measure-status.ts';
 import { wordsOf } from './task.ts';
 
@@ -64,6 +65,7 @@ export function readingOf(
   ]);
 }
 
+/** Lists what a reader is told on the page of a line. */
 function pageRows({ data }: LineFile, content: Content): string[] {
   const words = wordsOf(content);
   return [
@@ -75,6 +77,7 @@ function pageRows({ data }: LineFile, content: Content): string[] {
   ];
 }
 
+/** Lists what the notice says above every page. */
 function noticeRows({ text, from, until }: NoticeRecord, words: Words): string[] {
   const moment = (words: string, instant: string) => words.replace('{moment}', instant);
   return [
@@ -85,6 +88,7 @@ function noticeRows({ text, from, until }: NoticeRecord, words: Words): string[]
   ];
 }
 
+/** Lists what a reader is told of a measure. */
 function measureRows(
   { data, source }: Content['measures'][number],
   words: Words,

@@ -73,6 +73,7 @@ export function reportOf(
   `;
 }
 
+/** Says in one sentence whether it can be saved. */
 function verdict(all: Judged): string {
   const { plan, problems, changes } = all;
   if (plan.questions.length > 0) return 'Dit moet nog:';
@@ -87,6 +88,7 @@ function problemRow({ file, line, key, received, expected }: Problem): Html {
   </li>`;
 }
 
+/** Writes at which moments another number comes first; nothing when at none. */
 function inShort(before: Content, after: Content, now: number): Part {
   const moments = momentsChanged(before, after, now);
   return (
@@ -98,6 +100,7 @@ function inShort(before: Content, after: Content, now: number): Part {
   );
 }
 
+/** Writes what readers will see differently, by where they see it. */
 function readersSee(before: Content, after: Content, now: number): Html {
   return html`
     ${differences(before, after, now).map(

@@ -62,6 +62,7 @@ export async function startEditor(
   return { server, address: `http://127.0.0.1:${taken}/?token=${guard.token}` };
 }
 
+/** Answers a request, if the guard lets it in. */
 async function answer(
   answers: Answers,
   guard: Guard,

@@ -1,6 +1,7 @@
-/** The fields for where something comes from, and what somebody typed in them. */
+/** Writes the fields for where something comes from, and reads what somebody typed in them. */
 
-import { source, sourceDate } from '../../src/schemas/fields.ts';
+import { sourceDate } from '../../src/schemas/dates.ts';
+import { source } from '../../src/schemas/sources.ts';
 import type { Draft } from './draft.ts';
 import { html, textField, type Html } from './html.ts';
 import { askFor, typed, type Values } from './task.ts';

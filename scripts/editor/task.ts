@@ -1,4 +1,4 @@
-/** What the tasks have in common. */
+/** Defines what a task of the editor is, and does what several of them need. */
 
 import type { z } from 'astro/zod';
 import type { Content } from '../../src/data/read-content.ts';

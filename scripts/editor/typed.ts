@@ -43,6 +43,7 @@ export function dateAsTyped(schema: z.ZodType, expected: string): z.ZodType {
   return z.string().refine((words) => schema.safeParse(dateTyped(words)).success, expected);
 }
 
+/** Writes a date in any Dutch notation as 2026-04-11, 2026-04 or 2026; undefined where it is none. */
 function isoOf(date: string): string | undefined {
   if (/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
   const [, day, month = '', year = ''] =

@@ -4,8 +4,9 @@ import { DAY_MINUTES } from '../../src/clock/amsterdam.ts';
 import type { Content } from '../../src/data/read-content.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
 import type { OfficeHoursRecord } from '../../src/schemas/line.ts';
-import { holdsInWords, lowerFirst } from '../../src/words/hours-in-words.ts';
+import { lowerFirst } from '../../src/words/first-letter.ts';
 import { rosterRows } from '../../src/words/roster.ts';
+import { holdsInWords } from '../../src/words/validity-in-words.ts';
 import { weekRows } from '../../src/words/week.ts';
 import { html, type Html } from './html.ts';
 import { wordsOf } from './task.ts';
@@ -42,6 +43,7 @@ export function weekView(content: Content, { data }: LineFile, now: number): Htm
   `;
 }
 
+/** Writes the week of some hours, a bar for each day. */
 function week(hours: OfficeHoursRecord, content: Content): Html {
   const words = wordsOf(content);
   return html`<h3>De week ${lowerFirst(holdsInWords(hours, words))}</h3>

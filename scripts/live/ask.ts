@@ -41,6 +41,7 @@ export async function ask(
   }
 }
 
+/** Reads the body of an answer, as long as it is no longer than any file of the site. */
 async function bodyOf({ body }: Response): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -52,12 +53,15 @@ async function bodyOf({ body }: Response): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Does the same work for many, some at once, and keeps their order. */
-export async function forEach<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+/** Maps items by work that takes time, a few at once; the results are in the order of the items. */
+export async function mapConcurrently<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
-  const waiting = all.entries();
+  const waiting = items.entries();
   const turn = async () => {
-    for (const [place, one] of waiting) results[place] = await work(one);
+    for (const [index, item] of waiting) results[index] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, turn));
   return results;
@@ -70,8 +74,8 @@ export function insteadOf(wanted: number, { status, headers }: Answer): string {
   return to === null ? `antwoord ${status} in plaats van ${wanted}` : `stuurt door naar ${to}`;
 }
 
-/** Gives up waiting for a promise, and is then the reason. */
-export async function within<T>(promise: Promise<T>): Promise<T | string> {
+/** Waits for a promise for ten seconds at most; after that the result is the reason, in Dutch. */
+export async function withTimeout<T>(promise: Promise<T>): Promise<T | string> {
   return Promise.race([
     promise,
     setTimeout(PATIENCE, 'geen antwoord binnen 10 seconden', { ref: false }),

@@ -1,14 +1,12 @@
 /** Compares a site that is live with what was built, and with the record. */
 
-import type { Content } from '../../src/data/read-content.ts';
 import { proseOf } from '../../src/data/prose.ts';
 import { sha256 } from '../../src/build/write-manifest.ts';
 import { MANIFEST, parseManifest, type Manifest } from '../../src/schemas/manifest.ts';
-import type { Words } from '../../src/schemas/ui.ts';
-import type { site } from '../../src/site.config.ts';
 import { ALL_PATIENCE, ask } from './ask.ts';
 import { checkCertificate, checkHttp, checkOldTls, checkSlash } from './connection.ts';
 import { checkSecurityTxt, overdue } from './ends.ts';
+import type { Expected } from './expected.ts';
 import { builtPages, type Sent } from './files.ts';
 import { rowsOf, type Finding } from './findings.ts';
 import { compareHeaders } from './headers.ts';
@@ -16,19 +14,7 @@ import { compareNumbers } from './numbers.ts';
 import { notACopy, readOthers } from './others.ts';
 import { compareOwn, isOwn } from './own.ts';
 
-/** What a site is compared with. */
-export interface Expected {
-  content: Content & { words: Words };
-  settings: Pick<typeof site, 'url' | 'host' | 'shelfLifeDays'>;
-  /** The manifest of the build that should be live; undefined when there is none here. */
-  manifest: Manifest | undefined;
-  /** The folder of that build, to name what differs. */
-  folder: string;
-  /** Where http is answered; undefined when that is not to be checked. */
-  http: URL | undefined;
-  /** Milliseconds since 1 January 1970 UTC. */
-  now: number;
-}
+export type { Expected };
 
 /** What was found: a row each, and in a few words what was looked at. */
 export interface Report {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { isIP } from 'node:net';
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls';
 import { DAY } from '../../src/clock/amsterdam.ts';
-import { ask, within } from './ask.ts';
+import { ask, withTimeout } from './ask.ts';
 import type { Finding } from './findings.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -60,7 +60,7 @@ async function greet<T>(
   // After the greeting nobody waits for it any more.
   socket.on('error', () => undefined);
   try {
-    const refused = await within(once(socket, 'secureConnect'));
+    const refused = await withTimeout(once(socket, 'secureConnect'));
     return typeof refused === 'string' ? refused : look(socket);
   } catch (error) {
     return reasonOf(error);

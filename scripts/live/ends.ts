@@ -5,7 +5,7 @@ import { expiresWithin } from '../../src/formats/security-txt.ts';
 import type { Manifest } from '../../src/schemas/manifest.ts';
 import { dueDates } from '../reports/due.ts';
 import { ask } from './ask.ts';
-import type { Expected } from './check-site.ts';
+import type { Expected } from './expected.ts';
 import type { Finding } from './findings.ts';
 
 /** The fewest days that security.txt must still be valid. */

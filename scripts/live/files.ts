@@ -5,7 +5,7 @@ import path from 'node:path';
 import { addressOf } from '../../src/build/site-folder.ts';
 import { sha256 } from '../../src/build/write-manifest.ts';
 import { type Manifest } from '../../src/schemas/manifest.ts';
-import { ask, forEach, insteadOf, type Answer } from './ask.ts';
+import { ask, insteadOf, mapConcurrently, type Answer } from './ask.ts';
 import { differencesIn } from './differences.ts';
 import type { Finding } from './findings.ts';
 
@@ -44,7 +44,7 @@ export async function compareFiles(
     const address = file === NO_PAGE ? unknown : addressOf(file);
     return Object.entries(FORMS).map(([form, agent]) => ({ file, hash, address, form, agent }));
   });
-  const results = await forEach(asked, async ({ file, hash, address, form, agent }) => {
+  const results = await mapConcurrently(asked, async ({ file, hash, address, form, agent }) => {
     const headers = { 'accept-encoding': form, 'user-agent': agent };
     const answer = await ask(new URL(address, origin), headers, end);
     return { file, address, form, answer, what: faultOf(answer, file, hash, folder) };

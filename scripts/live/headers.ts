@@ -55,6 +55,7 @@ function typeFault({ file, headers }: Sent): string[] {
   return [`Content-Type is ${type || 'er niet'}, verwacht: ${contentTypeOf(`/${file}`)}`];
 }
 
+/** Finds headers that are missing, other ones, or too many. */
 function differences(
   { address, headers }: Sent,
   policy: string,

@@ -89,6 +89,7 @@ function faultsInJson(
   return changes.map((change) => `anders dan in content/: ${change.replaceAll('\u00a0', ' ')}`);
 }
 
+/** Leaves out which numbers were phoned: who runs another copy phones them too. */
 function withoutChecks({ lines, ...others }: NumbersJson): NumbersJson {
   const unchecked = <N>(number: N) => ({ ...number, verifiedOn: null });
   return {
@@ -101,6 +102,7 @@ function withoutChecks({ lines, ...others }: NumbersJson): NumbersJson {
   };
 }
 
+/** Leaves out which numbers of the record were phoned. */
 function withoutVerified({ data, ...line }: LineFile): LineFile {
   const numbers = data.numbers.map((number) => ({ ...number, verified: undefined }));
   return { ...line, data: { ...data, numbers } };

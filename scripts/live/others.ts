@@ -1,7 +1,7 @@
 /** Reads the pages of a copy that somebody else built. */
 
 import { addressOf } from '../../src/checks/links.ts';
-import { ask, forEach, insteadOf, type Answer } from './ask.ts';
+import { ask, insteadOf, mapConcurrently, type Answer } from './ask.ts';
 import { parseNumbersJson } from '../../src/schemas/numbers-json.ts';
 import type { Finding } from './findings.ts';
 import type { Sent } from './files.ts';
@@ -51,7 +51,7 @@ export async function readOthers(
     return line === undefined ? [] : `contact/${line}.vcf`;
   });
   const files = [...new Set([...FIRST, ...pages, ...contacts])].slice(0, MAX_PAGES);
-  const results = await forEach(files, async (file) => {
+  const results = await mapConcurrently(files, async (file) => {
     const address = addressOf(file);
     return { file, address, answer: await ask(new URL(address, origin), {}, end) };
   });

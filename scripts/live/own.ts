@@ -1,7 +1,7 @@
 /** Compares a site of this record with the build that should be live. */
 
 import { MANIFEST, type Manifest } from '../../src/schemas/manifest.ts';
-import type { Expected } from './check-site.ts';
+import type { Expected } from './expected.ts';
 import { compareFiles, type Sent } from './files.ts';
 import type { Finding } from './findings.ts';
 import { readOthers } from './others.ts';

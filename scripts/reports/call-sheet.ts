@@ -10,7 +10,7 @@ import { label } from '../../src/numbers/phone.ts';
 import { choices, field, listOf, pageOf } from './sheet.ts';
 import { escapeHtml as text } from '../../src/formats/escape-html.ts';
 import { EMERGENCY_NUMBERS, todayOf } from '../../src/numbers/verification.ts';
-import { whenInWords } from '../../src/words/hours-in-words.ts';
+import { whenInWords } from '../../src/words/when-in-words.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
@@ -65,6 +65,7 @@ export function callSheet(
   return pageOf(title, [introduction(siteName), ...parts, COPY]);
 }
 
+/** Writes what to do, and never to do, while phoning. */
 function introduction(siteName: string): string {
   const emergency = EMERGENCY_NUMBERS.join(' en ');
   return `<p>Met dit blad controleer je of de nummers kloppen. Print het, of vul het op je telefoon in.</p>
@@ -86,6 +87,7 @@ ${listOf([
 <p>Draai <code>npm run redactie</code> en kies "Ik heb gebeld". Vul daar in wat je opschreef, ook als niemand opnam. Klopt er iets niet, dan zie je waar.</p>`;
 }
 
+/** Writes the part of the sheet for one line. */
 function linePart({ file, data }: LineFile, words: Words): string {
   const numbers = data.numbers.map(
     (number) => `<fieldset><legend><b translate="no">${label(number.number)}</b>

@@ -24,7 +24,8 @@ export interface Due {
   todo: string;
 }
 
-type Record = Pick<Content, 'lines' | 'measures'>;
+/** What has dates of its own. */
+type Dated = Pick<Content, 'lines' | 'measures'>;
 
 /**
  * Lists everything to do, in the order of the days. A day that is past is one on which it was not done.
@@ -35,7 +36,7 @@ type Record = Pick<Content, 'lines' | 'measures'>;
  * @param now the same
  */
 export function dueDates(
-  record: Record,
+  record: Dated,
   shelfLifeDays: number,
   builtAt: number,
   now: number,
@@ -51,7 +52,7 @@ export function dueDates(
 }
 
 /** Lists the last day on which each verification counts; today, of a number that nobody phoned. */
-function verifications({ lines }: Record, shelfLifeDays: number, now: number): Due[] {
+function verifications({ lines }: Dated, shelfLifeDays: number, now: number): Due[] {
   return lines.flatMap(({ id, file, data }) =>
     data.numbers.flatMap((number) => {
       const check = checkOf(number, shelfLifeDays, now);
@@ -70,7 +71,7 @@ function verifications({ lines }: Record, shelfLifeDays: number, now: number): D
 }
 
 /** Lists the holidays of which nobody knows whether a line works then. */
-function contestedDays({ lines }: Record, today: number): Due[] {
+function contestedDays({ lines }: Dated, today: number): Due[] {
   return lines.flatMap(({ id, file, data: { shortName, officeHours } }) => {
     const found = officeHours.flatMap(({ contested, contestedAfternoon, ...dates }) =>
       [...contested, ...contestedAfternoon].flatMap((name) =>
@@ -89,7 +90,7 @@ function contestedDays({ lines }: Record, today: number): Due[] {
 }
 
 /** Lists the days on which another number or other hours begin, and on which an old number has to be kept. */
-function plannedChanges({ lines }: Record, builtAt: number): Due[] {
+function plannedChanges({ lines }: Dated, builtAt: number): Due[] {
   const built = isoDay(wallClock(builtAt).day);
   return lines.flatMap(({ id, file, data: { shortName, numbers, officeHours } }) => {
     // A site that was built on that day, or later, shows it everywhere.
@@ -127,7 +128,7 @@ function plannedChanges({ lines }: Record, builtAt: number): Due[] {
 }
 
 /** Lists the days on which the pages say something else of a measure, which takes a build. */
-function plannedMeasures({ measures }: Record, builtAt: number): Due[] {
+function plannedMeasures({ measures }: Dated, builtAt: number): Due[] {
   const built = wallClock(builtAt).day;
   return measures.flatMap(({ id, data: { title, from, until } }) =>
     Object.entries({ begint: Date.parse(from) / DAY, eindigt: Date.parse(until) / DAY + 1 })
@@ -168,6 +169,7 @@ function nextBuild(builtAt: number): Due[] {
   ];
 }
 
+/** Tells whether a date is a whole day, and no month or year. */
 function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }

@@ -1,4 +1,4 @@
-/** Finds verifications of another copy of the site that this one may take, and takes them. */
+/** Finds verifications of another copy of the site that this one may take. */
 
 import { EMERGENCY_NUMBERS, checkOf, todayOf } from '../../src/numbers/verification.ts';
 import type { LineFile } from '../../src/data/content-file.ts';

@@ -32,6 +32,7 @@ export function icsOf(dates: readonly Due[], name: string, host: string, now: nu
     .join('');
 }
 
+/** Writes one day as an event with a reminder. */
 function eventOf({ day, id, what, todo }: Due, host: string, stamp: string): string[] {
   return [
     'BEGIN:VEVENT',

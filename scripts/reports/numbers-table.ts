@@ -6,9 +6,13 @@ import type { Words } from '../../src/schemas/ui.ts';
 import { inLadderOrder } from '../../src/numbers/ladder.ts';
 import { label } from '../../src/numbers/phone.ts';
 import { textTable } from './plain-text.ts';
-import { EMERGENCY_NUMBERS, checkOf, type Check } from '../../src/numbers/verification.ts';
-import { whenInWords } from '../../src/words/hours-in-words.ts';
+import {
+  EMERGENCY_NUMBERS,
+  checkOf,
+  type VerificationState,
+} from '../../src/numbers/verification.ts';
 import { dateInWords } from '../../src/words/date-in-words.ts';
+import { whenInWords } from '../../src/words/when-in-words.ts';
 
 const HEADINGS = ['lijn', 'nummer', 'uren', 'bron', 'nagebeld', 'controleren voor'];
 
@@ -57,17 +61,19 @@ export function numbersTable(
 const DUE = '0';
 
 /** Ranks a number, to be sorted as text: due ones, then dates, then those that are never due. */
-export function rankOf(check: Check): string {
+export function rankOf(check: VerificationState): string {
   if (check.state === 'fresh') return check.until;
   return check.state === 'exempt' ? '9999' : DUE;
 }
 
-function verifiedCell({ verified }: NumberRecord, { state }: Check): string {
+/** Writes when and by whom a number was phoned. */
+function verifiedCell({ verified }: NumberRecord, { state }: VerificationState): string {
   if (state === 'exempt') return 'mag niet';
   return verified ? `${verified.on}, ${verified.by ?? verified.takenFrom}` : 'nee';
 }
 
-function dueCell(check: Check): string {
+/** Writes before which day a number has to be phoned. */
+function dueCell(check: VerificationState): string {
   if (check.state === 'fresh') return check.until;
   return check.state === 'exempt' ? 'niet bellen' : 'nu';
 }

@@ -47,6 +47,7 @@ export function obstacles(
   ];
 }
 
+/** Tells a problem of the content as an obstacle. */
 function toObstacle({ file, line, key, received, expected }: Problem): Finding {
   return {
     what: `${file}, regel ${line}${key && `, ${key}`}: gekregen ${received}.`,
@@ -54,6 +55,7 @@ function toObstacle({ file, line, key, received, expected }: Problem): Finding {
   };
 }
 
+/** Finds that nobody can be found who runs the site, or to whom a weakness can be told. */
 function namelessSite({ operator, securityContact }: Settings): Finding[] {
   const file = 'src/site.config.ts';
   const found: Finding[] = [];

@@ -36,6 +36,7 @@ export async function readPublished(url: string, source?: string): Promise<Publi
   return { from: `${from}, van ${numbers.generatedOn}`, numbers };
 }
 
+/** Reads a file, or what stands at an address. */
 async function textOf(from: string): Promise<string> {
   if (!from.startsWith('https://')) {
     if (!existsSync(from)) throw new Error('er is nog geen site gebouwd of gepubliceerd');

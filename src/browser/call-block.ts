@@ -7,7 +7,8 @@
  * element after the block says so to a screen reader.
  */
 
-import { momentInWords } from '../clock/moment-in-words.ts';
+import { wallClock } from '../clock/amsterdam.ts';
+import { timeInWords } from '../clock/moment-in-words.ts';
 import { answer, inOrder, type Dialled, type Schedule } from '../clock/answer.ts';
 
 /** A number in the page. */
@@ -34,10 +35,11 @@ export function show(
   const line = lineOf(block);
   // A number that has not arrived yet may be the one to dial.
   if (!line) return;
-  const { first, reason, state } = answer(line, now);
+  const wall = wallClock(now);
+  const { first, reason, state } = answer(line, now, wall);
   const inDoubt = state === 'uncertain';
   const isAnother = block.dataset.state && line.numbers[0] !== first;
-  const slots: Slots = { ...words, clock: momentInWords(now, weekdays()) };
+  const slots: Slots = { ...words, clock: timeInWords(wall) };
   for (const slot of block.querySelectorAll<HTMLElement>('[data-slot]')) {
     slot.textContent = slots[`${slot.dataset.slot}`] ?? '';
   }
@@ -75,11 +77,6 @@ export function reveal(block: HTMLElement, moment: readonly string[]): void {
     // page arrives, what is still to come of these words goes to that node.
     words.replaceWith(words);
   }
-}
-
-/** Reads the names of the weekdays, from Sunday on, separated by spaces. */
-export function weekdays(): string {
-  return document.documentElement.dataset.weekdays ?? '';
 }
 
 function numbersIn(block: HTMLElement): NumberLink[] {

@@ -1,6 +1,8 @@
+/** Prints the cards, and counts the sheets for a council. */
+
 import { find } from './find.ts';
 
-/** Prints the cards, and counts the sheets for a council. */
+/** Shows the button and the field for that, which are hidden when served, and makes them work. */
 export function makeCards(): void {
   const button = find('[data-print]');
   const count = find('[data-count]');

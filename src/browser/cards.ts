@@ -1,4 +1,4 @@
-/** Entry of the script of the page with cards, which stands after all that it needs there. */
+/** Starts what the page with cards can do: the entry of its script, which stands after all that it needs. */
 
 import './copy-number.ts';
 import { makeCards } from './card-maker.ts';

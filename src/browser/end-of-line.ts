@@ -1,4 +1,4 @@
-/** Entry of the script at the end of the page of a line, instead of the one that other pages have. */
+/** Starts what the page of a line can do: the entry of its last script, instead of that of other pages. */
 
 import './end-of-page.ts';
 import './copy-number.ts';

@@ -1,4 +1,4 @@
-/** Entry of the script at the end of a long text, instead of the one that other pages have. */
+/** Starts what a long text can do: the entry of its last script, instead of that of other pages. */
 
 import './end-of-page.ts';
 import './foot-call.ts';

@@ -1,4 +1,4 @@
-/** Entry of the script at the end of a page: what can wait until all of it is there. */
+/** Starts what can wait until all of a page is there: the entry of the last script of most pages. */
 
 import './place-parts.ts';
 import './keep-copy.ts';

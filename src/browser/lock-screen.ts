@@ -1,3 +1,5 @@
+/** Draws the numbers of the card into a picture for a lock screen. Nothing of it leaves the page. */
+
 import { find } from './find.ts';
 import { saveFile } from './save-file.ts';
 
@@ -9,10 +11,7 @@ const LEFT = 100;
 const TOP = 900;
 const ROOM = WIDTH - 2 * LEFT;
 
-/**
- * Draws the numbers of the card into a picture for a lock screen, at the touch of its
- * button, and gives that to the reader. Nothing of it leaves the page.
- */
+/** Shows the button, which is hidden when served, and gives the reader a picture at its touch. */
 export function offerLockScreen(): void {
   const offer = find('lock-screen');
   offer.hidden = false;
@@ -28,6 +27,7 @@ export function offerLockScreen(): void {
   };
 }
 
+/** Draws the numbers as they stand on the card now, one under the other. */
 function draw(canvas: HTMLCanvasElement): void {
   canvas.width = WIDTH;
   canvas.height = HEIGHT;

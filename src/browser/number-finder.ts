@@ -4,6 +4,8 @@
  * with `data-digits`. The answers wait in the page, in the order of `answer`.
  */
 
+/** A slash between an area code and the rest, as some cards have it; else it stands between two numbers. */
+const AFTER_AREA = /(^|[/,;])([^\d/]*0\d\d\d?[^\d/]*)\//g;
 /** How a number can be like what is typed after it: a long one also without its area code. */
 const SAME = /(^\d*|\d{6,}) \1$/;
 const BEGUN = /^(\d+)\d* \1$/;
@@ -11,12 +13,15 @@ const SLIP = /^(\d*)\d{0,2}(\d*) \1\d{0,2}\2$/;
 
 const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2, li)')];
 for (const finder of document.querySelectorAll<HTMLElement>('#finder')) finder.hidden = false;
+// Who can look a number up needs no list of those of today.
+for (const row of rows) row.hidden = isOfToday(row);
 
 addEventListener('input', ({ target }) => {
   // Two numbers may be typed at once: cards put two on a row.
-  const parts = (target as HTMLInputElement).value.split(/[/,;]/);
+  const { value } = target as HTMLInputElement;
+  const parts = value.replace(AFTER_AREA, '$1$2').split(/[/,;]/);
   const typed = parts.map(significantDigits).filter(Boolean);
-  for (const row of rows) row.hidden = !!typed[0];
+  for (const row of rows) row.hidden = value ? !!typed[0] : isOfToday(row);
   // Of two numbers the answer is about the one that is least sure.
   const least = Math.max(...typed.map(answer));
   document.querySelectorAll<HTMLElement>('#finder span').forEach((words, place) => {
@@ -32,12 +37,16 @@ function answer(typed: string): number {
   const place = [SAME, SAME, BEGUN, SLIP].findIndex((like, isAny) => {
     const found = rows.filter((row) => {
       const number = significantDigits(row.querySelector('[data-digits]')?.textContent);
-      return like.test(`${number} ${typed}`) && (isAny || row.closest('#present'));
+      return like.test(`${number} ${typed}`) && (isAny || isOfToday(row));
     });
     for (const row of found) row.hidden = false;
     return found[0];
   });
   return place < 0 ? 4 : place;
+}
+
+function isOfToday(row: HTMLElement): boolean {
+  return !!row.closest('#present');
 }
 
 /**

@@ -1,16 +1,18 @@
+/**
+ * Writes the reader's own numbers onto the backs of the cards, and says when they do not fit. Without it the
+ * backs have lines to write on.
+ *
+ * Nothing is stored or sent, and leaving the page wipes what was typed, from the back/forward cache
+ * too. To keep it, a reader saves a file.
+ */
+
 import { find } from './find.ts';
 import { saveFile } from './save-file.ts';
 
 /** What this page saves: a row for each number, with a tab behind the name. No card has room for more. */
 const SAVED = /^([^\t\n]*\t[^\t\n]*(\n|$)){1,15}$/;
 
-/**
- * Writes own numbers onto the backs of the cards, and says when they do not fit.
- * Without it the backs have lines to write on.
- *
- * Nothing is stored or sent, and leaving the page wipes what was typed, from the back/forward cache
- * too. To keep it, a reader saves a file.
- */
+/** Shows the fields, which are hidden when served, and follows what is typed in them. */
 export function writeOwnNumbers(): void {
   const form = find('own-numbers');
   const fields = find('[data-rows]');

@@ -1,4 +1,4 @@
-/** Entry of the script of the page about privacy. */
+/** Defines `<remove-copy>`: the entry of the script of the page about privacy. */
 
 import { RemoveCopy } from './remove-copy.ts';
 

@@ -1,4 +1,4 @@
-/** Entry of the script of the roster page, instead of the one that other pages have. */
+/** Defines `<roster-moment>`: the entry of the first script of the roster, instead of that of other pages. */
 
 import './call-now.define.ts';
 import { RosterMoment } from './roster-moment.ts';

@@ -6,7 +6,7 @@
 import { DAY, MINUTE, instantsOf } from '../clock/amsterdam.ts';
 import { nextNumber } from '../clock/answer.ts';
 import { momentInWords } from '../clock/moment-in-words.ts';
-import { lineOf, restore, reveal, show, weekdays } from './call-block.ts';
+import { lineOf, restore, reveal, show } from './call-block.ts';
 
 export class RosterMoment extends HTMLElement {
   connectedCallback(): void {
@@ -35,10 +35,11 @@ function judge(block: HTMLElement, value: string): void {
     return;
   }
   const next = nextNumber(line, instant);
-  const [today] = momentInWords(instant, weekdays()).split(' ');
+  const { weekdays = '' } = block.dataset;
+  const [today] = momentInWords(instant, weekdays).split(' ');
   show(block, instant, [next ? 'until' : '', again ? 'twice' : ''], {
     // Within six days the same weekday is the same day.
-    until: next && momentInWords(next.at, weekdays()).replace(`${today} `, ''),
+    until: next && momentInWords(next.at, weekdays).replace(`${today} `, ''),
     number: next?.first.link.innerText,
   });
 }

@@ -30,6 +30,7 @@ export function moveFolder(from: string, to: string, patience: number): void {
   }
 }
 
+/** Makes the report for an editor whose programs hold a folder. */
 function heldError(folder: string, code = ''): BuildError {
   return new BuildError(`De nieuwe site kan niet op haar plaats komen (${code}).`, [
     `Een programma houdt een bestand open in ${folder}, of je mag daar niet schrijven.`,

@@ -16,11 +16,14 @@ const LINK = 'tot|×|-';
 /** An article that is no word by itself, as Astro writes its apostrophe or as an editor types it. */
 const OF_THE = "(?:&#39;|['’])s";
 
-/** Spaces at which no row may end; a unit at the start of a text follows a time that a script fills in. */
+/**
+ * Spaces at which no row may end; a unit at the start of a text follows a time that a script fills in. Where
+ * letters are too large for a number, its row ends after the hyphen; one for who calls from abroad has none.
+ */
 const UNBREAKABLE = new RegExp(
   [
     `(?<=^|\\d)\\s(?=(?:${UNIT})\\b)`,
-    `(?<=\\d)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
+    `(?<=\\d)(?<!\\+[\\d\\s]+)\\s(?=(?:${MONTH})\\b|\\d|(?:${LINK})\\s\\d)`,
     `(?<=${OF_THE})\\s(?=nachts\\b)`,
     `(?<=\\d\\s(?:${MONTH}|${LINK})|\\bnr\\.)\\s(?=\\d)`,
   ].join('|'),

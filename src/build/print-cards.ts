@@ -64,7 +64,7 @@ export async function printCards(browser: Browser, folder: string, limit?: numbe
   await step('het sluiten', Promise.race([browser.close(), gone]));
   if (faults.size === 0) return new Map(await Promise.all(texts));
   const advice =
-    'Maak in content/lines shortName korter, in content/ui de woorden, of neem een korter adres.';
+    'Maak in content/lines shortName of say korter, in content/ui de woorden, of neem een korter adres.';
   throw new BuildError('De kaarten kloppen niet.', [...faults.values(), advice]);
 }
 

@@ -47,3 +47,16 @@ export function writeText(folder: string, file: string, text: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
 }
+
+/**
+ * Gives pictures the line ends that every build has: Astro copies them as they lie in the checkout, where on
+ * Windows each row may end in two characters.
+ *
+ * @param files the path of every file below the folder
+ */
+export function unifyLineEnds(folder: string, files: readonly string[]): void {
+  for (const file of files.filter((name) => name.endsWith('.svg'))) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeText(folder, file, text.replaceAll('\r\n', '\n'));
+  }
+}

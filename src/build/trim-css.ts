@@ -28,6 +28,7 @@ export function namesIn(html: string): string[] {
   );
 }
 
+/** Removes unused CSS from one style. */
 function trim(css: string, names: ReadonlySet<string>): string {
   const { code } = transform({
     filename: 'page.css',
@@ -46,6 +47,7 @@ function trim(css: string, names: ReadonlySet<string>): string {
   return code.toString();
 }
 
+/** Tells whether a page has every class and custom element that a selector names. */
 function isUsed(selector: Selector, names: ReadonlySet<string>): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.has(part.name);

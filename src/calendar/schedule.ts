@@ -1,4 +1,4 @@
-/** Turns a line's front matter into what the resolver needs. At build time only. */
+/** Turns the record of a line into what the resolver needs. At build time only. */
 
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import { DAY, instantsOf, isoDay, wallClock } from '../clock/amsterdam.ts';

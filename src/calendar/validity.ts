@@ -49,6 +49,7 @@ export function presentLine<L extends { numbers: Validity[]; officeHours: Validi
   };
 }
 
+/** Leaves out what has ended before a day, and strips the beginning of what holds already. */
 function present<V extends Validity>(all: readonly V[], day: string): V[] {
   return all
     .filter((one) => !hasEnded(day, one))

@@ -74,6 +74,7 @@ export function removeFromTree(
   }
 }
 
+/** Lists the elements of the structure tree of a PDF, each with its reference. */
 function elementsOf({ context }: PDFDocument) {
   return context
     .enumerateIndirectObjects()
@@ -84,6 +85,7 @@ function elementsOf({ context }: PDFDocument) {
     );
 }
 
+/** Lists what is in an element: other elements, or marked content. */
 function kidsOf(element: PDFDict): PDFObject[] {
   const kids = element.context.lookup(element.get(KIDS));
   if (kids instanceof PDFArray) return kids.asArray();
@@ -105,6 +107,7 @@ function parentsOf({ context, catalog }: PDFDocument, page: PDFPage): PDFArray |
   return found instanceof PDFArray ? found : undefined;
 }
 
+/** Replaces an element by another as the one that marked content belongs to. */
 function replaceParent(document: PDFDocument, before: PDFObject, after: PDFObject): void {
   for (const page of document.getPages()) {
     const parents = parentsOf(document, page);

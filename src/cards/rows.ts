@@ -2,10 +2,12 @@
 
 import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
-import { isLimited } from '../calendar/validity.ts';
-import { CARD_NUMBERS } from './formats.ts';
+import { bothHold, isLimited, type Validity } from '../calendar/validity.ts';
+import { CARD_DATES, CARD_NUMBERS } from './formats.ts';
 import { familyMayCall } from '../words/facts-in-words.ts';
-import { hoursInWords, lowerFirst, whileInWords } from '../words/hours-in-words.ts';
+import { lowerFirst } from '../words/first-letter.ts';
+import { hoursInWords } from '../words/hours-in-words.ts';
+import { whileInWords } from '../words/when-in-words.ts';
 import { inDialOrder, mainNumbers } from '../numbers/ladder.ts';
 
 /** A number on paper. */
@@ -43,7 +45,7 @@ export function cardRows(
   const isDated = (line: LineRecord) => [...line.numbers, ...line.officeHours].some(isLimited);
   const hasRoom = numbers.length < CARD_NUMBERS && !ladder.some(isDated);
   // What takes the place of a number is left out sooner than a number: that says until when it holds.
-  const hasPlanned = numbers.length <= CARD_NUMBERS;
+  const hasPlanned = roomOf(numbers) <= CARD_NUMBERS;
   return [
     ...mainNumbers(emergency).map(({ label }) => ({ when: words.emergency, digits: label })),
     ...ladder.flatMap((line, rung) =>
@@ -80,14 +82,16 @@ export function namesInFull(lines: readonly LineRecord[]): string[] {
 export function cardLines<L extends { data: Pick<LineRecord, 'numbers'> }>(
   ladder: readonly L[],
 ): L[] {
-  const chosen: L[] = [];
-  let numbers = 0;
-  for (const line of ladder.filter(({ data }) => hasKnownHours(data))) {
-    numbers += mainNumbers(line.data).filter(({ validFrom }) => !validFrom).length;
-    if (numbers > CARD_NUMBERS) break;
-    chosen.push(line);
-  }
-  return chosen;
+  const known = ladder.filter(({ data }) => hasKnownHours(data));
+  return known.filter((_, rung) => {
+    const numbers = known.slice(0, rung + 1).flatMap(({ data }) => mainNumbers(data));
+    return roomOf(numbers.filter(({ validFrom }) => !validFrom)) <= CARD_NUMBERS;
+  });
+}
+
+/** Counts the numbers for which there would be room instead of these, of which some have their days with them. */
+function roomOf(numbers: readonly Validity[]): number {
+  return numbers.length + Math.max(0, numbers.filter(isLimited).length - CARD_DATES);
 }
 
 /** Tells whether anybody knows when a line answers. */
@@ -97,12 +101,14 @@ export function hasKnownHours(line: Pick<LineRecord, 'numbers'>): boolean {
 
 /** Writes when a number is the one to dial: paper has no clock, so the one for doubt says that it is. */
 function whenOnPaper(number: NumberRecord, { officeHours }: LineRecord, words: Words): string {
+  const own = officeHours.filter((hours) => bothHold(number, hours));
+  const periods = own.flatMap((hours) => hours.periods);
+  const isWeek = periods.every(({ days }) => days.join() === '1,2,3,4,5');
+  const named = isWeek && periods.length === own.length ? words.workingDays : words.officeHours;
+  // There is no room for times that are yet to come, nor for a break or days that differ.
+  const isLong = number.validFrom !== undefined || periods.length > 1;
   const inWords = whileInWords(number, officeHours, words, (hours) => {
     if (number.hours === 'outside-office') return words.otherTimes;
-    const week = hours?.periods.map(({ days }) => days.join()).join(';');
-    const named = week === '1,2,3,4,5' ? words.workingDays : words.officeHours;
-    // There is no room for other times than those of today, nor for a break or days that differ.
-    const isLong = number.validFrom ?? hours?.validFrom ?? (hours && hours.periods.length > 1);
     if (number.hours === 'office' && isLong) return named;
     return hoursInWords(number.hours, hours, { ...words, officeHours: named });
   });

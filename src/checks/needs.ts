@@ -2,6 +2,7 @@
 
 import {
   BACKS_ON_PAGE,
+  CARD_DATES,
   CARD_FORMATS,
   CARD_NUMBERS,
   FRONTS_ON_PAGE,
@@ -10,7 +11,7 @@ import {
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { checkOf } from '../numbers/verification.ts';
 import { isoDay, wallClock } from '../clock/amsterdam.ts';
-import { hasBegun } from './calendar.ts';
+import { hasBegun, type Dated } from './calendar.ts';
 import { dateInWords } from './in-words.ts';
 import type { Truth } from './interpret.ts';
 import { mainOf, plain, type Entry } from './record.ts';
@@ -99,18 +100,27 @@ function cardsFor(entry: Entry, places: readonly string[], truth: Truth) {
  */
 export function entriesOnCards({ entries, lines }: Truth): Entry[] {
   const known = lines.filter((line) => mainOf(line).some(({ hours }) => hours !== 'unknown'));
-  const ladder = ladderOf(known);
-  const isFull = (count: number, only: (record: NonNullable<Entry['record']>) => boolean) =>
-    ladder.slice(0, count).flatMap(mainOf).filter(only).length > CARD_NUMBERS;
-  const full = ladder.findIndex((_, rung) => isFull(rung + 1, hasBegun));
-  const fitting = full < 0 ? ladder : ladder.slice(0, full);
+  const fitting = ladderOf(known).filter((_, rung, ladder) =>
+    isFitting(
+      ladder
+        .slice(0, rung + 1)
+        .flatMap(mainOf)
+        .filter(hasBegun),
+    ),
+  );
   // What is planned is on it as well, if all of that fits.
-  const hasPlanned = !isFull(fitting.length, () => true);
+  const hasPlanned = isFitting(fitting.flatMap(mainOf));
   return entries.filter(
     ({ record, line }) =>
       record?.role === 'main' &&
       (line.id === EMERGENCY || (fitting.includes(line) && (hasPlanned || hasBegun(record)))),
   );
+}
+
+/** Tells whether a card has room for numbers: a third one with a day from or until which it holds takes that of two. */
+function isFitting(numbers: readonly Dated[]): boolean {
+  const dated = numbers.filter(({ validFrom, validUntil }) => validFrom ?? validUntil);
+  return numbers.length + Math.max(0, dated.length - CARD_DATES) <= CARD_NUMBERS;
 }
 
 /**

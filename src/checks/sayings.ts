@@ -49,7 +49,7 @@ export function sayingsOf(
     whileHeld(record, officeHours, words, say);
   return {
     when: held((hours) => hoursInWords(record, hours, words)),
-    onPaper: held((hours) => hoursOnPaper(record, hours, words)),
+    onPaper: held((hours) => hoursOnPaper(record, officeHours, hours, words)),
     held: datedInWords(record, words),
     source: sourceInWords(record, words),
     forWhom: isEmergency ? words.emergency : isForFamily ? words.familyToo : '',
@@ -144,12 +144,14 @@ function hoursInWords(
 /** Paper has no clock: the number for doubt says that it is, and of times that change it says no more. */
 function hoursOnPaper(
   record: NumberRecord,
+  officeHours: readonly OfficeHoursRecord[],
   own: OfficeHoursRecord | undefined,
   words: Words,
 ): string {
   if (record.hours === 'outside-office') return words.otherTimes;
-  const named = own && isWeek(own) ? words.workingDays : words.officeHours;
-  const isLong = record.validFrom ?? own?.validFrom ?? (own && own.periods.length > 1);
+  const held = officeHours.filter((hours) => bothHold(record, hours));
+  const named = held.every(isWeek) ? words.workingDays : words.officeHours;
+  const isLong = record.validFrom ?? held.flatMap(({ periods }) => periods)[1];
   if (record.hours === 'office' && isLong) return named;
   return hoursInWords(record, own, { ...words, officeHours: named });
 }

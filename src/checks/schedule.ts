@@ -51,13 +51,14 @@ function checkSchedule(block: HTMLElement, { lines, interpret, rules }: Truth): 
     .querySelectorAll('[data-number] [data-hours]')
     .flatMap(({ structuredText }) => interpret(structuredText).numbers)
     .sort();
-  const line = lines.find((one) => {
+  // Lines may share a number; a roster does not name its own.
+  const isRight = lines.some((one) => {
     const own = mainOf(one).map(({ number }) => number);
-    return (id ?? one.id) === one.id && own.sort().join() === found.join();
+    const isIts = (id ?? one.id) === one.id && own.sort().join() === found.join();
+    return isIts && isDeepStrictEqual(JSON.parse(json), rules.get(one.id));
   });
-  const isSame = line && isDeepStrictEqual(JSON.parse(json), rules.get(line.id));
   return faultUnless(
-    isSame && count === `${found.length}`,
+    isRight && count === `${found.length}`,
     `data-schedule bij ${found.join(' en ')} volgt niet uit content/lines`,
   );
 }

@@ -14,7 +14,9 @@ const ROW = new RegExp(`^(?:([\\w-]+)\\.)?(?:(${NAMES})|TEL;TYPE=((?:WORK,)?VOIC
 export function readContacts(text: string, file: string, site: Site): Findings {
   if (file !== ALL_CONTACTS) return readContact(text, file, site);
   const contacts = text.split(/(?<=^END:VCARD\r\n)/m);
-  const ids = contacts.map((contact) => /^URL:.*\/([\w-]+)\/\r$/m.exec(contact)?.[1] ?? '');
+  const ids = contacts.map(
+    (contact) => /^URL:.*\/([\w-]+)\/\r$/m.exec(unfolded(contact))?.[1] ?? '',
+  );
   const lines = site.truth.lines.map(({ id }) => id);
   return merge(
     contacts.map((contact, index) => readContact(contact, `contact/${ids[index] ?? ''}.vcf`, site)),
@@ -24,10 +26,7 @@ export function readContacts(text: string, file: string, site: Site): Findings {
 
 /** Reads a contact: its numbers with their names and labels, and its note, which repeats them. */
 function readContact(text: string, file: string, { truth, checkLink }: Site): Findings {
-  const rows = text
-    .replace(/\r\n[ \t]/g, '')
-    .split('\r\n')
-    .slice(0, -1);
+  const rows = unfolded(text).split('\r\n').slice(0, -1);
   const properties = rows.map((row) => {
     const [, group, name = 'TEL', type = '', escaped = ''] = ROW.exec(row) ?? [];
     const value = escaped.replace(/\\(.)/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark));
@@ -79,4 +78,9 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
     ...checkAddresses(rows.join('\n'), file, checkLink),
     ...checkEdition(note, 1, own, truth),
   );
+}
+
+/** Joins the rows that were folded because they are long. */
+function unfolded(text: string): string {
+  return text.replace(/\r\n[ \t]/g, '');
 }

@@ -1,4 +1,4 @@
-/** The resolver: decides which of a line's numbers is the one to dial at an instant. Runs in the browser. */
+/** Resolves which of a line's numbers is the one to dial at an instant. Runs in the browser. */
 
 import { DAY, HOUR, MINUTE, wallClock, type WallClock } from './amsterdam.ts';
 import { holds, judge, type HoursReason, type Limits, type OfficeHours } from './office-hours.ts';
@@ -88,6 +88,7 @@ export function nextNumber<N extends Dialled>(
   return undefined;
 }
 
+/** Finds why the state of a line is what it is: the days that the build knows go before the hours. */
 function reasonAt(
   numbers: readonly Dialled[],
   { officeHours, trusted: [buildDay, horizon] }: Schedule<Dialled>,
@@ -101,6 +102,7 @@ function reasonAt(
   return numbers.some(({ hours }) => hours === 'always') ? 'always' : 'unknown-hours';
 }
 
+/** Derives the state of a line; every reason that is not sure is a doubt. */
 function stateOf(reason: Reason): State {
   if (reason === 'office-hours' || reason === 'always') return 'office';
   return reason === 'outside-hours' || reason === 'holiday' ? 'outside-office' : 'uncertain';

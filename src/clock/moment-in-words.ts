@@ -1,7 +1,12 @@
 /** Writes a moment as people say it. Runs in the browser. */
 
-import { wallClock } from './amsterdam.ts';
+import { wallClock, type WallClock } from './amsterdam.ts';
 import { weekday } from './office-hours.ts';
+
+/** Writes a time of the Dutch clock: "9.00". */
+export function timeInWords({ minute }: WallClock): string {
+  return `${Math.floor(minute / 60)}.${`0${minute % 60}`.slice(-2)}`;
+}
 
 /**
  * Writes the Dutch weekday and time: "maandag 9.00".
@@ -12,7 +17,6 @@ import { weekday } from './office-hours.ts';
  * @throws RangeError when the clock cannot be read (see `wallClock`)
  */
 export function momentInWords(instant: number, weekdays: string): string {
-  const { day, minute } = wallClock(instant);
-  const time = `${Math.floor(minute / 60)}.${`0${minute % 60}`.slice(-2)}`;
-  return `${weekdays.split(' ')[weekday(day)]} ${time}`;
+  const wall = wallClock(instant);
+  return `${weekdays.split(' ')[weekday(wall.day)]} ${timeInWords(wall)}`;
 }

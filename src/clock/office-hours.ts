@@ -71,6 +71,7 @@ export function holds({ from, until }: Limits, moment: number): boolean {
   return !(moment < Number(from) || moment >= Number(until));
 }
 
+/** Tells whether a minute is in a span: its end is the first minute after it. */
 function within([from, to]: Span, minute: number): boolean {
   return from <= minute && minute < to;
 }

@@ -2,7 +2,8 @@
 
 import { keyOf } from './key-path.ts';
 import type { Problem } from './content-problem.ts';
-import { bareDate, UNKNOWN } from '../schemas/fields.ts';
+import { bareDate } from '../schemas/dates.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
 import type { LineFile } from './content-file.ts';
 
 /**

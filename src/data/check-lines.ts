@@ -43,7 +43,7 @@ export function checkRecord(
     ...checkLadder(lines),
     ...lines.flatMap(checkShortNumber),
     ...lines.flatMap((line) => checkNext(line, lines)),
-    ...former.flatMap((number) => checkFormer(number, lines)),
+    ...former.flatMap((number) => checkFormer(number, lines, former)),
   ];
 }
 

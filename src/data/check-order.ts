@@ -3,7 +3,8 @@
 import { ladderOf, mainNumbers } from '../numbers/ladder.ts';
 import type { FormerFile, LineFile } from './content-file.ts';
 import { holdsOn, isLimited } from '../calendar/validity.ts';
-import { turningDays, type LineRecord } from '../schemas/line.ts';
+import { turningDays } from '../schemas/coverage.ts';
+import type { LineRecord } from '../schemas/line.ts';
 import type { Problem } from './content-problem.ts';
 
 /**
@@ -13,7 +14,9 @@ import type { Problem } from './content-problem.ts';
 export function checkLadder(lines: readonly LineFile[]): Problem[] {
   const rungs = ladderOf(lines);
   const wrong = rungs.flatMap(({ file, data: { ladder }, lineOf }, index) => {
-    const expected = `de volgende plaats op de ladder: ${index + 1}`;
+    const before = rungs[index - 1];
+    const taken = before?.data.ladder === ladder ? `; ${ladder} is al van ${before?.file}` : '';
+    const expected = `de volgende plaats op de ladder: ${index + 1}${taken}`;
     const where = { file, line: lineOf(['ladder']), key: 'ladder' };
     return ladder === index + 1 ? [] : [{ ...where, received: `${ladder ?? ''}`, expected }];
   });
@@ -87,12 +90,14 @@ function namesOf(lines: readonly LineFile[]): string[] {
   return lines.map(({ id }) => id);
 }
 
-/** Checks that a former number is no number of today, and names a line of today. */
+/** Checks that a former number is no number of today, stands in one file, and names a line of today. */
 export function checkFormer(
   { file, data, lineOf }: FormerFile,
   lines: readonly LineFile[],
+  former: readonly FormerFile[],
 ): Problem[] {
   const names = namesOf(lines);
+  const first = former.find((one) => one.data.number === data.number);
   const owner = lines.find((line) => hasNumber(line, data.number));
   const instead = { file, line: lineOf(['instead']), key: 'instead', received: data.instead };
   const number = { file, line: lineOf(['number']), key: 'number', received: data.label };
@@ -102,6 +107,14 @@ export function checkFormer(
       : [{ ...instead, expected: `een van: ${names.join(', ')}` }]),
     ...(owner
       ? [{ ...number, expected: `een nummer dat niet meer geldt; dit staat in ${owner.file}` }]
+      : []),
+    ...(first && first.file !== file
+      ? [
+          {
+            ...number,
+            expected: `een nummer dat nog geen bestand heeft; dit staat in ${first.file}`,
+          },
+        ]
       : []),
   ];
 }

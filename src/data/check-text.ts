@@ -3,6 +3,7 @@
 import { GOOD_HEADING } from '../schemas/fields.ts';
 import type { Problem } from './content-problem.ts';
 import type { Markdown } from './markdown.ts';
+import { findMark } from './visible-markup.ts';
 
 /** Elements that a text may not have, each with what should stand there. */
 const REFUSED: Partial<Record<string, string>> = {
@@ -37,9 +38,14 @@ export function checkText(file: string, text: Markdown): Problem[] {
     ...text.links
       .filter(({ text }) => text.trim() === '')
       .map(({ line }) => [line, 'een link met woorden'] as const),
-    ...text.passages.map((passage) => {
-      const before = passage.text.slice(0, SAYS_OPEN.exec(passage.text)?.index).split('\n');
-      return [passage.line + before.length - 1, saysOpen(passage.text)] as const;
+    ...text.passages.flatMap((passage) => {
+      const lineAt = (index?: number) =>
+        passage.line + passage.text.slice(0, index).split('\n').length - 1;
+      const mark = findMark(passage.text);
+      return [
+        [lineAt(SAYS_OPEN.exec(passage.text)?.index), saysOpen(passage.text)] as const,
+        [lineAt(mark?.index), mark?.expected] as const,
+      ];
     }),
     ...text.passages.flatMap((passage) =>
       passage.text.split('\n').map((row, index) => {

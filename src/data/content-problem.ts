@@ -22,3 +22,8 @@ export function report(problems: readonly Problem[]): string {
   const title = `Er ${count} in de inhoud. Verbeter dit en probeer het opnieuw.`;
   return [title, ...paragraphs].join('\n\n');
 }
+
+/** Shows an editor a value as it stands in a file. */
+export function shown(value: unknown): string {
+  return value === undefined ? 'niets' : JSON.stringify(value);
+}

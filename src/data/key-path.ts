@@ -4,6 +4,9 @@ import type { z } from 'astro/zod';
 
 type Path = readonly PropertyKey[];
 
+/** A path in data that came from YAML, which has no symbols. */
+export type KeyPath = readonly (string | number)[];
+
 /** Writes a path as editors read it: `numbers[0].hours`. */
 export function keyOf(path: Path): string {
   return path
@@ -27,6 +30,16 @@ export function withValueAt(value: unknown, path: Path, other: unknown): unknown
   const last = path.at(-1);
   if (isObject(parent) && last !== undefined) Reflect.set(parent, last, other);
   return copy;
+}
+
+/** Lists every text that stands at a key, however deep. */
+export function textsIn(value: unknown, path: KeyPath = []): { path: KeyPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (!isObject(value)) return [];
+  const inside: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return inside.flatMap(([key, child]) => textsIn(child, [...path, key]));
 }
 
 /** Lists the paths of an issue: a mistyped key is reported at that key, not at the object around it. */

@@ -1,11 +1,11 @@
-/** Remembers the content: a build reads it once, a development server after each change. */
+/** Keeps the content as it was last read: a build reads it once, a development server after each change. */
 
 import { readContent, type Content } from './read-content.ts';
 
 let last: Content | undefined;
 
 /**
- * Reads `content/`, and remembers it.
+ * Reads `content/`, and keeps it.
  *
  * @param root the folder that holds it
  */

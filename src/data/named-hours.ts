@@ -5,34 +5,51 @@
 
 import { NAMED_HOURS } from '../words/named-hours.ts';
 import type { Words } from '../schemas/ui.ts';
-import type { Line, SourceFile } from './content-file.ts';
+import type { Line, ReadFile } from './content-file.ts';
 import type { Problem } from './content-problem.ts';
 
 const NAMED = /\{([^{}\n]*)\}/g;
+/** The same, or one brace of it. */
+const BRACED = /\{([^{}\n]*)\}|[{}]/g;
 
 /** A file in which hours may be named; of a line it has the id. */
-type Text = Pick<SourceFile, 'id' | 'markdown'>;
+type Text = Pick<ReadFile<unknown>, 'id' | 'file' | 'passages'>;
 
 /** Finds names of hours that a line does not have. */
 export function checkNamedHours(
-  files: readonly (Text & Pick<SourceFile, 'file'>)[],
+  files: readonly Text[],
   lines: readonly Line[],
   words: Words,
 ): Problem[] {
-  const withHours = lines.filter(({ data }) => data.officeHours.length > 0).map(({ id }) => id);
-  const all = Object.keys(NAMED_HOURS).flatMap((name) => withHours.map((id) => `{${name}:${id}}`));
-  const expected =
+  const all = Object.keys(NAMED_HOURS)
+    .flatMap((name) => lines.map(({ id }) => `${name}:${id}`))
+    .filter((name) => hoursNamed(name, '', lines, words) !== undefined)
+    .map((name) => `{${name}}`);
+  const known =
     all.length > 0 ? `een van: ${all.join(', ')}` : 'gewone woorden: geen lijn heeft kantooruren';
-  return files.flatMap(({ id, file, markdown }) =>
-    (markdown?.body.split('\n') ?? []).flatMap((row, index) => {
-      const wrong = [...row.matchAll(NAMED)].find(
-        ([, name = '']) => hoursNamed(name, id, lines, words) === undefined,
-      );
-      if (!markdown || !wrong) return [];
-      const line = markdown.firstLine + index;
-      return [{ file, line, key: 'tekst', received: wrong[0], expected }];
-    }),
+  return files.flatMap(({ id, file, passages }) =>
+    passages.flatMap(({ text, line }) =>
+      text.split('\n').flatMap((row, index) => {
+        const wrong = [...row.matchAll(BRACED)].find(
+          ([, name = '']) => hoursNamed(name, id, lines, words) === undefined,
+        );
+        if (!wrong) return [];
+        const [found, named] = wrong;
+        const received = named === undefined ? row.trim() : found;
+        const expected = (named === undefined ? undefined : whyNone(named, id, lines)) ?? known;
+        return [{ file, line: line + index, key: 'tekst', received, expected }];
+      }),
+    ),
   );
+}
+
+/** Says why a line with office hours has none by a name that does exist; undefined for any other name. */
+function whyNone(named: string, ownId: string, lines: readonly Line[]): string | undefined {
+  const [name = '', id = ownId] = named.split(':');
+  const hasHours = lines.some((line) => line.id === id && line.data.officeHours.length > 0);
+  return name in NAMED_HOURS && hasHours
+    ? `tekst zonder ${name}: alle kantooruren van ${id} zijn nu zeker. Haal de zin weg`
+    : undefined;
 }
 
 /**

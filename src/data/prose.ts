@@ -4,7 +4,8 @@ import type { Content } from './read-content.ts';
 import { site } from '../site.config.ts';
 
 /** A link in a text, or an e-mail address: those become links too. */
-const LINK = /https:\/\/[^\s<>"'\]]+?(?=[.,:;!?)]*(?:[\s<>"'\]]|$))|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const LINK =
+  /https:\/\/[^\s<>"'\]]+?(?=[.,:;!?)]*(?:[\s<>"'\]]|$))|[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\?[\w.%&=+-]+)?/g;
 
 interface Prose {
   /** Each heading, paragraph and value, without Markdown; but not the words of the interface. */

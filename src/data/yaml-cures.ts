@@ -13,20 +13,25 @@ export interface Cure {
 }
 
 /**
- * Mends one row so that it can be read, and those next to it: with quotes round a value, a bracket closed, a space
- * behind a colon or another indentation.
+ * Mends one row so that as much as possible can be read: with quotes round a value, a bracket closed, a space behind a
+ * colon or another indentation.
  *
  * @param yaml the text
- * @param wrong the row of which YAML complains, from 0; the mistake is there or next to it
+ * @param wrong the row of which YAML complains, from 0; the mistake is there, next to it, or above it where a quote is
+ *   never closed
  */
 export function findCure(yaml: string, wrong: number): Cure | undefined {
   const rows = yaml.split('\n');
-  for (const row of [wrong, wrong - 1, wrong + 1]) {
+  let best: Cure | undefined;
+  let reach = wrong + 1;
+  for (const row of new Set([wrong, wrong - 1, wrong + 1, ...Array(wrong).keys()])) {
     for (const mended of candidates(rows[row] ?? '', rows[row - 1] ?? '')) {
-      if (firstWrongRow(rows.with(row, mended).join('\n')) > wrong + 1) return { row, mended };
+      const found = firstWrongRow(rows.with(row, mended).join('\n'));
+      if (found > reach) [best, reach] = [{ row, mended }, found];
     }
+    if (reach === Infinity) break;
   }
-  return undefined;
+  return best;
 }
 
 /** Lists what a row may have been meant to be, the smallest change first. */
@@ -34,7 +39,8 @@ function candidates(written: string, above: string): string[] {
   const [, lead, key, value = ''] = ROW.exec(written) ?? [];
   if (lead === undefined || key === undefined) {
     const [, dash, item = ''] = ITEM.exec(written) ?? [];
-    return dash === undefined ? [] : [`${dash} ${quoted(item)}`];
+    if (dash === undefined) return [];
+    return [`${/^\s*/.exec(above)?.[0] ?? ''}${written.trim()}`, `${dash} ${quoted(item)}`];
   }
   const [indentation = ''] = /^\s*(?:-\s+)?/.exec(above) ?? [];
   return [

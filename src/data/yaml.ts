@@ -81,14 +81,20 @@ export function parseYaml(source: string, firstLine: number): Yaml | Omit<Proble
     const cure = findCure(text, line - firstLine);
     if (!cure) return { line, received: rowAt(line), expected: advice };
     const at = cure.row + firstLine;
-    return {
-      line: at,
-      received: rowAt(at),
-      expected: `${advice}. Zo klopt de regel: ${cure.mended}`,
-    };
+    const received = rowAt(at);
+    const isMoved = cure.mended.trim() === received;
+    const spaces = isMoved ? ` (${spacesBefore(cure.mended)})` : '';
+    const expected = `${advice}. Zo klopt de regel: ${cure.mended}${spaces}`;
+    return { line: at, received, expected };
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
   return { value: document.toJS(), lineOf, cut: cutValues(document, text) };
+}
+
+/** Says how far a row is indented, which nobody sees in a message. */
+function spacesBefore(row: string): string {
+  const count = row.search(/\S/);
+  return count === 0 ? 'zonder spaties ervoor' : `met ${count} spaties ervoor`;
 }
 
 /** Finds the offset of the value at a path, or, where there is none, of what is around it. */

@@ -4,7 +4,7 @@ import type { Line } from '../data/content-file.ts';
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { clockTime } from './machine-time.ts';
-import { whenInWords } from '../words/hours-in-words.ts';
+import { whenInWords } from '../words/when-in-words.ts';
 import { bothHold, type Validity } from '../calendar/validity.ts';
 import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 
@@ -55,6 +55,7 @@ function hoursAvailable(
   return published.length > 0 ? { hoursAvailable: published } : {};
 }
 
+/** Describes office hours with the days on which they do not hold. */
 function openings({ periods, closed, closures, ...dates }: OfficeHoursRecord): object[] {
   const open = periods.map(({ days, core: [from, to] }) =>
     opening(

@@ -7,7 +7,8 @@ import type { Line } from '../data/content-file.ts';
 import type { Words } from '../schemas/ui.ts';
 import { escapeHtml } from './escape-html.ts';
 import { EMERGENCY, inDialOrder, ladderOf, mainNumbers } from '../numbers/ladder.ts';
-import { lowerFirst, whenInWords } from '../words/hours-in-words.ts';
+import { lowerFirst } from '../words/first-letter.ts';
+import { whenInWords } from '../words/when-in-words.ts';
 
 /**
  * Writes a page with a link for each number, the one for danger first, in the order to try them.

@@ -1,4 +1,4 @@
-/** Turns the lines' front matter into `/nummers.json`. At build time only. */
+/** Turns the record into `/nummers.json`, for other sites. At build time only. */
 
 import type { Line } from '../data/content-file.ts';
 import type { LineRecord, NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
@@ -25,7 +25,7 @@ export function numbersJson(lines: readonly Line[], builtAt: number): NumbersJso
   };
 }
 
-/** What holds today stands where it always stood; what is planned apart, so that nobody dials it too early. */
+/** Describes a line: what holds today, and apart from that what is planned, so that nobody dials it too early. */
 function lineJson(id: string, data: LineRecord, today: string): LineJson {
   const { name, numbers, officeHours } = presentLine(data, today);
   const isPlanned = ({ validFrom }: Validity) => validFrom !== undefined;
@@ -42,6 +42,7 @@ function lineJson(id: string, data: LineRecord, today: string): LineJson {
   };
 }
 
+/** Describes a number, as the schema has it. */
 function numberJson({
   label,
   tel,
@@ -68,6 +69,7 @@ function numberJson({
   };
 }
 
+/** Describes office hours, as the schema has them. */
 function officeHoursJson({
   basis,
   periods,

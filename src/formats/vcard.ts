@@ -8,11 +8,11 @@ import type { Line } from '../data/content-file.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { editionInWords } from '../words/edition.ts';
-import { whenInWords } from '../words/hours-in-words.ts';
+import { sourceInWords, verifiedInWords } from '../words/provenance-in-words.ts';
+import { whenInWords } from '../words/when-in-words.ts';
 import { inDialOrder } from '../numbers/ladder.ts';
 import { contactFile, escaped } from './vcard-rows.ts';
 import { todayOf } from '../numbers/verification.ts';
-import { sourceInWords, verifiedInWords } from '../words/facts-in-words.ts';
 
 /** The namespace of UUIDs of contacts. It must never change: phones recognize a contact by its UUID. */
 const NAMESPACE = Buffer.from('5d6e7c2a9f0b4c31a1c8b2f4d07e6a93', 'hex');

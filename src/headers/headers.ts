@@ -1,5 +1,5 @@
 /**
- * The HTTP headers of every path, whatever serves it: a CDN, nginx or `npm run serve`. Each writes
+ * Lists the HTTP headers of every path, whatever serves it: a CDN, nginx or `npm run serve`. Each writes
  * them in its own way (`cdn.ts`, `nginx.ts`, `scripts/serve.ts`), none adds its own.
  */
 

@@ -39,10 +39,12 @@ export function policyInPage(pages: readonly string[]): string {
   ].join(';');
 }
 
+/** Lists the hashes of scripts or styles as the policy names them, each once, and always in the same order. */
 function hashes(codes: readonly string[]): string {
   return [...new Set(codes)].map(hashOf).sort().join(' ');
 }
 
+/** Computes the hash of a script or a style (CSP level 3, hash-source). */
 function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }

@@ -88,6 +88,7 @@ function sizeOfRecord(groups: readonly Piece[], shown: ReadonlySet<string>): num
   return last + 1;
 }
 
+/** Judges what stands between two groups of digits. */
 function gapOf(between: string): Gap {
   if (TIGHT.test(between)) return 'tight';
   return WIDE.test(between) ? 'wide' : 'none';

@@ -1,4 +1,4 @@
-/** Describes notations with as many digits as a phone number, which are none. */
+/** Describes ways to write digits that are no phone number, though they may be as long as one. */
 
 import { holdsWholeNumber } from './whole-number.ts';
 

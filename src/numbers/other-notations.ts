@@ -1,5 +1,5 @@
 /**
- * Finds notations with as many digits as a phone number, which are none. Each pattern is narrow: its
+ * Finds dates, amounts, file numbers and the like: as long as a phone number, and none. Each pattern is narrow: its
  * form, the word beside it or its check digits say what it is. A phone number beside such a word, or one
  * that looks like a date, is still found: see `number-search.ts`.
  */
@@ -60,7 +60,7 @@ const NOTATIONS: Record<string, Notation> = {
 };
 
 /**
- * Finds other notations.
+ * Finds all that is written in such a way.
  *
  * @param plain a text with its digits in ASCII
  * @returns for each position in the text the first match that covers it; undefined where none does

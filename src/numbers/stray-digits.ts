@@ -24,15 +24,6 @@ export interface StrayDigits {
   end: number;
 }
 
-/** Checks a text; returns what is wrong in it, in words. */
-export type Check = (
-  text: string,
-  /** The digits of every number that may be shown, as `0201234567`. */
-  record: readonly string[],
-  /** The digits of numbers that may be shown, but not dialled. */
-  former?: readonly string[],
-) => string[];
-
 type Fault = NonNullable<FoundNumber['fault']> | 'strange' | 'letter';
 
 const RECORD = 'content/lines of content/former';
@@ -58,9 +49,22 @@ const WORDS: Record<Fault, [why: string, advice: string]> = {
   strange: ['kan niemand intoetsen: een teken erin lijkt een cijfer of is onzichtbaar', RETYPE],
 };
 
-/** Checks the text of a page or of a file. */
-export const checkDigits: Check = (text, record, former = []) =>
-  findStrayDigits(text, [...record, ...former]).map(({ digits, why }) => `"${digits}" ${why}`);
+/**
+ * Checks the text of a page or of a file.
+ *
+ * @param record the digits of every number that may be shown, as `0201234567`
+ * @param former the digits of numbers that may be shown, but not dialled
+ * @returns what is wrong, in words
+ */
+export function checkDigits(
+  text: string,
+  record: readonly string[],
+  former: readonly string[] = [],
+): string[] {
+  return findStrayDigits(text, [...record, ...former]).map(
+    ({ digits, why }) => `"${digits}" ${why}`,
+  );
+}
 
 /**
  * Finds each number in a text that is not in the record, or that cannot be dialled as it is written.

@@ -21,7 +21,7 @@ export function staleAfter(verifiedOn: string, shelfLifeDays: number): number {
 }
 
 /** How a number's verification stands; `until` is the last day on which it counts, as 2026-05-31. */
-export type Check =
+export type VerificationState =
   { state: 'exempt' } | { state: 'unverified' } | { state: 'fresh' | 'stale'; until: string };
 
 /**
@@ -34,7 +34,7 @@ export function checkOf(
   { number, verified }: Pick<NumberRecord, 'number' | 'verified'>,
   shelfLifeDays: number,
   now: number,
-): Check {
+): VerificationState {
   if (EMERGENCY_NUMBERS.includes(number)) return { state: 'exempt' };
   if (!verified) return { state: 'unverified' };
   const end = staleAfter(verified.on, shelfLifeDays);

@@ -1,9 +1,11 @@
 /** Validates a former number, kept so that people can look it up: `content/former/*.md`. */
 
 import type { z } from 'astro/zod';
-import { phoneDigits } from './line.ts';
 import { label } from '../numbers/phone.ts';
-import { lineName, record, source, sourceDate, text } from './fields.ts';
+import { sourceDate } from './dates.ts';
+import { lineName, record, text } from './fields.ts';
+import { phoneDigits } from './number.ts';
+import { source } from './sources.ts';
 
 export const formerSchema = record({
   number: phoneDigits.describe('Het oude nummer, tussen aanhalingstekens'),

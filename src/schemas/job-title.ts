@@ -14,33 +14,11 @@ const TITLES = [
 
 /** Endings of words that narrow a job title: of what, for how long, or which of several. */
 const FIELDS = [
-  ...[
-    'zaken',
-    'heid',
-    'atie',
-    'ing',
-    'dienst',
-    'beleid',
-    'juridisch',
-    'openbare',
-    'orde',
-    'crisis',
-  ],
+  ...['zaken', 'heid', 'atie', 'ing', 'dienst', 'beleid', 'juridisch', 'openbare', 'orde'],
   ...['gemeente', 'provincie', 'waterschap', 'vereniging', 'raad', 'staten', 'college', 'site'],
-  ...[
-    'ale',
-    'isch',
-    'ische',
-    'lijk',
-    'lijke',
-    'iële',
-    'ige',
-    'sociaal',
-    'domein',
-    'zorg',
-    'welzijn',
-  ],
+  ...['ale', 'isch', 'ische', 'lijk', 'lijke', 'iële', 'ige', 'sociaal', 'domein', 'zorg'],
   ...['vervangend', 'waarnemend', 'tijdelijk', 'eerste', 'tweede', 'algemeen', 'senior', 'junior'],
+  ...['crisis', 'welzijn'],
 ];
 
 const SMALL_WORDS = ['van', 'de', 'het', 'een', 'en', 'voor', 'bij', 'op', 'in', 'web', 'ict'];

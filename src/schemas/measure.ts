@@ -1,19 +1,9 @@
 /** Validates one ministerial or legal measure: the front matter of `content/measures/*.md`. */
 
 import { z } from 'astro/zod';
-import {
-  UNKNOWN,
-  anyDate,
-  bareDate,
-  dateText,
-  fact,
-  heading,
-  record,
-  source,
-  sourceDate,
-  sources,
-  text,
-} from './fields.ts';
+import { anyDate, bareDate, dateText, sourceDate } from './dates.ts';
+import { UNKNOWN, fact, heading, record, text } from './fields.ts';
+import { source, sources } from './sources.ts';
 
 /** What stands at `until` of a measure that holds today. */
 export const TODAY = 'heden';

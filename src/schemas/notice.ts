@@ -2,7 +2,8 @@
 
 import { z } from 'astro/zod';
 import { MINUTE, instantsOf } from '../clock/amsterdam.ts';
-import { dateText, record, text } from './fields.ts';
+import { dateText } from './dates.ts';
+import { markdown, record } from './fields.ts';
 
 /** A number of the first screen of a phone must stay there, whatever stands above it. */
 const MAX_LENGTH = 160;
@@ -30,7 +31,7 @@ function instantsFor(day: string, hour: number, minute: number): number[] {
 }
 
 const notice = record({
-  text: text
+  text: markdown
     .max(MAX_LENGTH, `hoogstens ${MAX_LENGTH} tekens, zodat de nummers in beeld blijven`)
     .describe('Wat er aan de hand is, en wat je dan doet; een nummer als [naam](bel:lijn)'),
   validFrom: moment.optional().describe('Vanaf welke dag of welk moment; weglaten: nu'),

@@ -1,48 +1,11 @@
-/** Validates office hours as an editor writes them: weekdays, times and what happens on holidays. */
+/** Validates office hours as an editor writes them: the hours of a week, and what happens on holidays. */
 
 import { z } from 'astro/zod';
-import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
+import { DAY } from '../clock/amsterdam.ts';
 import { HOLIDAY_NAMES, datesOf, isNamedDay } from '../calendar/holidays.ts';
-import type { Span } from '../clock/office-hours.ts';
-import { ENDS_AFTER_START, endsAfterStart, record, text, validity, wholeDay } from './fields.ts';
-
-/** The index is the weekday: 0 is Sunday. */
-const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
-
-const TIMES =
-  /^(\d{1,2})(?:[.:](\d{2}))?(?: uur)?\s*(?:[-–—]|tot)\s*(\d{1,2})(?:[.:](\d{2}))?(?: uur)?( volgende dag)?$/;
-const expectedTimes = 'tijden als 9.00-17.00 of, over middernacht, 22.00-6.00 volgende dag';
-
-/**
- * Parses "9.00-17.00", "9-17" or "9:00 tot 17:00 uur" into minutes since midnight. Hours over midnight
- * must say so ("volgende dag"): else they may be a slip.
- */
-export const span = z.string(expectedTimes).transform((value, context): Span => {
-  const [, fromHour, fromMinute = '0', toHour, toMinute = '0', nextDay] = TIMES.exec(value) ?? [];
-  const from = Number(fromHour) * 60 + Number(fromMinute);
-  const to = Number(toHour) * 60 + Number(toMinute);
-  const possible = Number(fromMinute) < 60 && Number(toMinute) < 60 && to <= DAY_MINUTES;
-  if (!possible || from >= DAY_MINUTES || (nextDay ? to >= from : to <= from)) {
-    context.addIssue({ code: 'custom', message: expectedTimes });
-    return z.NEVER;
-  }
-  return [from, nextDay ? to + DAY_MINUTES : to];
-});
-
-const period = record({
-  days: z
-    .array(z.enum(WEEKDAYS), 'een lijst van dagen, als [ma, di, wo, do, vr]')
-    .min(1, 'minstens één dag')
-    .transform((days) => days.map((day) => WEEKDAYS.indexOf(day)))
-    .describe('De dagen waarop deze tijden gelden: ma, di, wo, do, vr, za, zo'),
-  core: span.describe('De tijden waarop zeker iemand opneemt, als 9.00-17.00'),
-  edges: span
-    .optional()
-    .describe('De ruimste tijden waarop misschien iemand opneemt; weglaten als core zeker is'),
-}).refine(({ core, edges = core }) => edges[0] <= core[0] && core[1] <= edges[1], {
-  path: ['edges'],
-  message: 'tijden die minstens zo ruim zijn als core, vanaf dezelfde dag gerekend',
-});
+import { ENDS_AFTER_START, endsAfterStart, validity, wholeDay } from './dates.ts';
+import { record, text } from './fields.ts';
+import { periods } from './periods.ts';
 
 /** Named days. The list is required, even if empty: leaving it out would make a doubtful day certain. */
 const namedDays = z.array(
@@ -71,10 +34,7 @@ const officeHoursRecord = record({
   basis: z
     .enum(['assumption', 'published'])
     .describe('assumption: wij nemen het aan; published: de organisatie zegt het zelf'),
-  periods: z
-    .array(period, 'een lijst van perioden, elk met days en core')
-    .min(1, 'minstens één periode')
-    .refine(areApart, { message: 'perioden die elkaar op geen enkele dag overlappen' }),
+  periods,
   closed: namedDays.describe('Dagen waarop het kantoor zeker dicht is'),
   contested: namedDays.describe('Dagen waarop niet zeker is of het kantoor werkt'),
   contestedAfternoon: namedDays.describe('Dagen waarop dat vanaf 12.00 uur niet zeker is'),
@@ -141,20 +101,4 @@ export const officeHours = z.unknown().transform((written, context) => {
 function datesOfYears(name: string): string {
   // As many years as a build looks ahead; any six have a Koningsdag on 26 April among them.
   return datesOf(name, [Date.UTC(2026) / DAY, Date.UTC(2031) / DAY]).join() || name;
-}
-
-/** Tells whether no two periods overlap in a week. */
-function areApart(
-  periods: readonly { days: number[]; core: Span; edges?: Span | undefined }[],
-): boolean {
-  const week = 7 * DAY_MINUTES;
-  const spans = periods
-    .flatMap(({ days, core, edges: [from, to] = core }) =>
-      days.map((day) => [day * DAY_MINUTES + from, day * DAY_MINUTES + to] as const),
-    )
-    .sort(([a], [b]) => a - b);
-  return spans.every(([, to], index) => {
-    const [next] = spans[index + 1] ?? [(spans[0]?.[0] ?? 0) + week];
-    return to <= next;
-  });
 }

@@ -1,7 +1,8 @@
 /** Validates a page of words: the front matter of `content/pages/*.md`. */
 
 import { z } from 'astro/zod';
-import { heading, record, sources, text } from './fields.ts';
+import { heading, record, text } from './fields.ts';
+import { sources } from './sources.ts';
 
 export const pageSchema = record({
   title: heading.describe('De kop van de pagina'),

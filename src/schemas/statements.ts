@@ -1,7 +1,7 @@
 /** Validates what the article about the number stated, and where it stands: `content/statements.yml`. */
 
 import { z } from 'astro/zod';
-import { record, text } from './fields.ts';
+import { markdown, record, text } from './fields.ts';
 
 export const statementsSchema = record({
   statements: z
@@ -11,7 +11,9 @@ export const statementsSchema = record({
         file: text
           .regex(/^[a-z]+\/[a-z0-9-]+\.md$/, 'een bestand in content/, als lines/ivp.md')
           .describe('Het bestand waarin het staat, als lines/ivp.md'),
-        words: text.describe('Woorden uit dat bestand waaraan je het herkent, letter voor letter'),
+        words: markdown.describe(
+          'Woorden uit dat bestand waaraan je het herkent, letter voor letter',
+        ),
       }),
       'een lijst van uitspraken',
     )

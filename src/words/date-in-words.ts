@@ -1,5 +1,6 @@
-/** Writes dates in words. At build time only. */
+/** Writes dates and moments in words. At build time only. */
 
+import { bareDate } from '../schemas/dates.ts';
 import { UNKNOWN } from '../schemas/fields.ts';
 import { TODAY } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
@@ -8,9 +9,24 @@ import type { Words } from '../schemas/ui.ts';
 export function dateInWords(date: string, words: Words): string {
   if (date === UNKNOWN) return UNKNOWN;
   if (date === TODAY) return words.today;
-  const iso = date.replace(/^circa /, '');
+  const iso = bareDate(date);
   const format = dateFormat(words.locale, iso.split('-').length);
   return `${iso === date ? '' : `${words.circa} `}${format.format(new Date(iso))}`;
+}
+
+/**
+ * Writes a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
+ *
+ * @param instant milliseconds since 1 January 1970 UTC
+ */
+export function dayAndTime(instant: number, words: Words): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.locale, { timeZone: 'Europe/Amsterdam', ...options }).format(
+      instant,
+    );
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = format({ hour: 'numeric', minute: '2-digit' }).replace(/^0?(\d+):/, '$1.');
+  return `${day}, ${time}`;
 }
 
 /** Memoized: making a format takes much longer than using it, and the dates of a site share a few. */

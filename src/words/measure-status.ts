@@ -1,6 +1,7 @@
 /** Judges whether a measure holds, and writes that in words. At build time only. */
 
-import { UNKNOWN, bareDate } from '../schemas/fields.ts';
+import { bareDate } from '../schemas/dates.ts';
+import { UNKNOWN } from '../schemas/fields.ts';
 import { OFFICES, TODAY, type MeasureRecord } from '../schemas/measure.ts';
 import type { Words } from '../schemas/ui.ts';
 import { todayOf } from '../numbers/verification.ts';

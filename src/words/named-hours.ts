@@ -3,7 +3,9 @@
 import type { OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Span } from '../clock/office-hours.ts';
-import { datedInWords, daysInWords, lowerFirst, timesInWords } from './hours-in-words.ts';
+import { lowerFirst } from './first-letter.ts';
+import { daysInWords, timesInWords } from './hours-in-words.ts';
+import { datedInWords } from './validity-in-words.ts';
 
 /** Writes in words what an editor names of office hours; undefined where there is nothing of the kind. */
 type InWords = (hours: readonly OfficeHoursRecord[], words: Words) => string | undefined;

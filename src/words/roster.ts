@@ -3,7 +3,7 @@
 import type { LineRecord, OfficeHoursRecord } from '../schemas/line.ts';
 import type { Words } from '../schemas/ui.ts';
 import { answer, type Reason } from '../clock/answer.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords, dayAndTime } from './date-in-words.ts';
 import { daysInWords, timesInWords } from './hours-in-words.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { rosterMoments } from '../calendar/roster-moments.ts';
@@ -72,19 +72,4 @@ function closureInWords(
 ): string {
   const [first, last] = [validFrom, validUntil].map((day) => dateInWords(day, words));
   return `${first}${first === last ? '' : ` ${words.validUntil} ${last}`} (${why})`;
-}
-
-/**
- * Writes a moment with its day, as "dinsdag 5 mei 2027, 9.00", on the Dutch clock.
- *
- * @param instant milliseconds since 1 January 1970 UTC
- */
-export function dayAndTime(instant: number, words: Words): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(words.locale, { timeZone: 'Europe/Amsterdam', ...options }).format(
-      instant,
-    );
-  const day = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = format({ hour: 'numeric', minute: '2-digit' }).replace(/^0?(\d+):/, '$1.');
-  return `${day}, ${time}`;
 }

@@ -330,6 +330,13 @@ test('a griffier is told how many sheets a council takes', async ({ page }) => {
   }
 });
 
+test('of a poster nobody is told to print one for every ten', async ({ page }) => {
+  await choose(page, 'vel');
+  await page.getByLabel('Hoeveel raadsleden?').fill('39');
+  await page.locator('[value="poster-a4"]').check();
+  await expect(page.locator('[data-count] output')).toBeHidden();
+});
+
 test('the button to print is at the choice: above the fields on a phone, in sight beside it on a desk', async ({
   page,
 }) => {

@@ -5,7 +5,7 @@ import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
 import { PHONE } from '../fixtures/phone.ts';
 import { CallNow, OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
-import { faultsInSight, turnedNumbers } from './in-sight.ts';
+import { brokenWords, faultsInSight, turnedNumbers } from './in-sight.ts';
 import { PAGES } from './worker.ts';
 
 const STATES = [
@@ -30,12 +30,14 @@ const MEDIA: [name: string, media: Media][] = [
 /** On which screens each state is looked at. */
 const WIDTHS = [320, 360, 768, 1280];
 
+const LARGE = 'html { font-size: 200% !important }';
 const READERS = [
   ['at 320 pixels, which is 1280 at 400 %', 320, ''],
   ['at 360 pixels', 360, ''],
   ['at 768 pixels', 768, ''],
   ['at 1280 pixels', 1280, ''],
-  ['with text of 200 %', 360, 'html { font-size: 200% !important }'],
+  ['with text of 200 %', 360, LARGE],
+  ['on its side, with text of 200 %', 640, LARGE],
   [
     'with more space between letters, words and lines (WCAG 1.4.12)',
     320,
@@ -93,11 +95,12 @@ for (const path of PAGES) {
     await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
     faults.push(...(await hardToTap(page)).map((html) => `hard to tap: ${html}`));
     for (const [title, width, css] of READERS) {
-      await page.setViewportSize({ width, height: 640 });
+      await page.setViewportSize({ width, height: width === 640 ? 360 : 640 });
       await restyle(page, css);
       faults.push(
         ...(await offTheScreen(page, width)).map((html) => `off the screen ${title}: ${html}`),
         ...(await hardToRead(page)).map((html) => `hard to read ${title}: ${html}`),
+        ...(await page.evaluate(brokenWords)).map((word) => `broken ${title}: ${word}`),
       );
     }
     const turned = await page.evaluate(turnedNumbers);

@@ -125,6 +125,9 @@ test.describe('on a long text', () => {
     await page.clock.setFixedTime(workday('23:14:00'));
     await callNow.judgeAgain();
     await expect(foot(page).getByRole('link')).toHaveAttribute('href', OUTSIDE);
+    await page.clock.setFixedTime(workday('17:30:00'));
+    await callNow.judgeAgain();
+    await expect(foot(page)).toHaveText(/^\s*Bel\s/, { useInnerText: true });
     await page.mouse.wheel(0, -2000);
     await expect(foot(page)).toBeHidden();
   });
@@ -182,6 +185,16 @@ test('uncertain: on a desk the three numbers stand on one line', async ({ page, 
     );
   expect(tops).toHaveLength(3);
   expect(new Set(tops).size).toBe(1);
+});
+
+test('on a desk the buttons stand right under the doors', async ({ page, callNow }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await callNow.openAt(workday('10:00:00'));
+  const leftsOf = (part: string) =>
+    page
+      .locator(part)
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(await leftsOf('.doors > a')).toEqual(await leftsOf('.door'));
 });
 
 test('on the islands one tap leads from the home page to the number for danger there', async ({

@@ -28,14 +28,14 @@ for (const [state, instant, block] of [
     workday('10:00:00'),
     `${ENGLISH}${office('', ' nu', FULL)}${next('')}${say(ASK)}
   - paragraph:
-    - text: "Nu in Nederland: dinsdag 10.00 uur."
+    - text: "Nu in Nederland: 10.00 uur."
     - link "Waar komen deze nummers vandaan?"`,
   ],
   [
     'uncertain',
     workday('17:30:00'),
     `${ENGLISH}
-  - paragraph: "Nu in Nederland: dinsdag 17.30 uur. We weten niet of het kantoor open is."${outside('1 ', ' eerst', FULL)}${office('2 ', ' daarna', '')}${next('3 ')}${say('')}
+  - paragraph: "Nu in Nederland: 17.30 uur. We weten niet of het kantoor open is."${outside('1 ', ' eerst', FULL)}${office('2 ', ' daarna', '')}${next('3 ')}${say('')}
   - paragraph:
     - link "Waar komen deze nummers vandaan?"`,
   ],
@@ -44,7 +44,7 @@ for (const [state, instant, block] of [
     workday('23:14:00'),
     `${ENGLISH}${outside('', ' nu', FULL)}${next('')}${say(ASK)}
   - paragraph:
-    - text: "Nu in Nederland: dinsdag 23.14 uur."
+    - text: "Nu in Nederland: 23.14 uur."
     - link "Waar komen deze nummers vandaan?"`,
   ],
 ] as const) {

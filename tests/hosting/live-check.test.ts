@@ -395,7 +395,7 @@ describe('a host that is', () => {
     environment: Record<string, string> = {},
     flags: readonly string[] = [],
   ) {
-    const command = [path.resolve('scripts/live-check.ts'), address, ...flags];
+    const command = [path.join(folder, 'scripts/live-check.ts'), address, ...flags];
     const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, ...environment },

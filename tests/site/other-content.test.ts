@@ -142,9 +142,15 @@ test('content of every kind that the guide allows builds', async () => {
         .replace('070 - 414 20 00', number),
     );
   }
+  // Of the two with one number, one has hours of its own.
+  change(
+    'content/lines/loket.md',
+    ['hours: unknown', 'hours: office'],
+    ['facts:', `${hours}facts:`],
+  );
   change('content/pages/over.md', [
     '## Van wie is de site?',
-    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
+    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of [met een onderwerp](mailto:redactie@voorbeeld.nl?subject=Een%20nummer). Of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
   ]);
   change('content/measures/doxing.md', ['until: heden', 'until: 2099-12-31']);
   change('content/measures/ela.md', ['from: circa 2010', 'from: 2099-01-01']);
@@ -157,4 +163,12 @@ test('content of every kind that the guide allows builds', async () => {
     expect(words).toMatch(/030 - 253 57 00.*070 - 373 83 14.*020 - 840 76 20.*088 - 330 51 12/);
     expect(words).not.toContain('0800');
   }
+});
+
+test('a ladder that begins with unknown hours, and one number on the cards, builds', async () => {
+  change('content/lines/vertrouwenslijn.md', ['ladder: 3', 'ladder: 1']);
+  // Off the ladder, on days that do not follow each other.
+  change('content/lines/ivp.md', ['ladder: 1\n', ''], ['[ma, di, wo, do, vr]', '[ma, wo, vr]']);
+  const { status, output } = await buildIn(folder, ADDRESS);
+  expect(status, output).toBe(0);
 });

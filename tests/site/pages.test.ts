@@ -131,6 +131,18 @@ test('the home page calls each number once', () => {
   expect(calls).toEqual([...new Set(calls)]);
 });
 
+test.each([
+  ['hulplijnen/index.html', '#na-een-bedreiging'],
+  ['oude-nummers/index.html', '#present'],
+])('%s lists a number that is closed at night after the one that is not', (file, list) => {
+  const numbers = inOrder(fixedLine('ivp').data.numbers, 'uncertain').map(
+    ({ tel }) => `tel:${tel}`,
+  );
+  const calls = parse(readBuilt(file)).querySelectorAll(`${list} a[href^="tel:"]`);
+  const listed = calls.map((link) => link.getAttribute('href') ?? '');
+  expect(listed.filter((href) => numbers.includes(href))).toEqual(numbers);
+});
+
 test('the page about 112 has one button for it, on top', () => {
   const page = parse(readBuilt('hulplijnen/112/index.html'));
   const calls = page.querySelectorAll('.call').map((link) => link.getAttribute('href'));

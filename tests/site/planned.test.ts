@@ -21,7 +21,7 @@ beforeAll(async () => {
   planContent(folder);
   writeFileSync(
     path.join(folder, 'content/notice.yml'),
-    'text: Het IVP is er even niet. Bel [113](bel:113).\nvalidUntil: 2031-06-30 18.00\n',
+    `text: "Het IVP is er 's nachts & in 't weekend *even* niet, zegt 'het'. Bel [113](bel:113)."\nvalidUntil: 2031-06-30 18.00\n`,
   );
   built = await buildIn(folder, { SITE_URL: ADDRESS });
 });

@@ -413,8 +413,9 @@ const TOLD: Kinds = {
       'svg[role="img"]',
       (node) => {
         const said = node.getAttribute('aria-label') ?? '';
-        const own = all.find((number) => said.includes(label(number))) ?? '';
-        node.setAttribute('aria-label', said.replace(label(own), label(otherThan(own))));
+        const own = all.filter((one) => digitsIn(said).endsWith(digitsIn(one).slice(1)));
+        const other = label(otherThan(...own));
+        node.setAttribute('aria-label', said.replace(/\+?\d[\d\s-]*\d/, other));
       },
       linePages,
     ),
@@ -544,7 +545,7 @@ const styles = [
   '.call{margin-left:-200vw}',
   '.call-digits{letter-spacing:-1em}',
   'call-now{display:flex;flex-direction:column-reverse}',
-  'call-now>:first-child{order:9}',
+  'call-now>[data-number]{order:9}',
   '.call{pointer-events:none}',
   '.call{content-visibility:hidden}',
   '.call-digits{-webkit-text-security:disc}',

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/data/read-content.ts';
 import { readTexts } from '../../src/build/site-files.ts';
 import { dialString, digitsOf, label, labelOf } from '../../src/numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../../src/numbers/verification.ts';
 import { built, content, faultsAfter, faultsOf } from '../fixtures/built-site.ts';
 import { FROZEN } from '../fixtures/content.ts';
 import { KINDS, SEED, below, pick } from './tampering-kinds.ts';
@@ -152,16 +153,19 @@ function pdfSaying(words: string): string {
 test(`every number in the content that somebody has phoned is held to what was dialled (seed ${SEED})`, () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   cpSync(path.join(FROZEN, 'content'), path.join(root, 'content'), { recursive: true });
-  // As the content will be when the site is published: release-check wants each number phoned.
-  const phoned = globSync('content/lines/*.md', { cwd: root }).map((file) => {
+  // As the content will be when the site is published: each number is phoned that somebody may phone.
+  const written = globSync('content/lines/*.md', { cwd: root }).map((file) => {
     const text = readFileSync(path.join(root, file), 'utf8').replace(
       /^ {2}- number: '(.*)'$/gm,
       (row, number: string) =>
-        `${row}\n    verified: { on: 2026-01-02, by: redactie, dialled: '${digitsOf(number)}' }`,
+        EMERGENCY_NUMBERS.includes(number)
+          ? row
+          : `${row}\n    verified: { on: 2026-01-02, by: redactie, dialled: '${digitsOf(number)}' }`,
     );
     writeFileSync(path.join(root, file), text);
     return { file, text };
   });
+  const phoned = written.filter(({ text }) => text.includes('dialled'));
   const untouched = readContent(root).problems;
   const missed: string[] = [];
   for (let times = 0; times < 100; times++) {

@@ -1,18 +1,16 @@
-/** What "Uren en dagen" changes in the file of a line. */
+/** Changes the hours of a line in the content ("Uren en dagen"). */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
-import { bothHold, type Validity } from '../../../src/calendar/validity.ts';
 import type { Desk, Draft } from '../draft.ts';
-import { appendItem, asList, insertItem, isList, setKey, setWords } from '../edit-keys.ts';
+import { appendItem, setKey } from '../edit-keys.ts';
 import { changeMentions } from '../mention-fields.ts';
 import { hoursMentioned } from '../mentions.ts';
-import { namesOf, periodsOf, timesOf, type HoursRecord, type Period } from '../office-times.ts';
-import type { Path } from '../key-text.ts';
+import { timesOf, type HoursRecord } from '../office-times.ts';
 import { callOff, isPlanned } from '../planned.ts';
-import { OneLine, type Value } from '../render-yaml.ts';
 import { sourceTyped } from '../source-fields.ts';
-import { dayBefore, typed, type Values } from '../task.ts';
-import { LISTS, readHours, type HoursTyped } from './hours-typed.ts';
+import { typed, type Values } from '../task.ts';
+import { hoursAsValue, withHours, withHoursFrom } from './hours-keys.ts';
+import { readHours, type HoursTyped } from './hours-typed.ts';
 
 /** The hours that a form is about. */
 export interface HoursOfLine {
@@ -55,8 +53,8 @@ export function changeHours(
   const validFrom = from || undefined;
   draft.edit(line.file, (source) =>
     validFrom === undefined
-      ? edited(source, place, said, old, isOther)
-      : following(source, place, said, old, validFrom),
+      ? withHours(source, place, said, old, isOther)
+      : withHoursFrom(source, place, said, old, validFrom),
   );
 }
 
@@ -66,68 +64,6 @@ function noteComments(draft: Draft, { file }: LineFile): void {
   if (comments === undefined) return;
   const words = comments.replaceAll(/^# ?/gm, '').trim();
   draft.note(`Boven de uren staat in het bestand een opmerking, die blijft staan: "${words}"`);
-}
-
-/** Changes only what is another than it was. */
-function edited(
-  source: string,
-  place: number,
-  said: HoursTyped,
-  old: HoursRecord,
-  isOther: boolean,
-): string {
-  const path = isList(source, ['officeHours']) ? ['officeHours', place] : ['officeHours'];
-  const based = setKey(source, [...path, 'basis'], said.basis);
-  const timed = isOther ? withPeriods(based, [...path, 'periods'], said, old) : based;
-  const listed = LISTS.reduce(
-    (text, list) => setWords(text, [...path, list], said.lists[list]),
-    timed,
-  );
-  if (JSON.stringify(said.closures) === JSON.stringify(old.closures)) return listed;
-  return setKey(listed, [...path, 'closures'], closuresOf(said.closures));
-}
-
-/** Sets the hours of a week; where they are those of the same days, only the times change. */
-function withPeriods(source: string, path: Path, said: HoursTyped, old: HoursRecord): string {
-  const [before, after] = [periodsOf(timesOf(old)), periodsOf(said.times)];
-  const daysIn = (periods: readonly Period[]) => periods.map(({ days }) => days.join()).join(' ');
-  const inOrder = old.periods.map(({ days }) => namesOf(days).join()).join(' ');
-  if (daysIn(after) !== daysIn(before) || daysIn(after) !== inOrder) {
-    return setKey(source, path, after);
-  }
-  return after.reduce((text, { core, edges }, place) => {
-    const was = before[place];
-    const timed = core === was?.core ? text : setKey(text, [...path, place, 'core'], core);
-    return edges === was?.edges ? timed : setKey(timed, [...path, place, 'edges'], edges, 'core');
-  }, source);
-}
-
-/** Lets hours end on the day before others begin; a closure belongs to those in which it falls. */
-function following(
-  source: string,
-  place: number,
-  said: HoursTyped,
-  old: HoursRecord,
-  validFrom: string,
-): string {
-  const path = ['officeHours', place];
-  const { validUntil } = old;
-  const first = { validFrom: old.validFrom, validUntil: dayBefore(validFrom) };
-  const [before, after] = [first, { validFrom, validUntil }].map((days) => within(said, days));
-  const list = asList(source, ['officeHours']);
-  const ended = setKey(list, [...path, 'validUntil'], first.validUntil, 'basis');
-  const isSame = JSON.stringify(before) === JSON.stringify(old.closures);
-  const closed = isSame ? ended : setKey(ended, [...path, 'closures'], closuresOf(before ?? []));
-  const record = recordOf({ ...said, closures: after ?? [] }, validFrom, validUntil);
-  return insertItem(closed, ['officeHours'], place + 1, record);
-}
-
-/** Picks the closures, or the part of them, on the days on which hours hold. */
-function within({ closures }: HoursTyped, days: Validity): HoursTyped['closures'] {
-  return closures.flatMap(({ why, ...closed }) => {
-    const { validFrom = '', validUntil = '' } = bothHold(closed, days) ?? {};
-    return validFrom ? [{ validFrom, validUntil, why }] : [];
-  });
 }
 
 /** Gives hours to a line that had none: then its number is there in those hours. */
@@ -143,23 +79,8 @@ function addHours(draft: Draft, line: LineFile, said: HoursTyped, from: string):
     setKey(
       setKey(text, ['numbers', index, 'hours'], 'office'),
       ['officeHours'],
-      recordOf(said),
+      hoursAsValue(said),
       'numbers',
     ),
   );
-}
-
-function recordOf(said: HoursTyped, validFrom?: string, validUntil?: string): Value {
-  return {
-    basis: said.basis,
-    validFrom,
-    validUntil,
-    periods: periodsOf(said.times),
-    ...said.lists,
-    closures: closuresOf(said.closures),
-  };
-}
-
-function closuresOf(closures: HoursTyped['closures']): Value | undefined {
-  return closures.length > 0 ? closures.map((one) => new OneLine(one)) : undefined;
 }

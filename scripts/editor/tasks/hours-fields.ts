@@ -1,16 +1,19 @@
-/** The fields of "Uren en dagen". */
+/** Writes the fields for hours and days ("Uren en dagen"). */
 
 import { choice, html, textField, type Html, type Options } from '../html.ts';
 import type { HoursRecord } from '../office-times.ts';
 import type { Values } from '../task.ts';
-import { NAMES, NEW_CLOSURES, NEW_DAYS, daysOf, fieldOf } from './hours-typed.ts';
+import { NAMES, NEW_CLOSURES, NEW_DAYS, daysOf, fieldOf } from './hours-start.ts';
 
+/** The list that a day may be in. */
 const KINDS: Options = [
   ['', 'gewone dag'],
   ['closed', 'dicht'],
   ['contested', 'niet zeker'],
   ['contestedAfternoon', 'na 12 uur niet zeker'],
 ];
+
+/** Writes the fields for one day of the week. */
 function weekdayFields(day: string, name: string, values: Values): Html {
   const sure = `zeker-${day}`;
   const perhaps = `misschien-${day}`;
@@ -22,6 +25,7 @@ function weekdayFields(day: string, name: string, values: Values): Html {
   </div>`;
 }
 
+/** Writes the fields for single days. */
 function dayFields(old: HoursRecord | undefined, values: Values): Html {
   return html`
     <h2 class="part">Bijzondere dagen</h2>
@@ -47,6 +51,7 @@ function dayFields(old: HoursRecord | undefined, values: Values): Html {
   `;
 }
 
+/** Writes the fields for times of closure. */
 function closureFields(old: HoursRecord | undefined, values: Values): Html {
   const count = (old?.closures.length ?? 0) + NEW_CLOSURES;
   return html`

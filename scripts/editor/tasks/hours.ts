@@ -1,8 +1,9 @@
-/** "Uren en dagen": the hours of a week, and the days on which they are other ones. */
+/** Asks for the hours of a week, and the days on which they are other ones ("Uren en dagen"). */
 
 import type { Content } from '../../../src/data/read-content.ts';
 import type { Validity } from '../../../src/calendar/validity.ts';
-import { holdsInWords, lowerFirst } from '../../../src/words/hours-in-words.ts';
+import { lowerFirst } from '../../../src/words/first-letter.ts';
+import { holdsInWords } from '../../../src/words/validity-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { html, radios, textField } from '../html.ts';
 import { mentionFields } from '../mention-fields.ts';
@@ -13,8 +14,9 @@ import { inWords, wordsOf, type Task } from '../task.ts';
 import { weekView } from '../week-view.ts';
 import { changeHours, type HoursOfLine } from './hours-edits.ts';
 import { hoursFields } from './hours-fields.ts';
-import { startHours } from './hours-typed.ts';
+import { startHours } from './hours-start.ts';
 
+/** Finds the hours that a form is about, as `ivp:0`: the line, and their place in its list. */
 function subjectOf({ content }: Pick<Desk, 'content'>, about: string): HoursOfLine | undefined {
   const [id, index = '0'] = about.split(':');
   const line = content.lines.find((one) => one.id === id);

@@ -1,11 +1,13 @@
-/** The fields of "Een maatregel", and what the record says in them. */
+/** Writes the fields of a measure, and gives them what the record says ("Een maatregel"). */
 
 import type { Content } from '../../../src/data/read-content.ts';
-import { anyDate, fact, heading, source } from '../../../src/schemas/fields.ts';
+import { anyDate } from '../../../src/schemas/dates.ts';
+import { fact, heading } from '../../../src/schemas/fields.ts';
+import { source } from '../../../src/schemas/sources.ts';
 import { OFFICES, measureSchema } from '../../../src/schemas/measure.ts';
 import type { Desk } from '../draft.ts';
 import { choice, html, textArea, textField, type Html, type Options } from '../html.ts';
-import { keysOf } from '../key-text.ts';
+import { keysOf } from '../front-matter.ts';
 import { sourceDateTyped } from '../source-fields.ts';
 import { lineNames } from '../line-names.ts';
 import { inWords, type Values } from '../task.ts';

@@ -1,4 +1,4 @@
-/** "Een maatregel": new, changed or ended, also from a date that is yet to come. */
+/** Asks for a measure: new, changed or ended, also from a date that is yet to come ("Een maatregel"). */
 
 import type { Content } from '../../../src/data/read-content.ts';
 import { UNKNOWN } from '../../../src/schemas/fields.ts';
@@ -14,6 +14,7 @@ import { DATES, FIELDS, measureFields, startMeasure } from './measure-fields.ts'
 
 const NEW = 'nieuw';
 
+/** Finds a measure by the name of its file; undefined for a new one. */
 function measureNamed(
   { content }: Pick<Desk, 'content'>,
   about: string,

@@ -1,23 +1,18 @@
-/** "Een nummer verandert": other digits, now or from a date. */
+/** Asks for the other digits of a number, now or from a day ("Een nummer verandert"). */
 
 import { digitsOf, isLookAlike } from '../../../src/numbers/phone.ts';
 import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
-import { wholeDay } from '../../../src/schemas/fields.ts';
-import { phoneDigits } from '../../../src/schemas/line.ts';
-import { whenInWords } from '../../../src/words/hours-in-words.ts';
+import { phoneDigits } from '../../../src/schemas/number.ts';
+import { whenInWords } from '../../../src/words/when-in-words.ts';
 import { Draft, type Desk } from '../draft.ts';
-import { insertItem, setKey } from '../edit-keys.ts';
-import { fileAsFormer, takeBack, wasField, wasInWords } from '../former-number.ts';
+import { wasField, wasInWords } from '../former-number.ts';
 import { html, radios, textField, type Part } from '../html.ts';
-import { changeMentions, mentionFields } from '../mention-fields.ts';
+import { mentionFields } from '../mention-fields.ts';
 import { numberMentioned } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
-import { isPlanned } from '../planned.ts';
-import { sourceFields, sourceTyped, type SourceTyped } from '../source-fields.ts';
-import { numberTyped } from '../typed.ts';
+import { sourceFields, sourceTyped } from '../source-fields.ts';
 import {
   askFor,
-  dayBefore,
   numberNamed,
   typed,
   wordsOf,
@@ -25,6 +20,8 @@ import {
   type Task,
   type Values,
 } from '../task.ts';
+import { numberTyped } from '../typed.ts';
+import { planNumber, replaceNumber } from './new-number-edits.ts';
 
 export const newNumber: Task = {
   path: '/nummer/',
@@ -94,12 +91,13 @@ export const newNumber: Task = {
     }
     const from = sourceTyped(draft, values);
     if (values.ingang === 'datum') {
-      planAhead(draft, desk, old, { number, ...from }, typed(values, 'vanaf'));
-    } else change(draft, desk, old, { number, ...from }, values);
+      planNumber(draft, desk, old, { number, ...from }, typed(values, 'vanaf'));
+    } else replaceNumber(draft, desk, old, { number, ...from }, values);
     return draft;
   },
 };
 
+/** Writes the fields for texts with the old digits in them. */
 function oldNumberFields(old: NumberOfLine | undefined, desk: Desk, values: Values): Part {
   return (
     old &&
@@ -110,72 +108,5 @@ function oldNumberFields(old: NumberOfLine | undefined, desk: Desk, values: Valu
       desk,
       values,
     )
-  );
-}
-
-/** The keys that another number brings. */
-interface NewNumber extends SourceTyped {
-  number: string;
-}
-
-/** Puts other digits in the place of a number: what somebody dialled were the old ones. */
-function change(
-  draft: Draft,
-  desk: Desk,
-  old: NumberOfLine,
-  keys: NewNumber,
-  values: Values,
-): void {
-  const { line, number, index } = old;
-  draft.edit(line.file, (text) => {
-    const changed = Object.entries<string>({ ...keys }).reduce(
-      (file, [key, value]) => setKey(file, ['numbers', index, key], value),
-      text,
-    );
-    return ['verified', 'attempts'].reduce(
-      (file, key) => setKey(file, ['numbers', index, key], undefined),
-      changed,
-    );
-  });
-  // What nobody could have dialled is on no old card.
-  if (!isPlanned(number, desk.today)) {
-    fileAsFormer(draft, desk, old, values, 'was', line.id);
-    draft.note(`Op kaarten die al geprint zijn, staat nog ${number.label}. Print nieuwe.`);
-  }
-  changeMentions(draft, numberMentioned(number, desk), values);
-  takeBack(draft, desk, digitsOf(keys.number));
-}
-
-/** Lets a number end on the day before another one begins. */
-function planAhead(
-  draft: Draft,
-  desk: Desk,
-  { line, number, index }: NumberOfLine,
-  keys: NewNumber,
-  from: string,
-): void {
-  askFor(draft, 'vanaf', 'Vanaf welke dag?', wholeDay, from);
-  if (from !== '' && from <= desk.today) {
-    draft.ask('vanaf', 'Die dag is al begonnen. Kies een latere dag, of kies: het geldt al.');
-  }
-  if (draft.questions.length > 0) return;
-  const role = number.role === 'main' ? undefined : number.role;
-  const { source, sourceDate } = keys;
-  const item = {
-    number: keys.number,
-    role,
-    hours: number.hours,
-    validFrom: from,
-    source,
-    sourceDate,
-  };
-  const until = number.validUntil;
-  draft.edit(line.file, (text) => {
-    const ended = setKey(text, ['numbers', index, 'validUntil'], dayBefore(from), 'hours');
-    return insertItem(ended, ['numbers'], index + 1, { ...item, validUntil: until });
-  });
-  takeBack(draft, desk, digitsOf(keys.number));
-  draft.note(
-    `${number.label} gaat na die dag vanzelf weg van de site. Zet het dan bij de oude nummers: de startpagina herinnert je eraan.`,
   );
 }

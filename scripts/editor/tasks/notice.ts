@@ -1,11 +1,11 @@
-/** "Een bericht": what is the matter now, above every page, until a moment. */
+/** Asks for the notice above every page: what is the matter now, until a moment ("Een bericht"). */
 
-import { text } from '../../../src/schemas/fields.ts';
+import { markdown } from '../../../src/schemas/fields.ts';
 import { Draft, type Desk } from '../draft.ts';
 import { setKey } from '../edit-keys.ts';
 import { html, radios, textArea, textField } from '../html.ts';
 import { lineNames } from '../line-names.ts';
-import { parseKeys } from '../key-text.ts';
+import { parseKeys } from '../front-matter.ts';
 import { askFor, typed, type Task, type Values } from '../task.ts';
 
 const FILE = 'content/notice.yml';
@@ -76,7 +76,7 @@ export const notice: Task = {
       validUntil: momentTyped(values, 'until'),
     };
     if (!isGone) {
-      askFor(draft, 'tekst', 'Het bericht', text, said.text);
+      askFor(draft, 'tekst', 'Het bericht', markdown, said.text);
       const [from, until] = ['fromDay', 'untilDay'].map((name) => typed(values, name));
       if (!until) draft.ask('untilDay', 'Tot welke dag geldt het bericht?');
       else if (until < desk.today)
@@ -97,6 +97,7 @@ export const notice: Task = {
   },
 };
 
+/** Writes the fields for a moment: its day, and perhaps its time. */
 function momentFields(name: 'from' | 'until', label: string, values: Values) {
   const [day, time] = [`${name}Day`, `${name}Time`];
   return html`<div class="pair">

@@ -1,4 +1,4 @@
-/** "Uit gebruik": a number, or a whole line with all its numbers. */
+/** Asks what goes out of use: a number, or a whole line with all its numbers ("Uit gebruik"). */
 
 import type { LineFile } from '../../../src/data/content-file.ts';
 import { Draft, type Desk } from '../draft.ts';
@@ -9,14 +9,18 @@ import { mentionsOf } from '../mentions.ts';
 import { numberList } from '../number-list.ts';
 import { isPlanned } from '../planned.ts';
 import { numberNamed, numbersOf, type NumberOfLine, type Task, type Values } from '../task.ts';
-import { isRequired, mentionsOfNumber, withoutLine, withoutNumber } from './out-of-use-edits.ts';
+import { insteadField } from './instead-field.ts';
+import { isRequired, withoutLine } from './out-of-use-line.ts';
+import { mentionsOfNumber, withoutNumber } from './out-of-use-number.ts';
 
+/** When the numbers answer that are left. */
 const HOURS = [
   ['', 'laat het zo'],
   ['always', 'dag en nacht'],
   ['unknown', 'dat weten we niet'],
 ] as const;
 
+/** Finds a line by the name of its file. */
 function lineNamed({ content }: Pick<Desk, 'content'>, about: string): LineFile | undefined {
   return content.lines.find(({ id }) => id === about);
 }
@@ -67,6 +71,7 @@ export const outOfUse: Task = {
   },
 };
 
+/** Writes the fields for one number. */
 function numberForm(desk: Desk, found: NumberOfLine, values: Values): Html {
   const { line, number } = found;
   if (isPlanned(number, desk.today)) {
@@ -95,6 +100,7 @@ function numberForm(desk: Desk, found: NumberOfLine, values: Values): Html {
   `;
 }
 
+/** Writes the fields for a whole line. */
 function lineForm(desk: Desk, line: LineFile, values: Values): Html {
   return html`
     ${insteadField(desk, values, line.id)}
@@ -111,14 +117,4 @@ function lineForm(desk: Desk, line: LineFile, values: Values): Html {
       values,
     )}
   `;
-}
-
-function insteadField({ content }: Desk, values: Values, without = ''): Html {
-  const lines = content.lines.filter(({ id }) => id !== without);
-  return choice({
-    name: 'elders',
-    label: 'Welke lijn bel je nu?',
-    value: values.elders ?? '',
-    options: [['', 'kies een lijn'], ...lines.map(({ id, data }) => [id, data.name] as const)],
-  });
 }

@@ -1,9 +1,9 @@
-/** "Nagebeld door een andere site": takes over which numbers another copy of the site verified. */
+/** Takes over which numbers another copy of the site verified ("Nagebeld door een andere site"). */
 
 import { addressFault } from '../../../src/build/site-address.ts';
 import { site } from '../../../src/site.config.ts';
 import { messageOf } from '../../reports/published.ts';
-import { findElsewhere, withVerification } from '../../reports/take.ts';
+import { findElsewhere, withVerification } from '../take.ts';
 import { Draft } from '../draft.ts';
 import { html, textField } from '../html.ts';
 import { inWords, type Task } from '../task.ts';
@@ -14,6 +14,7 @@ function siteTyped(typed: string): string {
   return URL.parse(address)?.origin ?? address;
 }
 
+/** Names a site as people do, without https. */
 function nameOf(address: string): string {
   return address.replace('https://', '');
 }

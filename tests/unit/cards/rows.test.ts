@@ -47,8 +47,27 @@ test('hours with a break in them are named, as there is no room to list them', (
   expect(shown({ ...ivp, officeHours })).toContain('IVP: kantooruren | 020 - 840 76 20');
 });
 
+test('hours that change are named: a card has no room for those of each time', () => {
+  const later = (days: number[]) =>
+    ivp.officeHours.flatMap((hours) => [
+      { ...hours, validUntil: '2027-12-31' },
+      {
+        ...hours,
+        validFrom: '2028-01-01',
+        periods: hours.periods.map((one) => ({ ...one, days })),
+      },
+    ]);
+  const all = (days: number[]) => shown({ ...ivp, officeHours: later(days) });
+  expect(all([1, 2, 3, 4, 5])).toContain('IVP: werkdagen | 020 - 840 76 20');
+  expect(all([1, 2, 3, 4])).toContain('IVP: kantooruren | 020 - 840 76 20');
+});
+
 const twoNumbers = { id: 'two', data: ivp };
 const oneNumber = { id: 'one', data: team };
+const until = (line: LineRecord): LineRecord => ({
+  ...line,
+  numbers: line.numbers.map((number) => ({ ...number, validUntil: '2027-12-31' })),
+});
 const threeWithOneOnPaper = {
   id: 'three',
   data: {
@@ -73,6 +92,11 @@ test.each([
     2,
   ],
   ['with one number each there is room for four lines', Array(5).fill(oneNumber), 4],
+  [
+    'the days of a third number, as of each more, take the room of one',
+    Array(4).fill({ id: 'until', data: until(team) }),
+    3,
+  ],
   ['a number that is not on paper takes no room', [twoNumbers, threeWithOneOnPaper, oneNumber], 3],
 ])('%s', (_, ladder: (typeof oneNumber)[], count) => {
   expect(cardLines(ladder)).toEqual(ladder.slice(0, count));
@@ -109,4 +133,30 @@ test('what is planned is on the card with its date, as long as all of it fits', 
   expect(many).not.toContainEqual(expect.stringContaining('020 - 552 91 11'));
   expect(many).toContainEqual(expect.stringContaining('tot en met 31 december 2027'));
   expect(cardLines([{ data: changing }, { data: team }, { data: confidants }])).toHaveLength(2);
+});
+
+test('a third date on a card takes the room of what is planned', () => {
+  const [office, outside] = ivp.numbers;
+  if (!office || !outside) throw new Error('IVP has two numbers');
+  const validUntil = '2027-12-31';
+  const always = {
+    ...office,
+    hours: 'always',
+    number: '0205529111',
+    label: '020 - 552 91 11',
+  } as const;
+  const changing = {
+    ...ivp,
+    numbers: [
+      { ...office, validUntil },
+      { ...outside, validUntil },
+      { ...always, validFrom: '2028-01-01' },
+    ],
+  };
+  expect(shown(changing, team)).toEqual([
+    'Nu in gevaar? | 112',
+    'IVP: werkdagen, ongeveer 9 tot 17 uur, tot en met 31 december 2027 | 020 - 840 76 20',
+    'IVP: alle andere tijden, en bij twijfel, tot en met 31 december 2027 | 088 - 330 51 12',
+    'Neemt niemand op? Weerbaar Bestuur: dag en nacht | 070 - 373 83 14',
+  ]);
 });

@@ -47,3 +47,17 @@ test.each([
 test('rules of another build are found', () => {
   expect(block('ivp', (rules) => rules, BUILT_AT + 86_400_000)).toHaveLength(1);
 });
+
+test('the rules of a line pass when a line before it has the same numbers and other hours', () => {
+  const [first] = content.lines.filter(({ id }) => id === 'ivp');
+  if (!first) throw new Error('ivp');
+  const officeHours = first.data.officeHours.map((hours) => ({ ...hours, closed: [] }));
+  const lines = [{ id: 'loket', data: { ...first.data, officeHours } }, first];
+  const { numbers, ...rules } = scheduleOf(first.data, BUILT_AT);
+  const shown = numbers.map(
+    ({ label, hours }) => `<p data-number><a data-hours="${hours}">${label}</a></p>`,
+  );
+  const schedule = JSON.stringify(rules).replaceAll('"', '&quot;');
+  const html = `<roster-moment data-numbers="2" data-schedule="${schedule}">${shown.join('')}</roster-moment>`;
+  expect(checkForScript(readHtml(html), truthOf({ ...content, lines }))).toEqual([]);
+});

@@ -76,6 +76,37 @@ test.each([
   expect(check(text).join('\n')).toMatch(fault);
 });
 
+test('the contacts of all lines are told apart, however long the address of the site is', () => {
+  const url = 'https://nazorgnummer.gemeente-voorbeeld.nl';
+  const text = content.lines
+    .map((line) => vcard(line, fixedWords(), new URL(url), BUILT_AT, 180))
+    .join('');
+  expect(text).toMatch(/^URL:.*\r\n /m);
+  const files = content.lines.map(({ id }) => `hulplijnen/${id}/index.html`);
+  const site = { ...content.site, url };
+  const { faults } = readContacts(text, 'contact/alle.vcf', {
+    truth: truthOf({ ...content, site }),
+    checkLink: linkCheck({ ...content, site }, files, new Map()),
+    pages: new Map(),
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a label with days that do not follow each other passes without its commas', () => {
+  const lines = content.lines.map((line) => {
+    const officeHours = line.data.officeHours.map((hours) => ({
+      ...hours,
+      periods: hours.periods.map((period) => ({ ...period, days: [1, 3, 5] })),
+    }));
+    return { ...line, data: { ...line.data, officeHours } };
+  });
+  const [line] = lines.filter(({ id }) => id === 'ivp');
+  if (!line) throw new Error('ivp');
+  const text = vcard(line, fixedWords(), new URL(SITE), BUILT_AT, 180);
+  expect(text).toContain('X-ABLabel:Kantooruren: ma wo vr');
+  expect(check(text, truthOf({ ...content, lines }))).toEqual([]);
+});
+
 test('that somebody phoned another line changes nothing of a contact', () => {
   const lines = content.lines.map((line) => {
     if (line.id !== 'weerbaar-bestuur') return line;

@@ -161,7 +161,7 @@ test('two lines on the same place of the ladder', () => {
         line: 5,
         key: 'ladder',
         received: '1',
-        expected: 'de volgende plaats op de ladder: 2',
+        expected: 'de volgende plaats op de ladder: 2; 1 is al van a.md',
       },
     ],
   );

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkNamedHours, withNamedHours } from '../../../src/data/named-hours.ts';
 import { checkTimes } from '../../../src/data/check-times.ts';
-import { readMarkdown } from '../../../src/data/markdown.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 const LINES = ['112', 'ivp', 'politie'].map((id) => fixedLine(id));
@@ -15,22 +14,39 @@ test.each([
   expect(withNamedHours(written, id, LINES, words)).toBe(shown);
 });
 
+const check = (text: string, id = 'over', lines = LINES) =>
+  checkNamedHours([{ id, file: `content/${id}.md`, passages: [{ text, line: 7 }] }], lines, words);
+
 test.each([
-  ['a name that does not exist', '{uren:ivp}'],
-  ['no line', '{kantooruren}'],
-  ['a line without office hours', '{kantooruren:politie}'],
-])('%s is named with its row, and what may stand there', (_, name) => {
-  const markdown = readMarkdown(`Veilig?\n\nBel ${name}.`, 7);
-  const file = 'content/pages/over.md';
-  expect(checkNamedHours([{ id: 'over', file, markdown }], LINES, words)).toEqual([
-    {
-      file,
-      line: 9,
-      key: 'tekst',
-      received: name,
-      expected: 'een van: {kantooruren:ivp}, {randuren:ivp}',
-    },
+  ['a name that does not exist', 'Bel {uren:ivp}.', '{uren:ivp}'],
+  ['no line', 'Bel {kantooruren}.', '{kantooruren}'],
+  ['a line without office hours', 'Bel {kantooruren:politie}.', '{kantooruren:politie}'],
+  ['a brace that is missing', 'Bel {kantooruren:ivp.', 'Bel {kantooruren:ivp.'],
+  ['a brace too many', 'Bel {kantooruren:ivp}}.', 'Bel {kantooruren:ivp}}.'],
+])('%s is named with its row, and what may stand there', (_, row, received) => {
+  const expected = 'een van: {kantooruren:ivp}, {randuren:ivp}';
+  expect(check(`Veilig?\n${row}`)).toEqual([
+    { file: 'content/over.md', line: 8, key: 'tekst', received, expected },
   ]);
+});
+
+test('hours of which nobody is sure are refused when all are sure', () => {
+  const lines = LINES.map((line) => ({
+    ...line,
+    data: {
+      ...line.data,
+      officeHours: line.data.officeHours.map((hours) => ({
+        ...hours,
+        periods: hours.periods.map((period) => ({ ...period, edges: period.core })),
+      })),
+    },
+  }));
+  const [problem] = check('Van {randuren} weten we het niet.', 'ivp', lines);
+  expect(problem?.expected).toBe(
+    'tekst zonder randuren: alle kantooruren van ivp zijn nu zeker. Haal de zin weg',
+  );
+  const [other] = check('Dat is {uren}.', 'ivp', lines);
+  expect(other?.expected).toBe('een van: {kantooruren:ivp}');
 });
 
 test.each<[text: string, id: string, refused: boolean]>([

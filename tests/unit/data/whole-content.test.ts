@@ -217,6 +217,27 @@ describe('an editor is told of', () => {
       expected: /eerder op de ladder staat; dit staat in content\/lines\/weerbaar-bestuur\.md/,
     },
     {
+      what: 'a line on the place of another',
+      edits: [['lines/vertrouwenslijn.md', 'ladder: 2', 'ladder: 3']],
+      key: 'ladder',
+      expected: /ladder: 3; 2 is al van content\/lines\/vertrouwenslijn\.md/,
+    },
+    {
+      what: 'another number in the file of 112, and not of each text that names it',
+      edits: [['lines/112.md', "number: '144'", "number: '112'"]],
+      key: 'numbers[0].number',
+      expected: /112, zoals het bestand heet/,
+    },
+    {
+      what: 'one former number in two files',
+      edits: [
+        ['former/eerder.md', former('Wat het was.')],
+        ['former/oud.md', former('Wat het ook was.')],
+      ],
+      key: 'number',
+      expected: /content\/former\/eerder\.md/,
+    },
+    {
       what: 'a line to try next that has the same number',
       edits: [['lines/een.md', lineOf('Een', '070 - 414 20 00', 'next: schadefonds\n')]],
       key: 'next',

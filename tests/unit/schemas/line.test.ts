@@ -1,7 +1,7 @@
 /** What a line may say, and how an editor is told what it may not; of its hours, see `office-hours`. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readContentFile } from '../../../src/data/content-file.ts';
+import { readContentFile } from '../../../src/data/read-file.ts';
 import { lineSchema } from '../../../src/schemas/line.ts';
 import { change, expectTold, type Mistake } from '../../fixtures/changed-line.ts';
 
@@ -38,7 +38,17 @@ describe('a number that is none', () => {
   test.each([
     { what: 'a digit too few', number: '020 - 840 76 2', expected: /10 cijfers/ },
     { what: 'a digit too many', number: '020 - 840 76 200', expected: /10 cijfers/ },
-    { what: 'as it is dialled from abroad', number: '0031 20 840 76 20', expected: /10 cijfers/ },
+    {
+      what: 'as it is dialled from abroad',
+      number: '0031 20 840 76 20',
+      expected: /belt: 020 - 840 76 20$/,
+    },
+    {
+      what: 'as a site abroad has it',
+      number: '+31 20 840 76 20',
+      expected: /belt: 020 - 840 76 20$/,
+    },
+    { what: 'a digit too few, from abroad', number: '+31 20 840 76 2', expected: /10 cijfers/ },
     { what: 'a full-width digit', number: '020 - 840 76 2０', expected: /gewone cijfers/ },
     { what: 'a letter', number: '020 - 840 76 2O', expected: /gewone cijfers/ },
     { what: 'a foreign number', number: '+32 2 555 12 12', expected: /Nederlands nummer/ },
@@ -62,6 +72,16 @@ describe('a number that is none', () => {
       received: '208407620',
       expected: /aanhalingstekens/,
     });
+  });
+
+  test('the only one, and it is a second one', () => {
+    const { problems } = change(
+      /numbers:[\s\S]*(?=facts:)/,
+      "numbers:\n  - { number: '144', role: alternative, hours: always, source: x, sourceDate: 2016 }\n",
+    );
+    expect(problems).toMatchObject([
+      { key: 'numbers[0].role', expected: expect.stringMatching(/laat role weg/) as string },
+    ]);
   });
 
   test('for abroad, and it works only at home', () => {
@@ -146,6 +166,21 @@ describe('a verification that cannot be', () => {
       received: `"${received}"`,
       expected,
     });
+  });
+
+  test('told once when it is on a day that is written in another way', () => {
+    const { problems } = change('sourceDate: 2016-04', verified({ on: '3-3-2026' }));
+    expect(problems).toMatchObject([{ expected: expect.stringMatching(/bestaat/) as string }]);
+  });
+
+  test.each(['112', '911'])('of %s, which nobody may phone to test it', (digits) => {
+    const { problems } = change(
+      /numbers:[\s\S]*(?=facts:)/,
+      `numbers:\n  - { number: '${digits}', hours: always, source: x, sourceDate: 2016, verified: { on: 2026-05-31, by: redactie, dialled: '${digits}' } }\n`,
+    );
+    expect(problems).toMatchObject([
+      { key: 'numbers[0].verified', expected: expect.stringMatching(/^niets/) as string },
+    ]);
   });
 
   test('by nobody', () => {
@@ -342,8 +377,16 @@ describe('a key that is wrong, missing or empty', () => {
       after: '',
       key: 'facts.cost',
       received: 'niets',
-      expected: /tekst/,
+      expected: /^een korte zin, of: onbekend$/,
     },
+    ...['Bel de [politie](bel:politie).', 'Ja, **altijd**.', 'Ja, <b>altijd</b>.'].map((words) => ({
+      what: `a fact with markup: ${words}`,
+      before: /^ {2}family: .*$/m,
+      after: `  family: ${words}`,
+      key: 'facts.family',
+      received: `"${words}"`,
+      expected: /^gewone woorden/,
+    })),
     {
       what: 'facts that are a word',
       before: /facts:[\s\S]*?(?=---)/,
@@ -387,6 +430,8 @@ describe('an editor may write', () => {
     ['circa 2016', 'circa 2016'],
     ['circa 2016-04-11', 'circa 2016-04-11'],
     ['onbekend', 'onbekend'],
+    ['Onbekend', 'onbekend'],
+    ['Circa 2016', 'circa 2016'],
     ['2016 # of later', '2016'],
   ])('the date of a source as %s', (written, expected) => {
     const { data } = change('sourceDate: 2016-04', `sourceDate: ${written}`);

@@ -1,7 +1,7 @@
 /** What an urgent notice may say, and from and until when. */
 
 import { describe, expect, test } from 'vitest';
-import { readContentFile } from '../../../src/data/content-file.ts';
+import { readContentFile } from '../../../src/data/read-file.ts';
 import { noticeSchema } from '../../../src/schemas/notice.ts';
 
 const read = (source: string) => readContentFile('content/notice.yml', source, noticeSchema);

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { keysOf, type Path } from '../../../../scripts/editor/key-text.ts';
+import type { KeyPath } from '../../../../src/data/key-path.ts';
+import { keysOf } from '../../../../scripts/editor/front-matter.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
 import { appendItem, setBody, setKey, setWords } from '../../../../scripts/editor/edit-keys.ts';
 import { OneLine, type Value } from '../../../../scripts/editor/render-yaml.ts';
@@ -204,7 +205,10 @@ const STRANGE = [
 ];
 
 /** Lists every value of a record, with its path. */
-function* valuesIn(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
+function* valuesIn(
+  value: unknown,
+  path: KeyPath = [],
+): Generator<{ path: KeyPath; value: unknown }> {
   if (path.length > 0) yield { path, value };
   if (typeof value !== 'object' || value === null) return;
   const inside: [string | number, unknown][] = Array.isArray(value)
@@ -219,14 +223,14 @@ const keysIn = (source: string): object => {
 };
 
 /** Finds the record or list around a key. */
-function around(keys: object, path: Path): object {
+function around(keys: object, path: KeyPath): object {
   return path
     .slice(0, -1)
     .reduce<object>((at, key) => Object(Reflect.get(at, key)) as object, keys);
 }
 
 /** Sets a value, or takes it out, in the parsed keys. */
-function changed(keys: object, path: Path, value?: string): object {
+function changed(keys: object, path: KeyPath, value?: string): object {
   const copy = structuredClone(keys);
   const parent = around(copy, path);
   const key = path.at(-1) ?? '';

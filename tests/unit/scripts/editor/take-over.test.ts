@@ -4,7 +4,7 @@ import { changedRows } from '../../../../scripts/editor/diff.ts';
 import { canBeSaved, judged } from '../../../../scripts/editor/judged.ts';
 import { takeOver } from '../../../../scripts/editor/tasks/take-over.ts';
 import { verifiedElsewhere } from '../../../../scripts/reports/elsewhere.ts';
-import type { findElsewhere } from '../../../../scripts/reports/take.ts';
+import type { findElsewhere } from '../../../../scripts/editor/take.ts';
 import { numbersJson } from '../../../../src/formats/numbers-json.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { dateInWords } from '../../../../src/words/date-in-words.ts';

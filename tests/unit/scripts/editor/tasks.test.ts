@@ -7,7 +7,7 @@ import { TASKS } from '../../../../scripts/editor/tasks.ts';
 import { deskOf } from '../../../../scripts/editor/desk.ts';
 import { numberNamed, type Values } from '../../../../scripts/editor/task.ts';
 import { hoursMentioned } from '../../../../scripts/editor/mentions.ts';
-import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-edits.ts';
+import { mentionsOfNumber } from '../../../../scripts/editor/tasks/out-of-use-number.ts';
 import { todayOf } from '../../../../src/numbers/verification.ts';
 import { FROZEN } from '../../../fixtures/content.ts';
 import { useContentCopy } from '../../../fixtures/content-copy.ts';

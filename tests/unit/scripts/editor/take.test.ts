@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findElsewhere, takenInWords, withVerification } from '../../../scripts/reports/take.ts';
-import { readText } from '../../../src/data/read-text.ts';
-import { fixedLine } from '../../fixtures/content.ts';
+import { findElsewhere, takenInWords, withVerification } from '../../../../scripts/editor/take.ts';
+import { readText } from '../../../../src/data/read-text.ts';
+import { fixedLine } from '../../../fixtures/content.ts';
 
 const IVP = fixedLine('ivp');
 const TAKEN = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/data/read-text.ts';
-import { readContentFile } from '../../../src/data/content-file.ts';
+import { readContentFile } from '../../../src/data/read-file.ts';
 import { report } from '../../../src/data/content-problem.ts';
 import { lineSchema } from '../../../src/schemas/line.ts';
 import { measureSchema } from '../../../src/schemas/measure.ts';

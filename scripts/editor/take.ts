@@ -1,11 +1,11 @@
 /** Takes verifications of another copy of the site over, and says which. */
 
-import { setKey } from '../editor/edit-keys.ts';
-import { OneLine } from '../editor/render-yaml.ts';
+import { setKey } from './edit-keys.ts';
+import { OneLine } from './render-yaml.ts';
 import { addressFault } from '../../src/build/site-address.ts';
 import type { LineFile } from '../../src/data/content-file.ts';
-import { verifiedElsewhere, type Elsewhere } from './elsewhere.ts';
-import { readPublished } from './published.ts';
+import { verifiedElsewhere, type Elsewhere } from '../reports/elsewhere.ts';
+import { readPublished } from '../reports/published.ts';
 
 /**
  * Reads the numbers of another copy, and finds what may be taken from it.
@@ -36,5 +36,5 @@ export function withVerification(text: string, { index, verified }: Elsewhere): 
 /** Says what is taken, in a row. */
 export function takenInWords({ label, file, verified }: Elsewhere): string {
   const { on, takenFrom } = verified;
-  return `${label} (${file}): nagebeld op ${on} door ${takenFrom}`.replaceAll('\u00a0', ' ');
+  return `${label} (${file}): nagebeld op ${on} door ${takenFrom}`;
 }

@@ -1,8 +1,8 @@
 /** Picks a moment for pictures of the site, on an ordinary working day. */
 
-import { DAY, instantsOf } from '../src/clock/amsterdam.ts';
-import { HOLIDAY_NAMES, datesOf } from '../src/calendar/holidays.ts';
-import { weekday } from '../src/clock/office-hours.ts';
+import { DAY, instantsOf } from '../../src/clock/amsterdam.ts';
+import { HOLIDAY_NAMES, datesOf } from '../../src/calendar/holidays.ts';
+import { weekday } from '../../src/clock/office-hours.ts';
 
 const DOUBTFUL = [...HOLIDAY_NAMES, '24 december', '31 december'];
 const TUESDAY = 2;
