@@ -89,6 +89,12 @@ const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
 const label = (digits: string) => plainLabel(digits).replaceAll(' ', '\u00a0');
 
+/** A text with another number in place of the one in it. */
+function withOther(said: string): string {
+  const own = all.filter((one) => digitsIn(said).endsWith(digitsIn(one).slice(1)));
+  return said.replace(/\+?\d[\d\s-]*\d/, label(otherThan(...own)));
+}
+
 /** Words as they stand in HTML, where a space can be one at which no row ends. */
 function html(text: string): RegExp {
   const escaped = RegExp.escape(text)
@@ -402,20 +408,19 @@ const TOLD: Kinds = {
       node.setAttribute('data-copy', pick(all.map(dialString).filter((other) => other !== own)));
     }),
   'another number in what a button to copy says': () =>
-    inPage('[data-copy]', (node) => {
-      const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
-      const said = node.getAttribute(name) ?? '';
-      const own = all.find((number) => said.includes(label(number))) ?? '';
-      node.setAttribute(name, said.replace(label(own), label(otherThan(own))));
-    }),
+    inPage(
+      '[data-copy]',
+      (node) => {
+        const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
+        node.setAttribute(name, withOther(node.getAttribute(name) ?? ''));
+      },
+      linePages,
+    ),
   'another number as the label of a code': () =>
     inPage(
       'svg[role="img"]',
       (node) => {
-        const said = node.getAttribute('aria-label') ?? '';
-        const own = all.filter((one) => digitsIn(said).endsWith(digitsIn(one).slice(1)));
-        const other = label(otherThan(...own));
-        node.setAttribute('aria-label', said.replace(/\+?\d[\d\s-]*\d/, other));
+        node.setAttribute('aria-label', withOther(node.getAttribute('aria-label') ?? ''));
       },
       linePages,
     ),
@@ -559,7 +564,7 @@ const styles = [
   '.call:hover{display:none}',
   '.call:not(:focus){display:none}',
   'call-now[data-state] .call{display:none}',
-  'call-now[data-state=office]>:first-child{display:none}',
+  'call-now[data-state=office]>[data-number]{display:none}',
   '@media (max-width:30rem){.call{display:none}}',
   '@media (prefers-color-scheme:dark){:root{--color-call:#172327}}',
   '@supports (display:grid){.call{display:none}}',
@@ -736,6 +741,7 @@ const SCHEDULED: Kinds = {
         node.set_content(node.innerHTML.replace(/\p{L}+(?=\s\d+\s\p{L}+\s\d{4})/u, other));
       },
       [ROSTER],
+      /\d{4}/,
     ),
   'a holiday left out of the roster': () =>
     inPage(
