@@ -1,16 +1,15 @@
 /**
- * Tells what a line's office hours say of a moment. It works from the names of days that an editor
- * wrote, and shares no code with `calendar/` and `clock/`, so that a mistake there is found here.
+ * Finds the days that an editor names, and what they do to office hours. It shares no code with
+ * `calendar/`, so that a mistake there is found here.
  */
 
 import Holidays from 'date-holidays';
-import { DAY, DAY_MINUTES, wallClock } from '../clock/amsterdam.ts';
-import { weekday, type HoursReason } from '../clock/office-hours.ts';
+import { DAY, DAY_MINUTES, instantsOf, isoDay, wallClock } from '../clock/amsterdam.ts';
+import type { Schedule } from '../clock/answer.ts';
+import { weekday, type Exception } from '../clock/office-hours.ts';
 import type { OfficeHoursRecord } from '../schemas/line.ts';
-import { dayNames, monthNames } from './in-words.ts';
+import { dateInWords, dayNames } from './in-words.ts';
 import type { Content } from './record.ts';
-
-export const NOON = DAY_MINUTES / 2;
 
 const YEARS_AHEAD = 5;
 
@@ -20,8 +19,6 @@ export interface Calendar {
   last: number;
   /** What each day since 1 January 1970 is called: "woensdag 5 mei 2027", "5 mei", "5 mei 2027", its holidays. */
   names: ReadonlyMap<number, readonly string[]>;
-  /** Whether the rules of a page follow from the record, by those rules: pages share them. */
-  judged: Map<string, boolean>;
 }
 
 /** Builds the calendar for the day of a build and the years after it. */
@@ -33,21 +30,19 @@ export function calendarFrom({ builtAt, words }: Content): Calendar {
   const holidays = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) =>
     calendar.getHolidays(year - 1 + index, 'nl'),
   ).flat();
-  const [weekdays, months] = [dayNames('long', words), monthNames(words)];
+  const weekdays = dayNames('long', words);
   const names = new Map<number, string[]>();
   for (let day = first - 1; day <= last; day++) {
-    const date = new Date(day * DAY);
-    const name = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
-    const dated = `${name} ${date.getUTCFullYear()}`;
-    names.set(day, [`${weekdays[weekday(day)]} ${dated}`, name, dated]);
+    const date = dateInWords(day, words);
+    names.set(day, [`${weekdays[weekday(day)]} ${date}`, date.replace(/ \d+$/, ''), date]);
   }
   for (const { date, name } of holidays) {
     names.get(Date.parse(date.slice(0, 10)) / DAY)?.push(name);
   }
-  return { first, last, names, judged: new Map() };
+  return { first, last, names };
 }
 
-/** What may hold from a day, or until one: the first and the last belong to it. */
+/** What may hold from a day, or until one, as 2026-05-31: the first and the last belong to it. */
 export interface Dated {
   validFrom?: string | undefined;
   validUntil?: string | undefined;
@@ -60,58 +55,56 @@ export function hasBegun({ validFrom }: Dated): boolean {
 
 /** Tells whether something holds on a day, given as days since 1 January 1970. */
 export function isInForce({ validFrom, validUntil }: Dated, day: number): boolean {
-  const instant = day * DAY;
-  const isPastFrom = validFrom === undefined || new Date(validFrom).getTime() <= instant;
-  return isPastFrom && (validUntil === undefined || instant <= new Date(validUntil).getTime());
+  const date = isoDay(day);
+  return (validFrom ?? date) <= date && date <= (validUntil ?? date);
+}
+
+/** Finds the days on which both of two things hold; undefined where there are none. */
+export function bothHold(one: Dated, other: Dated): Dated | undefined {
+  const days = (key: keyof Dated) => [one, other].flatMap((dated) => dated[key] ?? []).sort();
+  const [validFrom, validUntil] = [days('validFrom').at(-1), days('validUntil').at(0)];
+  return validFrom && validUntil && validUntil < validFrom ? undefined : { validFrom, validUntil };
 }
 
 /**
  * Writes the instants between which something holds, as `data-from` and `data-until` have them; undefined
  * for each where it has no limit.
  */
-export function limitsOf({
-  validFrom,
-  validUntil,
-}: Dated): [from: string | undefined, until: string | undefined] {
-  if (validFrom === undefined && validUntil === undefined) return [undefined, undefined];
-  const from = validFrom === undefined ? '0' : midnightOf(Date.parse(validFrom));
-  return [from, validUntil === undefined ? undefined : midnightOf(Date.parse(validUntil) + DAY)];
+export function limitsOf({ validFrom, validUntil }: Dated): (string | undefined)[] {
+  const midnight = (day: number) => `${instantsOf(day, 0)[0]}`;
+  const until = validUntil && midnight(dayOf(validUntil) + 1);
+  const from = validFrom ? midnight(dayOf(validFrom)) : until && '0';
+  return [from, until];
 }
 
-/** Finds when a day begins in the Netherlands: an hour before it does in UTC, or two. */
-function midnightOf(utc: number): string {
-  const hour = DAY / 24;
-  return `${wallClock(utc - hour).minute === 0 ? utc - hour : utc - 2 * hour}`;
+/** The rules from which the script of a page picks one of the numbers of a line. */
+export type Rules = Omit<Schedule<never>, 'numbers'>;
+
+/** Writes the rules for a line, in which days have numbers, and an exception the minute from which it holds. */
+export function rulesFor(
+  officeHours: readonly OfficeHoursRecord[],
+  { first, last, names }: Calendar,
+): Rules {
+  const trusted = [first, last] as const;
+  if (officeHours.length === 0) return { trusted };
+  const periods = officeHours.flatMap(({ periods, validFrom, validUntil }) => {
+    const from = validFrom && { from: dayOf(validFrom) };
+    const until = validUntil && { until: dayOf(validUntil) + 1 };
+    return periods.map((period) => ({ ...period, ...from, ...until }));
+  });
+  const exceptions = [...names].flatMap(([day, ofDay]): Exception[] => {
+    const hours = officeHours.find((one) => isInForce(one, day));
+    if (!hours?.periods.some(({ days }) => days.includes(weekday(day)))) return [];
+    const isOn = (named: readonly string[]) => named.some((name) => ofDay.includes(name));
+    const isClosed = hours.closures.some((closure) => isInForce(closure, day));
+    if (isClosed || isOn(hours.closed)) return [[day, -1]];
+    if (isOn(hours.contested)) return [[day, 0]];
+    return isOn(hours.contestedAfternoon) ? [[day, DAY_MINUTES / 2]] : [];
+  });
+  return { trusted, officeHours: { periods, exceptions } };
 }
 
-/**
- * Tells what the office hours of a line say of a moment.
- *
- * @param records the office hours that follow each other
- * @param day days since 1 January 1970
- * @param minute minutes since midnight
- */
-export function reasonAt(
-  records: readonly OfficeHoursRecord[],
-  day: number,
-  minute: number,
-  { names }: Calendar,
-): HoursReason {
-  // Yesterday's hours may run on after midnight.
-  for (const start of [day, day - 1]) {
-    const at = minute + (day - start) * DAY_MINUTES;
-    const hours = records.find((one) => isInForce(one, start));
-    if (!hours) continue;
-    const isIn = ([from, to]: readonly [number, number]) => from <= at && at < to;
-    const isOn = (named: readonly string[]) =>
-      named.some((name) => names.get(start)?.includes(name));
-    const today = hours.periods.filter(({ days }) => days.includes(weekday(start)));
-    if (!today.some(({ edges }) => isIn(edges))) continue;
-    if (isOn(hours.closed)) return 'holiday';
-    if (hours.closures.some((closure) => isInForce(closure, start))) return 'holiday';
-    if (isOn(hours.contested)) return 'contested';
-    if (at >= NOON && isOn(hours.contestedAfternoon)) return 'contested';
-    return today.some(({ core }) => isIn(core)) ? 'office-hours' : 'edge';
-  }
-  return 'outside-hours';
+/** Reads a date as whole days since 1 January 1970. */
+function dayOf(date: string): number {
+  return Date.parse(date) / DAY;
 }

@@ -1,21 +1,21 @@
-/** Checks what every page must have: its first numbers, title, address, policy, links and codes. */
+/** Checks what every page must have: its first numbers, titles, address, policy, links and codes. */
 
 import { policyIn } from '../headers/headers.ts';
 import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
-import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './completeness.ts';
-import { addressOf, hasAddress } from './links.ts';
 import type { Line } from '../data/content-file.ts';
-import type { NumberRecord } from '../schemas/line.ts';
+import { faultUnless, isAbout } from './compare.ts';
+import { checkJsonLd } from './json.ts';
+import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
-import { checkLinePage, checkNames } from './names.ts';
+import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './needs.ts';
+import { checkNotice } from './notice.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, normalized } from './record.ts';
-import { faultUnless } from './mentions.ts';
+import { mainOf, normalized, plain } from './record.ts';
 
 const HOME = 'index.html';
-const VIEWPORT = 'width=device-width, initial-scale=1';
+const LIST = 'hulplijnen/index.html';
 
 /**
  * Checks a page as a whole.
@@ -30,139 +30,116 @@ export function checkEveryPage(
   truth: Truth,
 ): string[] {
   const { lines, site, words } = truth;
+  const { root } = page;
   const valueOf = (selector: string, name: string) =>
-    page.root.querySelector(selector)?.attributes[name];
-  const textOf = (selector: string) => page.root.querySelector(selector)?.textContent ?? '';
+    root.querySelector(selector)?.attributes[name];
   const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  const [first, second] = ladderOf(lines);
   const home = new URL('/', site.url).href;
-  const address = new URL(addressOf(file), home).href;
-  const canonical = [
-    valueOf('[rel="canonical"]', 'href'),
-    valueOf('[property="og:url"]', 'content'),
-  ];
-  const isIndexed = hasAddress(file);
-  const name = textOf('h1');
-  const shared = valueOf('[property="og:title"]', 'content') ?? '';
-  const titles = [textOf('title'), shared];
+  const address = hasAddress(file) ? new URL(addressOf(file), home).href : undefined;
+  const [before = ''] = page.html.split('<h1');
   const isHome = file === HOME;
-  const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
-  const before = page.html.split('<h1')[0] ?? '';
-  const contacts = page.root
+  const isCards = file === CARDS;
+  // A line of which nobody knows when it answers is not on the cards.
+  const onCards = entriesOnCards(truth).find((entry) => ladderOf(lines).includes(entry.line));
+  const contact = isCards ? onCards?.line : isHome ? first : line;
+  const contacts = root
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);
-  const ownContacts = contactsFor(file, line, truth);
+  const wanted = [isCards && `/${ALL_CONTACTS}`, contact && `/contact/${contact.id}.vcf`];
+  // Those of its line, and of the line after the first.
+  const coded = isHome || (line && line === first) ? [first, second] : [line];
+  const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
+    [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
+    [valueOf('[name="robots"]', 'content') === undefined, address !== undefined, 'zoekmachines'],
+    [policyIn(source), policyInPage([source]), 'Content-Security-Policy in <meta>'],
+    [valueOf('html', 'lang'), words.locale, 'de taal'],
+    [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
+    ...(contact ? ([[contacts.join(), wanted.filter(Boolean).join(), 'contact']] as const) : []),
+    ...(address
+      ? ([
+          [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
+          [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
+        ] as const)
+      : []),
+  ];
+  const text = root.structuredText;
   return [
+    ...rights.flatMap(([found, right, what]) =>
+      faultUnless(found === right, `${what} is niet ${String(right)}`),
+    ),
     ...faultUnless(
       startsWithLadder(page, isHome ? 2 : 1, truth),
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
-    ...faultUnless(before.includes(`"tel:${EMERGENCY}"`), `${EMERGENCY} staat niet boven de kop`),
-    ...faultUnless(
-      line
-        ? name === line.data.name
-        : isHome
-          ? normalized(name) === normalized(homeHeading)
-          : isTitle(name, truth),
-      `de kop "${name}" staat niet in content/`,
-    ),
-    // That of the start page is on a screen that somebody else may see: it does not say "threatened".
-    ...faultUnless(
-      !isHome || isTitle(shared, truth),
-      `de titel "${shared}" staat niet in content/`,
-    ),
-    ...faultUnless(
-      titles.every((title) => title.startsWith(isHome ? shared : name)),
-      `de titel begint niet met "${isHome ? shared : name}"`,
-    ),
-    ...faultUnless(
-      !isIndexed || canonical.every((one) => one === address),
-      `canonical of og:url is niet ${address}`,
-    ),
-    ...faultUnless(
-      isIndexed === (valueOf('[name="robots"]', 'content') === undefined),
-      'zoekmachines',
-    ),
-    ...faultUnless(
-      valueOf('[name="viewport"]', 'content') === VIEWPORT,
-      `viewport is niet ${VIEWPORT}`,
-    ),
-    ...faultUnless(
-      policyIn(source) === policyInPage([source]),
-      'een ander of geen Content-Security-Policy in <meta>',
-    ),
-    ...faultUnless(
-      !ownContacts || contacts.join() === ownContacts.join(),
-      `verwacht: links naar ${ownContacts?.join(' en ')}`,
-    ),
-    ...codedOn(file, line, truth).flatMap(({ number, tel }) =>
-      faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${number}`),
-    ),
-    ...checkNames(page, truth),
+    ...checkTitles(page, line, isHome, truth),
+    ...coded
+      .flatMap((one) => (one ? mainOf(one) : []))
+      .flatMap(({ label, tel }) =>
+        faultUnless(codes.includes(`tel:${tel}`), `geen code voor ${label}`),
+      ),
     ...checkNotice(page, truth),
-    ...(line ? checkLinePage(page, line, truth) : []),
-    ...(file === CARDS
-      ? [
-          ...faultUnless(
-            codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home),
-            `verwacht: codes naar ${home}`,
-          ),
-          ...checkEdition(page.root.structuredText, FRONTS_ON_PAGE, entriesOnCards(truth), truth),
-        ]
-      : []),
-    ...(file === 'hulplijnen/index.html'
-      ? [
-          ...lines.flatMap((one) =>
-            faultUnless(
-              valueOf(`[href="/hulplijnen/${one.id}/"]`, 'href'),
-              `een link naar ${one.data.name} ontbreekt`,
-            ),
-          ),
-          ...checkEdition(page.root.structuredText, 1, truth.entries, truth),
-        ]
-      : []),
+    ...checkJsonLd(page.data, line ? [line] : [], truth),
+    ...(line ? checkFacts(page, line, truth) : []),
+    ...(isCards ? checkEdition(text, FRONTS_ON_PAGE, entriesOnCards(truth), truth) : []),
+    ...faultUnless(
+      !isCards || (codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home)),
+      `verwacht: codes naar ${home}`,
+    ),
+    ...(file === LIST ? checkEdition(text, 1, truth.entries, truth, true) : []),
+    ...(file === LIST ? lines : []).flatMap(({ id, data }) =>
+      faultUnless(
+        valueOf(`[href="/hulplijnen/${id}/"]`, 'href'),
+        `een link naar ${data.name} ontbreekt`,
+      ),
+    ),
   ];
 }
 
-/** Checks what is urgent: it is on each page from and until when it should, with its words, or is not there. */
-function checkNotice({ root }: Page, { notice, builtAt }: Truth): string[] {
-  const [current] = notice.flatMap(({ data }) => data.notice ?? []);
-  const wanted = current && current.until > builtAt ? [current] : [];
-  const shown = root
-    .querySelectorAll('.notice')
-    .map((node) => [node.attributes['data-from'], node.attributes['data-until']].join());
-  const right = wanted.map(({ from = 0, until }) => `${from},${until}`);
-  // The page has other quotes and no marks of Markdown, so the letters are compared, up to the first number.
-  const letters = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim();
-  const said = letters(root.querySelector('.notice')?.structuredText ?? '');
-  const first = wanted.map(({ text }) => {
-    const words = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-    return letters(words.split(/[[(]|\d/)[0] ?? '');
-  });
-  return faultUnless(
-    shown.join(' ') === right.join(' ') && first.every((one) => said.includes(one)),
-    'content/notice.yml staat hier ten onrechte wel of niet, of met een ander begin of einde',
-  );
+/** Checks the heading and the titles of a page: those of its line, or of the content. */
+function checkTitles(
+  { root }: Page,
+  line: Line | undefined,
+  isHome: boolean,
+  { words, lines, passages }: Truth,
+): string[] {
+  const heading = root.querySelector('h1')?.textContent ?? '';
+  const shared = root.querySelector('[property="og:title"]')?.attributes.content ?? '';
+  const titles = [root.querySelector('title')?.textContent ?? '', shared];
+  // The title of the start page is on a screen that somebody else may see: it does not say "threatened".
+  const start = isHome ? shared : heading;
+  const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
+  const same = passages.filter((one) => normalized(one) === normalized(start));
+  // The content has it, and not only as the name of a line.
+  const isTitle = same.length > (lines.some(({ data }) => data.name === start) ? 1 : 0);
+  const isRight = line ? heading === line.data.name : isTitle;
+  return [
+    ...faultUnless(
+      isRight && (!isHome || normalized(heading) === normalized(homeHeading)),
+      `de kop "${heading}" of de titel "${start}" staat niet in content/`,
+    ),
+    ...faultUnless(
+      titles.every((title) => title.startsWith(start)),
+      `de titel begint niet met "${start}"`,
+    ),
+  ];
 }
 
-/** Lists the numbers that have a code on a page: those of its line, and of the line after the first. */
-function codedOn(file: string, line: Line | undefined, { lines }: Truth): NumberRecord[] {
-  const rungs = ladderOf(lines).slice(0, 2);
-  if (file === HOME || line === rungs[0]) return rungs.flatMap(mainOf);
-  return line ? mainOf(line) : [];
-}
-
-/** Lists the contacts that a page offers; undefined where an editor may link to any. */
-function contactsFor(file: string, line: Line | undefined, { lines }: Truth): string[] | undefined {
-  const rungs = ladderOf(lines);
-  // A line of which nobody knows when it answers is not on the cards.
-  const onCards = rungs.find((one) => mainOf(one).some(({ hours }) => hours !== 'unknown'));
-  const shown = file === CARDS ? onCards : file === HOME ? rungs[0] : line;
-  const own = shown && [`/contact/${shown.id}.vcf`];
-  return own && file === CARDS ? [`/${ALL_CONTACTS}`, ...own] : own;
+/** Checks the page of a line: all that its file says is there, and hours are those of its numbers. */
+function checkFacts({ groups, root }: Page, line: Line, truth: Truth): string[] {
+  const { entries, words, interpret } = truth;
+  const { summary, say, sayFamily = '', officeHours } = line.data;
+  const own = entries.filter((entry) => entry.line === line);
+  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
+  const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
+  const isAssumed = officeHours.some(({ basis }) => basis === 'assumption');
+  const text = plain(root.structuredText);
+  return [
+    ...[summary, say, sayFamily, isAssumed ? words.assumption : ''].flatMap((said) =>
+      faultUnless(text.includes(plain(said)), `"${said}" ontbreekt`),
+    ),
+    ...faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
+  ];
 }
 
 /** Tells whether a page calls first the number for danger, then those of the first lines. */
@@ -182,10 +159,4 @@ function startsWithLadder({ calls }: Page, rungs: number, { lines, dialled }: Tr
     const isSame = wanted.every((one) => found.includes(one));
     return index === 2 ? isSame : found.join() === wanted.join();
   });
-}
-
-/** Tells whether the content has this heading, and not only as the name of a line. */
-function isTitle(heading: string, { lines, passages }: Truth): boolean {
-  const same = passages.filter((one) => normalized(one) === normalized(heading));
-  return same.length > (lines.some(({ data }) => data.name === heading) ? 1 : 0);
 }

@@ -2,12 +2,12 @@
 
 import { CARD_FORMATS } from '../cards/formats.ts';
 import { checkDigits } from '../numbers/stray-digits.ts';
-import { checkEdition, entriesOnCards } from './completeness.ts';
+import { faultUnless, merge, readRows, type Findings } from './compare.ts';
 import { checkNumbersJson, stringsIn } from './json.ts';
 import { checkAddresses, isAddress, type CheckLink } from './links.ts';
 import type { Truth } from './interpret.ts';
+import { checkEdition, entriesOnCards } from './needs.ts';
 import type { Page } from './read-html.ts';
-import { readRows, merge, faultUnless, type Findings } from './mentions.ts';
 
 /** What each reader of a file gets besides its text. */
 export interface Site {

@@ -3,30 +3,32 @@
  * there is found here.
  */
 
-import { DAY_MINUTES } from '../clock/amsterdam.ts';
+import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
 import type { Words } from '../schemas/ui.ts';
 
 /** Lists the names of the months, January first. */
 export function monthNames({ locale }: Words): string[] {
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month)));
-  return months.map((date) => date.toLocaleDateString(locale, { month: 'long' }));
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month)));
 }
 
 /** Lists the names of the weekdays from Sunday, twice: 4 January 1970 was one. */
 export function dayNames(weekday: 'short' | 'long', { locale }: Words): string[] {
-  const days = Array.from({ length: 14 }, (_, day) => new Date(Date.UTC(1970, 0, 4 + day)));
-  return days.map((date) => date.toLocaleDateString(locale, { weekday, timeZone: 'UTC' }));
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  return Array.from({ length: 14 }, (_, day) => format.format(Date.UTC(1970, 0, 4 + day)));
 }
 
 /**
  * Writes a date in words.
  *
- * @param date as 2016, 2016-04 or 2016-04-21, whatever stands before it
+ * @param date as 2016, 2016-04 or 2016-04-21, or as days since 1 January 1970; it may be "circa" that
  */
-export function dateInWords(date: string, words: Words): string {
-  const [, year, month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+export function dateInWords(date: string | number, words: Words): string {
+  const written = typeof date === 'number' ? new Date(date * DAY).toISOString() : date;
+  const [, year, month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(written) ?? [];
   const name = month && monthNames(words)[Number(month) - 1];
-  return [day && Number(day), name, year].filter(Boolean).join(' ');
+  const about = written.startsWith('circa') && words.circa;
+  return [about, day && Number(day), name, year].filter(Boolean).join(' ');
 }
 
 /**
@@ -47,9 +49,13 @@ export function timesInWords(span: readonly number[], { times }: Words): string 
  *
  * @param days weekdays, 0 for Sunday
  */
-export function daysInWords(days: readonly number[], words: Words): string {
+export function daysInWords(
+  days: readonly number[],
+  words: Words,
+  length: 'short' | 'long' = 'short',
+): string {
   const week = days.map((day) => day || 7).sort((a, b) => a - b);
-  const names = week.map((day) => dayNames('short', words)[day] ?? '');
+  const names = week.map((day) => dayNames(length, words)[day] ?? '');
   const isInARow = week.length > 2 && week.every((day, index) => day === (week[0] ?? 0) + index);
   return isInARow ? `${names[0]} ${words.andUntil} ${names.at(-1)}` : names.join(', ');
 }

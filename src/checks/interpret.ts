@@ -1,40 +1,34 @@
 /** Interprets a text: which numbers stand in it, and what is said of them. */
 
+import { wallClock } from '../clock/amsterdam.ts';
 import { dialString, label, labelOf } from '../numbers/phone.ts';
-import { calendarFrom, type Calendar } from './calendar.ts';
-import { KEYS_ABOUT_NUMBERS, lettersOf, patternOf, phrasesOf, sentencesOf } from './phrases.ts';
+import type { Words } from '../schemas/ui.ts';
+import { calendarFrom, rulesFor, type Calendar, type Rules } from './calendar.ts';
+import { dateInWords, dayNames, daysInWords, monthNames, timesInWords } from './in-words.ts';
+import { formOf, indexOf, interpretSentence, type Form, type Interpretation } from './forms.ts';
 import {
-  OUTCOMES,
-  attemptOf,
   entriesOf,
-  phraseOf,
   normalized,
+  sentencesOf,
   withoutPast,
   type Content,
   type Entry,
 } from './record.ts';
-
-/** What a piece of text says. */
-interface Interpretation {
-  numbers: string[];
-  /** Phrases that say something of a number, as `phraseOf` writes them. */
-  phrases: string[];
-  /** Words that stand neither in the content nor in the words of the site. */
-  unexplained: string[];
-  /** Whether unexplained words say when somebody answers, or that somebody phoned. */
-  isClaim: boolean;
-}
+import { PARTS, rulesInWords } from './sayings.ts';
 
 /** All that a built site is compared with, and what interprets its words by that. */
 export interface Truth extends Content {
   entries: readonly Entry[];
   calendar: Calendar;
+  /** The rules for the script of a page, by the id of the line. */
+  rules: ReadonlyMap<string, Rules>;
   /** Each number that may be dialled, by what a phone dials. */
   dialled: ReadonlyMap<string, string>;
   interpret: (text: string) => Interpretation;
 }
 
-const NOTHING: Interpretation = { numbers: [], phrases: [], unexplained: [], isClaim: false };
+/** The keys in `content/ui/` of words with the date of a measure, and not of the build. */
+const OF_MEASURES = ['since', 'holdsFrom'];
 
 /** Gathers from the content all that a built site is compared with. */
 export function truthOf(written: Content): Truth {
@@ -43,68 +37,69 @@ export function truthOf(written: Content): Truth {
   const present = entries.filter(({ record }) => record);
   const dialled = new Map(present.map(({ number }) => [dialString(number), number]));
   const calendar = calendarFrom(content);
-  return { ...content, entries, calendar, dialled, interpret: interpreterFor(content, entries) };
+  const rules = new Map(
+    content.lines.map(({ id, data }) => [id, rulesFor(data.officeHours, calendar)]),
+  );
+  const interpret = interpreterFor(content, entries);
+  return { ...content, entries, calendar, rules, dialled, interpret };
+}
+
+/** Lists the words of the site as far as they are the same on every page, with what it fills in. */
+function fixedTexts({ words, builtAt, site, lines }: Content): string[] {
+  const today = dateInWords(wallClock(builtAt).day, words);
+  const said = Object.entries(words).flatMap(([key, value]) =>
+    PARTS.includes(key as keyof Words)
+      ? []
+      : value
+          .replace('{date}', OF_MEASURES.includes(key) ? '{date}' : today)
+          .replace('{count}', `${lines.flatMap(({ data }) => data.numbers).length}`)
+          .replace('{days}', `${site.shelfLifeDays}`)
+          .split(/\{\w+\}/),
+  );
+  const hours = lines.flatMap(({ data: { officeHours, name, shortName } }) => [
+    // What a short name stands for says nothing of the number that comes next.
+    ...(name.includes(shortName) ? [] : [`${shortName}: ${name}`]),
+    ...officeHours.flatMap((hours) => rulesInWords(hours, words).flat()),
+    ...officeHours.flatMap(({ periods }) =>
+      periods.flatMap(({ days, core, edges }) => [
+        `${daysInWords(days, words, 'long')}, ${timesInWords(core, words)}`,
+        timesInWords([edges[0], core[0]], words),
+        timesInWords([core[1], edges[1]], words),
+      ]),
+    ),
+  ]);
+  const and = new Intl.ListFormat(words.locale).format(['', '']);
+  return [...said, ...hours, ...dayNames('long', words), and, 'PDF'];
 }
 
 /** Makes the interpreter of a site's words; it remembers each sentence. */
 function interpreterFor(content: Content, entries: readonly Entry[]): Truth['interpret'] {
-  const { words, passages } = content;
-  const numbers = new Map(
-    entries.flatMap(({ number, record }) =>
-      [label(number), record ? labelOf(record) : ''].map((form) => [normalized(form), number]),
+  const { words, passages, site } = content;
+  const formsOf = (texts: readonly string[], more?: Omit<Form, 'words'>): Form[] =>
+    texts.flatMap(sentencesOf).map((text) => ({ ...formOf(text), ...more }));
+  const ofSite = [
+    ...entries.flatMap(({ number, record }) =>
+      formsOf([label(number), labelOf({ number, role: record?.role ?? 'main' })], { number }),
     ),
-  );
-  const aboutNumbers = new Set([
-    ...entries.flatMap(({ allowed }) => [...allowed]),
-    ...KEYS_ABOUT_NUMBERS.map((key) => phraseOf(words[key].replace(/\{.*/, ''))),
-    ...OUTCOMES.map((outcome) => phraseOf(attemptOf(outcome, words))),
-  ]);
-  // What a short name stands for says nothing of the number that comes next.
-  const inFull = entries.map(({ line: { data } }) => `${data.shortName}: ${data.name}`);
-  const others = [...phrasesOf(content), ...inFull.map(phraseOf)];
-  const names = entries.flatMap(({ line: { data } }) => [data.name, data.shortName]).map(phraseOf);
-  // 112 and 113 are the names of their lines too; and a name can be a word that the site uses anyway.
-  for (const form of [...numbers.keys(), ...names.filter((name) => others.includes(name))]) {
-    aboutNumbers.delete(form);
-  }
-  const known = patternOf([...numbers.keys(), ...aboutNumbers, ...others], words);
-  const claims = [
-    words.always,
-    words.officeHours,
-    // "Nagebeld", and without its prefix "gebeld".
-    ...(words.verified.replace(/^na/i, '').match(/\p{L}{6,}/gu) ?? []),
+    ...entries.flatMap(({ said }) => formsOf(said, { isSaying: true })),
+    ...formsOf(fixedTexts(content)),
+    // Last: 112 is the name of its line too, and a name can be a word that the site uses anyway.
+    ...entries.flatMap(({ names }) => formsOf(names, { isSaying: true })),
   ];
-  const isClaim = (text: string) => claims.some((phrase) => text.includes(normalized(phrase)));
-  const address = addressPattern(content.site.url);
-  const sentencesIn = (text: string) => sentencesOf(text.replace(address, ' '));
-  const isProse = proseTest(passages, sentencesIn);
-  const unexplainedIn = (text: string) => {
-    const rest = text.replace(known, '\n').split('\n');
-    return rest.filter((part) => /[\p{L}\p{N}]/u.test(part) && !isProse(part));
-  };
-  const interpretSentence = (sentence: string): Interpretation => {
-    // An editor may write a whole sentence, or what stands before or after a colon.
-    if (unexplainedIn(sentence).length > 0 && isProse(sentence)) return NOTHING;
-    const spoken = sentence
-      .split(/(?<=:) /)
-      .filter((part) => unexplainedIn(part).length === 0 || !isProse(part))
-      .join(' ');
-    const found = [...spoken.matchAll(known)];
-    const phrases = found.filter(
-      ({ 0: phrase, groups }) => groups?.time ?? aboutNumbers.has(phrase),
-    );
-    const unexplained = unexplainedIn(spoken);
-    return {
-      numbers: found.flatMap(([phrase]) => numbers.get(phrase) ?? []),
-      phrases: phrases.map(([phrase]) => phrase),
-      unexplained,
-      isClaim: unexplained.length > 0 && isClaim(sentence),
-    };
-  };
+  const time = timePattern(words);
+  const known = indexOf(ofSite);
+  // What an editor says in the words of the site alone is no prose.
+  const prose = passages
+    .flatMap((text) => text.split(/\{\w+\}/))
+    .flatMap(sentencesOf)
+    .filter((text) => interpretSentence(text, known, time).unexplained.length > 0);
+  const forms = indexOf([...ofSite, ...formsOf(prose)]);
+  const address = addressPattern(site.url);
   const interpretations = new Map<string, Interpretation>();
   return (text) => {
-    const interpreted = sentencesIn(text).map((sentence) => {
-      const interpretation = interpretations.get(sentence) ?? interpretSentence(sentence);
+    const interpreted = sentencesOf(text.replace(address, ' ')).map((sentence) => {
+      const interpretation =
+        interpretations.get(sentence) ?? interpretSentence(sentence, forms, time);
       interpretations.set(sentence, interpretation);
       return interpretation;
     });
@@ -112,9 +107,21 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
       numbers: [...new Set(interpreted.flatMap((one) => one.numbers))],
       phrases: interpreted.flatMap((one) => one.phrases),
       unexplained: interpreted.flatMap((one) => one.unexplained),
-      isClaim: interpreted.some((one) => one.isClaim),
     };
   };
+}
+
+/** Makes a pattern for moments, and, as the group `time`, for times and dates. */
+function timePattern(words: Words): RegExp {
+  const month = `(?:${monthNames(words).join('|')}) \\d{4}`;
+  const clock = '\\d{1,2}(?:\\.\\d\\d)?';
+  const times = normalized(words.times).replace(/\{\w+\}/g, clock);
+  const forms = [
+    `(?:${dayNames('long', words).join('|')}) \\d{1,2} ${month}, ${clock}`,
+    normalized(words.checkAfter).replace(/\{month\}.*/, month),
+    `(?<time>${times}|\\d{1,2}\\.\\d\\d|(?:\\d{1,2} )?${month}|(?:19|20)\\d\\d)`,
+  ];
+  return new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\d]|[.,:]\\d)`, 'uy');
 }
 
 /** Makes a pattern for addresses, which are checked as links; that of the site may be on two rows. */
@@ -122,17 +129,4 @@ function addressPattern(siteUrl: string): RegExp {
   const parts = new URL(siteUrl).host.split(/(?<=[.-])/).map((part) => RegExp.escape(part));
   const host = `(?<![\\w.-])${parts.join('\\s?')}(?![\\w.-]*\\w)`;
   return new RegExp(`[a-z][a-z\\d+.-]*://\\S+|${host}`, 'gi');
-}
-
-/** Makes the test for a sentence that an editor wrote; phone numbers in it must be the same to the letter. */
-function proseTest(
-  passages: readonly string[],
-  sentencesIn: (text: string) => string[],
-): (text: string) => boolean {
-  const prose = normalized(passages.join('\n'));
-  const sentences = new Set(passages.flatMap(sentencesIn).map(lettersOf));
-  return (text) =>
-    /\p{L}/u.test(text) &&
-    sentences.has(lettersOf(text)) &&
-    [...text.matchAll(/\d(?:[^\p{L}\d]*\d){6,}/gu)].every(([digits]) => prose.includes(digits));
 }

@@ -1,48 +1,50 @@
-/** Reads what machines read: `/nummers.json`, and the JSON-LD of a page. */
+/** Compares what machines read with the record: `/nummers.json`, and the JSON-LD of a page. */
 
-import type { Line } from '../data/content-file.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { DAY_MINUTES } from '../clock/amsterdam.ts';
+import { DAY_MINUTES, isoDay, wallClock } from '../clock/amsterdam.ts';
+import { EMERGENCY_NUMBERS } from '../numbers/verification.ts';
 import { dialString, labelOf } from '../numbers/phone.ts';
-import { hasBegun, type Dated } from './calendar.ts';
+import { bothHold, hasBegun, type Dated } from './calendar.ts';
+import { faultUnless } from './compare.ts';
 import type { Truth } from './interpret.ts';
+import type { Line } from '../data/content-file.ts';
 import type { NumberRecord, OfficeHoursRecord } from '../schemas/line.ts';
-import type { Entry } from './record.ts';
-import { readAbout, merge, faultUnless, type Findings } from './mentions.ts';
-
-/** Later than any day in the content. */
-const NEVER = '9999';
+import { plain, type Entry } from './record.ts';
 
 /** The index is the weekday, 0 for Sunday. */
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Checks that `/nummers.json` has each line of the record just as it is there, and no other. */
-export function checkNumbersJson(text: string, { lines }: Truth): string[] {
-  const { lines: found } = JSON.parse(text) as { lines: { id: string }[] };
-  const ids = new Set([...found.map(({ id }) => id), ...lines.map(({ id }) => id)]);
-  return [...ids].flatMap((id) => {
-    const right = lines.filter((line) => line.id === id).map(asJson);
-    const written = found.filter((line) => line.id === id);
-    return faultUnless(
-      isDeepStrictEqual(written, right),
-      `de lijn ${id} is anders dan in content/lines`,
-    );
-  });
+/** Checks that `/nummers.json` has each line of the record just as it is there, and nothing else. */
+export function checkNumbersJson(text: string, { lines, builtAt }: Truth): string[] {
+  const { lines: found, ...others } = JSON.parse(text) as { lines: { id: string }[] };
+  const right = { version: 1, generatedOn: isoDay(wallClock(builtAt).day) };
+  const ids = new Set([...found, ...lines].map(({ id }) => id));
+  return [
+    ...faultUnless(isDeepStrictEqual(others, right), `verwacht: ${JSON.stringify(right)}`),
+    ...[...ids].flatMap((id) => {
+      const own = lines.filter((line) => line.id === id).map(asJson);
+      const written = found.filter((line) => line.id === id);
+      return faultUnless(
+        isDeepStrictEqual(written, own),
+        `de lijn ${id} is anders dan in content/lines`,
+      );
+    }),
+  ];
 }
 
 /** Writes a line of the record as `/nummers.json` must have it; what is planned stands apart. */
-function asJson(line: Line): object {
-  const { name, numbers, officeHours } = line.data;
-  const [now, later] = [numbers.filter(hasBegun), numbers.filter((one) => !hasBegun(one))];
-  const [hours] = officeHours.filter(hasBegun);
-  const laterHours = officeHours.filter((one) => !hasBegun(one));
+function asJson({ id, data: { name, numbers, officeHours } }: Line): object {
+  const isPlanned = (one: Dated) => !hasBegun(one);
+  const [planned, plannedOfficeHours] = [
+    numbers.filter(isPlanned).map(numberAsJson),
+    officeHours.filter(isPlanned).map(hoursAsJson),
+  ];
   return {
-    id: line.id,
-    name,
-    numbers: now.map(numberAsJson),
-    ...(later.length > 0 && { planned: later.map(numberAsJson) }),
-    officeHours: hours ? hoursAsJson(hours) : null,
-    ...(laterHours.length > 0 && { plannedOfficeHours: laterHours.map(hoursAsJson) }),
+    ...{ id, name },
+    numbers: numbers.filter(hasBegun).map(numberAsJson),
+    officeHours: officeHours.filter(hasBegun).map(hoursAsJson)[0] ?? null,
+    ...(planned.length > 0 && { planned }),
+    ...(plannedOfficeHours.length > 0 && { plannedOfficeHours }),
   };
 }
 
@@ -59,95 +61,96 @@ function numberAsJson(record: NumberRecord): object {
   };
 }
 
-function hoursAsJson(hours: OfficeHoursRecord): object {
-  const { basis, closed, contested, contestedAfternoon, closures, validFrom, validUntil } = hours;
+function hoursAsJson({ periods, closures, validFrom, validUntil, ...days }: OfficeHoursRecord) {
   const spanOf = ([from, to]: readonly number[]) => ({ from: clock(from), to: clock(to) });
-  const periods = hours.periods.map(({ days, core, edges }) => ({
-    days: days
-      .toSorted((a, b) => (a || 7) - (b || 7))
-      .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
-    core: spanOf(core),
-    edges: spanOf(edges),
-  }));
   return {
-    ...{ basis, timeZone: 'Europe/Amsterdam', periods, closed, contested, contestedAfternoon },
+    ...{ ...days, timeZone: 'Europe/Amsterdam' },
+    periods: periods.map(({ days, core, edges }) => ({
+      days: days
+        .toSorted((a, b) => (a || 7) - (b || 7))
+        .map((day) => DAYS[day]?.slice(0, 2).toLowerCase()),
+      core: spanOf(core),
+      edges: spanOf(edges),
+    })),
     ...(closures.length > 0 && { closures }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),
   };
 }
 
-/** The properties of a JSON-LD object that are read here. */
-interface Thing {
-  '@id'?: string;
-  name?: string;
-  telephone?: string;
-  description?: string;
-  hoursAvailable?: object[];
+/**
+ * Checks that JSON-LD says of these lines what the record does, and nothing else.
+ *
+ * @param data each piece of JSON-LD on the page
+ */
+export function checkJsonLd(
+  data: readonly string[],
+  lines: readonly Line[],
+  { entries, site }: Truth,
+): string[] {
+  const found = data.map((text): unknown =>
+    JSON.parse(text, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? plain(value) : value,
+    ),
+  );
+  const graph = lines.map((line) => ({
+    '@type': 'Organization',
+    '@id': new URL(`/hulplijnen/${line.id}/#lijn`, site.url).href,
+    name: line.data.name,
+    contactPoint: entries.filter((one) => one.line === line && one.record).map(contactPoint),
+  }));
+  const right = graph.length > 0 ? [{ '@context': 'https://schema.org', '@graph': graph }] : [];
+  const names = lines.map(({ id }) => id).join(', ') || 'niets';
+  return faultUnless(
+    isDeepStrictEqual(found, right),
+    `de JSON-LD zegt niet wat in content/lines staat van ${names}`,
+  );
 }
 
-/**
- * Reads JSON-LD: each number with the line that it is said to be of, and when it answers.
- *
- * @param parents the words of the objects around it
- */
-export function readJsonLd(
-  value: unknown,
-  truth: Truth,
-  parents: readonly string[] = [],
-): Findings {
-  if (typeof value !== 'object' || value === null) return merge([]);
-  const { '@id': id = '', name = '', telephone, description = '', hoursAvailable }: Thing = value;
-  const line = truth.lines.find((one) => id.includes(`/hulplijnen/${one.id}/`));
-  const words = [...parents, name, line?.data.name ?? '', description];
-  const children = Object.values(value).map((child) => readJsonLd(child, truth, words));
-  if (telephone === undefined) return merge(children);
-  const own = truth.entries.filter(({ number }) => number === truth.dialled.get(telephone));
-  const isRight = own.some((entry) => isDeepStrictEqual(hoursAvailable, openingsOf(entry)));
-  const fault = `telephone "${telephone}" is geen nummer met die uren in content/lines`;
-  const number = readAbout(own[0]?.number ?? telephone, words.join('; '), truth, 'JSON-LD');
-  return merge([...children, number], ...faultUnless(isRight, fault));
+function contactPoint(entry: Entry): object {
+  const { number, line, when } = entry;
+  const hoursAvailable = openingsOf(entry);
+  return {
+    '@type': 'ContactPoint',
+    telephone: dialString(number),
+    contactType: EMERGENCY_NUMBERS.includes(number) ? 'emergency' : 'helpline',
+    description: plain(when),
+    areaServed: line.data.group === 'caribbean' ? 'BQ' : 'NL',
+    ...(hoursAvailable.length > 0 && { hoursAvailable }),
+  };
 }
 
 /** Writes the opening hours of a number, where they are known; from midnight to midnight is closed. */
-function openingsOf({ record, line: { data } }: Entry): object[] | undefined {
-  if (record?.hours === 'always') return [opening(record, DAYS, '00:00', '24:00')];
-  if (record?.hours !== 'office') return undefined;
-  const found = data.officeHours
-    .filter(({ basis }) => basis === 'published')
-    .flatMap(({ periods, closed, closures, ...dates }) => {
-      const days = {
-        validFrom: [record.validFrom ?? '', dates.validFrom ?? ''].reduce((a, b) =>
-          a > b ? a : b,
+function openingsOf({ record, line: { data } }: Entry): object[] {
+  if (record?.hours === 'always') return [opening(record, DAYS, [0, DAY_MINUTES])];
+  if (record?.hours !== 'office') return [];
+  return data.officeHours.flatMap(({ basis, periods, closed, closures, ...dates }) => {
+    const held = bothHold(record, dates);
+    if (!held || basis !== 'published') return [];
+    return [
+      ...periods.map(({ days, core }) =>
+        opening(
+          held,
+          days.map((day) => DAYS[day]),
+          core,
         ),
-        validUntil: [record.validUntil ?? NEVER, dates.validUntil ?? NEVER].reduce((a, b) =>
-          a < b ? a : b,
-        ),
-      };
-      if (days.validFrom > days.validUntil) return [];
-      return [
-        ...periods.map(({ days: on, core: [from, to] }) => {
-          const names = on.map((day) => DAYS[day]);
-          return opening(days, names, clock(from), clock(to));
-        }),
-        ...(closed.length > 0 ? [opening(days, ['PublicHolidays'], '00:00', '00:00')] : []),
-        ...closures.map((closure) => opening(closure, DAYS, '00:00', '00:00')),
-      ];
-    });
-  return found.length > 0 ? found : undefined;
+      ),
+      ...(closed.length > 0 ? [opening(held, ['PublicHolidays'], [0, 0])] : []),
+      ...closures.map((closure) => opening(closure, DAYS, [0, 0])),
+    ];
+  });
 }
 
 function opening(
   { validFrom, validUntil }: Dated,
   dayOfWeek: unknown,
-  opens: string,
-  closes: string,
+  [from, to]: readonly [number, number],
 ): object {
   return {
-    ...{ '@type': 'OpeningHoursSpecification', dayOfWeek, opens },
-    closes: closes.replace('24:00', '23:59'),
+    '@type': 'OpeningHoursSpecification',
+    ...{ dayOfWeek, opens: clock(from), closes: clock(to).replace('24:00', '23:59') },
     ...(validFrom && { validFrom }),
-    ...(validUntil && validUntil !== NEVER && { validThrough: validUntil }),
+    ...(validUntil && { validThrough: validUntil }),
   };
 }
 

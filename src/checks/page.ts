@@ -2,23 +2,25 @@
 
 import type { HTMLElement } from 'node-html-parser';
 import { blockedIn } from './blocked.ts';
-import { limitsOf } from './calendar.ts';
 import { codeIn } from './codes.ts';
-import { CARDS } from './completeness.ts';
+import { faultUnless, isAbout, merge, readRows, type Findings } from './compare.ts';
 import { checkEveryPage } from './every-page.ts';
 import { strayIn, type Site } from './files.ts';
-import { readJsonLd, stringsIn } from './json.ts';
 import { checkAddresses, checkAttributes } from './links.ts';
 import type { Truth } from './interpret.ts';
+import { CARDS } from './needs.ts';
 import { readHtml, type Page } from './read-html.ts';
 import { mainOf, normalized } from './record.ts';
+import { MOMENT, ROSTER, checkRoster } from './roster.ts';
 import { withAncestors, isSectioning, isVisible, type Row } from './rows.ts';
-import { readRows, merge, faultUnless, type Findings } from './mentions.ts';
-import { MOMENT, checkRoster, checkSchedules } from './schedule.ts';
+import { checkForScript } from './schedule.ts';
 import { checkStyle } from './styles.ts';
 
 /** Attributes that hold words; any other may hold a number as a phone dials it. */
-const WORDS = /^(aria-|alt$|content$|data-(not-)?copied$|label$|placeholder$|title$)/i;
+const WORDS =
+  /^(alt|aria-\w*(label|description|placeholder|text)|data-(not-)?copied|label|placeholder|title)$/i;
+/** Properties of a page that hold words. */
+const META = /description|title|alt$/;
 /** Attributes that only scripts read; there a number must be one of the record. */
 const CODE = /^data-(?!from$|until$|schedule$)/;
 const NUMBER = /^(?=.*\d.*\d.*\d)\P{L}+$/u;
@@ -41,22 +43,20 @@ export function readPage(
   );
   const codeTexts = codes.map(({ value }) => value);
   const words = attributes.flatMap(({ name, value }) => (DRAWN.test(name) ? [] : [value]));
-  const data = page.data.flatMap(stringsIn);
   return merge(
     [
       ...page.groups.map((group) => readGroup(group, file, truth)),
       ...[...codes, ...attributes].map((one) => readUnshown(one, truth)),
-      ...page.data.map((json) => readJsonLd(JSON.parse(json), truth)),
     ],
     ...page.calls.flatMap((call) => checkCall(call, page, truth)),
     ...codeTexts.flatMap((one) =>
       truth.dialled.has(one.replace(/^tel:/, '')) ? [] : checkLink(one, file),
     ),
-    ...strayIn([page.root.structuredText, ...words, ...data], truth),
+    ...strayIn([page.root.structuredText, ...words], truth),
     ...checkEveryPage(file, source, page, codeTexts, truth),
-    ...page.elements.flatMap((node) => checkLimits(node, truth)),
-    ...checkSchedules(page, truth),
-    ...(file === 'rooster/index.html' ? checkRoster(page, truth) : []),
+    ...checkNames(page, truth),
+    ...checkForScript(page, truth),
+    ...(file === ROSTER ? checkRoster(page, truth) : []),
     ...checkAttributes(page, file, checkLink),
     ...checkAddresses(source, file, checkLink),
     ...checkStyle(page, file === CARDS),
@@ -66,11 +66,11 @@ export function readPage(
 
 /** Reads rows that are about one thing; beside an old number each number to call instead must stand. */
 function readGroup(group: readonly Row[], file: string, truth: Truth): Findings {
-  const isCard = file === CARDS && group[0]?.node.closest('.papers');
-  const findings = readRows(group, truth, isCard ? 'kaart' : undefined);
-  // On the roster a phrase is about a moment, not about the number.
-  const isMoment = MOMENT.test(normalized(group.map(({ text }) => text).join(' ')));
-  for (const one of findings.mentions) if (isMoment) one.phrases = [];
+  // Words for some moments are checked with the roster, and with the rules of the script.
+  if (MOMENT.test(normalized(group.map(({ text }) => text).join(' ')))) return merge([]);
+  const rows = group.filter(({ node }) => !node.closest('[data-when]'));
+  const isCard = file === CARDS && rows[0]?.node.closest('.papers');
+  const findings = readRows(rows, truth, isCard ? 'kaart' : undefined);
   const [first = '', ...others] = findings.mentions.map(({ number }) => number);
   const former = truth.entries.find(({ number, record }) => number === first && !record);
   const missing = former
@@ -84,13 +84,13 @@ function readUnshown(
   { node, name, value }: { node: HTMLElement; name: string; value: string },
   truth: Truth,
 ): Findings {
-  const words = WORDS.test(name) && !node.hasAttribute('http-equiv') ? value : '';
-  const interpreted = truth.interpret(words);
+  const property = node.attributes.name ?? node.attributes.property ?? '';
+  const words = WORDS.test(name) || (name === 'content' && META.test(property)) ? value : '';
+  const { numbers: written, phrases } = truth.interpret(words);
   const number =
     truth.dialled.get(value.replace(/^tel:/, '')) ??
     truth.entries.find((entry) => entry.number === value)?.number;
-  const numbers = number === undefined ? interpreted.numbers : [number];
-  const phrases = name === 'data-hours' ? [value] : interpreted.phrases;
+  const numbers = number === undefined ? written : [number];
   const near = numbers.length + phrases.length > 0 ? numbersNear(node, truth) : [];
   const about = numbers.length > 0 ? numbers : near;
   const isKnown = number !== undefined || !CODE.test(name) || !NUMBER.test(value);
@@ -109,28 +109,6 @@ function numbersNear(node: HTMLElement, truth: Truth): string[] {
   const { numbers } = truth.interpret(node.structuredText);
   if (numbers.length > 0 || isSectioning(node) || !node.parentNode) return numbers;
   return numbersNear(node.parentNode, truth);
-}
-
-/**
- * Checks from and until when an element is shown: as long as the number in it holds. What is served hidden
- * is no number, but a word about one.
- */
-function checkLimits(node: HTMLElement, { entries, interpret }: Truth): string[] {
-  const { 'data-hours': hours, 'data-from': from, 'data-until': until, hidden } = node.attributes;
-  const isNotice = node.classList.contains('notice');
-  if ((hours ?? from ?? until) === undefined || hidden !== undefined || isNotice) return [];
-  const [number, ...others] = interpret(node.structuredText).numbers;
-  const isRight = entries.some(
-    ({ record, ...entry }) =>
-      record &&
-      entry.number === number &&
-      (hours ?? record.hours) === record.hours &&
-      limitsOf(record).join() === [from, until].join(),
-  );
-  return faultUnless(
-    isRight && others.length === 0,
-    `data-from of data-until bij ${number ?? 'geen nummer'} volgt niet uit content/lines`,
-  );
 }
 
 /** Checks a link that calls: it is usable, and dials the number of the record that it shows. */
@@ -153,4 +131,21 @@ function checkCall(node: HTMLElement, { groups }: Page, { dialled, interpret }: 
     ...faultUnless(isShown, `de link ${href} toont "${shown.trim()}"`),
     ...faultUnless(isUsable, `de link ${href} is verborgen`),
   ];
+}
+
+/** Checks what bears the name of a line: links to its page, and headings above its numbers. */
+function checkNames({ root, elements }: Page, truth: Truth): string[] {
+  const { entries, interpret } = truth;
+  const links = elements.flatMap(({ attributes, textContent }) => {
+    const own = entries.filter(({ line }) => attributes.href === `/hulplijnen/${line.id}/`);
+    const said = [textContent, attributes.title, attributes['aria-label']].join('; ');
+    return faultUnless(isAbout(own, said, truth), `de link "${said}" leidt naar een andere lijn`);
+  });
+  const headings = root.querySelectorAll('section').flatMap((section) => {
+    const { numbers } = interpret(section.structuredText);
+    const own = entries.filter(({ number }) => numbers.includes(number));
+    const said = section.querySelector('h2, h3')?.textContent ?? '';
+    return faultUnless(isAbout(own, said, truth), `onder "${said}" staat geen nummer van die lijn`);
+  });
+  return [...links, ...headings];
 }

@@ -1,16 +1,15 @@
-/** Lists what the record says of each number, as the phrases that may stand beside it. */
+/** Lists the numbers of the record, each with what may be said of it. */
 
-import { DAY, wallClock } from '../clock/amsterdam.ts';
+import { isoDay, wallClock } from '../clock/amsterdam.ts';
 import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
-import { UNKNOWN } from '../schemas/fields.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { Words } from '../schemas/ui.ts';
-import type { Dated } from './calendar.ts';
-import { dateInWords, daysInWords, timesInWords } from './in-words.ts';
+import { hasBegun, type Dated } from './calendar.ts';
+import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.ts';
 
 /** All that a built site is compared with. */
 export interface Content {
@@ -29,48 +28,20 @@ export interface Content {
 }
 
 /** A number of a line; a former one has no record, and the line to call instead. */
-export interface Entry {
+export interface Entry extends Sayings {
   number: string;
   line: Line;
   record: NumberRecord | undefined;
-  /** Until when a former one was a number of its line, where that is known. */
-  validUntil?: string | undefined;
-  /** The phrases that may stand beside the number, as `phraseOf` writes them. */
+  names: readonly string[];
+  /** What else may be said of it, as it is written; and all of that in plain words. */
+  said: readonly string[];
   allowed: ReadonlySet<string>;
-}
-
-/** The keys in `content/ui/` of words for hours and roles. */
-export const WHEN = {
-  office: ['officeHours', 'workingDays'],
-  'outside-office': ['outsideOfficeHours', 'otherTimes'],
-  always: ['always'],
-  unknown: ['unknownHours'],
-  main: [],
-  abroad: ['abroad'],
-  alternative: ['alternative'],
-} as const satisfies Record<string, readonly (keyof Words)[]>;
-
-/** The keys in `content/ui/` of how a call failed. */
-export const ATTEMPTS = {
-  'no-answer': 'noAnswer',
-  'other-party': 'otherParty',
-  voicemail: 'voicemail',
-} as const;
-
-export const OUTCOMES = Object.keys(ATTEMPTS) as (keyof typeof ATTEMPTS)[];
-
-/** Writes how a call failed, as far as it says so after the date. */
-export function attemptOf(outcome: keyof typeof ATTEMPTS, words: Words): string {
-  return words[ATTEMPTS[outcome]].replace(/.*\{date\}/, '');
 }
 
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
   const numbers = inOrder(mainNumbers(data), 'uncertain');
-  return [
-    ...numbers.filter(({ validFrom }) => !validFrom),
-    ...numbers.filter(({ validFrom }) => validFrom),
-  ];
+  return [...numbers.filter(hasBegun), ...numbers.filter((one) => !hasBegun(one))];
 }
 
 /**
@@ -78,104 +49,50 @@ export function mainOf({ data }: Line): NumberRecord[] {
  * holds already, it does not matter from when.
  */
 export function withoutPast(content: Content): Content {
-  const { day } = wallClock(content.builtAt);
-  const isPast = ({ validUntil }: Dated) => validUntil !== undefined && dayOf(validUntil) < day;
-  const withoutBegin = <D extends Dated>(one: D): D =>
-    one.validFrom !== undefined && dayOf(one.validFrom) <= day
-      ? { ...one, validFrom: undefined }
-      : one;
+  const today = isoDay(wallClock(content.builtAt).day);
+  const isPast = ({ validUntil = today }: Dated) => validUntil < today;
   const present = <D extends Dated>(all: readonly D[]) =>
     all
       .filter((one) => !isPast(one))
-      .map(withoutBegin)
-      .sort((a, b) => dayOf(a.validFrom) - dayOf(b.validFrom));
-  const lines = content.lines.map((line) => ({
-    ...line,
-    data: {
-      ...line.data,
-      numbers: present(line.data.numbers),
-      officeHours: present(line.data.officeHours),
-    },
-  }));
+      .map((one) => ((one.validFrom ?? '') > today ? one : { ...one, validFrom: undefined }))
+      .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  const lines = content.lines.map((line) => {
+    const { numbers, officeHours } = line.data;
+    const data = { numbers: present(numbers), officeHours: present(officeHours) };
+    return { ...line, data: { ...line.data, ...data } };
+  });
   const ended = content.lines.flatMap(({ id, data }) =>
-    data.numbers.filter(isPast).map(({ number, label, source, sourceDate, validUntil }) => ({
-      data: { ...{ number, label, source, sourceDate, validUntil }, was: '', instead: id },
-    })),
+    data.numbers.filter(isPast).map((number) => ({ data: { ...number, was: '', instead: id } })),
   );
   return { ...content, lines, former: [...content.former, ...ended] };
-}
-
-function dayOf(date = '1970-01-01'): number {
-  return Date.parse(date) / DAY;
 }
 
 /** Lists every number of today and every former one; a number of two lines comes twice. */
 export function entriesOf({ lines, former, words }: Content): Entry[] {
   const present = lines.flatMap((line) =>
-    line.data.numbers.map((record) => ({ line, record, ...record })),
+    line.data.numbers.map((record) => {
+      const sayings = sayingsOf(record, line.data, words);
+      return entryOf(record.number, line, record, sayings);
+    }),
   );
   const past = former.flatMap(({ data }) => {
-    const instead = lines.filter((line) => line.id === data.instead);
-    return instead.map((line) => ({ line, record: undefined, ...data }));
+    const { number, instead, validUntil } = data;
+    const own = lines.filter(({ id }) => id === instead);
+    const sayings = {
+      when: datedInWords({ validUntil }, words),
+      source: sourceInWords(data, words),
+      ...{ held: '', onPaper: '', verdict: '', age: '', attempt: '', forWhom: '' },
+    };
+    return own.map((line) => entryOf(number, line, undefined, sayings));
   });
-  return [...present, ...past].map((one) => {
-    const { line, record, number, source, sourceDate } = one;
-    const allowed = [
-      line.data.name,
-      line.data.shortName,
-      words.source.replace('{source}', source).replace(/\{date\}.*/, ''),
-      sourceDate === UNKNOWN ? words.unknownDate : dateInWords(sourceDate, words),
-      /\d{4}/.exec(sourceDate)?.[0] ?? words.unknownDate,
-      ...datesOf(one, words),
-      ...(record ? phrasesAbout(record, line, words) : []),
-    ];
-    const { validUntil } = one;
-    return { number, line, record, validUntil, allowed: new Set(allowed.map(phraseOf)) };
-  });
+  return [...present, ...past];
 }
 
-/** Lists the phrases about the days on which something holds. */
-export function datesOf({ validFrom, validUntil }: Dated, words: Words): string[] {
-  return [
-    ...(validFrom ? [words.validFrom, dateInWords(validFrom, words)] : []),
-    ...(validUntil ? [words.validUntil, dateInWords(validUntil, words)] : []),
-  ];
-}
-
-/** Lists the phrases about a number of today. */
-function phrasesAbout(record: NumberRecord, line: Line, words: Words): string[] {
-  const { hours, role, verified, attempts } = record;
-  const { officeHours, facts } = line.data;
-  return [
-    hours,
-    role,
-    ...[...WHEN[hours], ...WHEN[role]].map((key) => words[key]),
-    ...officeHours.flatMap(({ basis, periods, ...dates }) => [
-      ...(basis === 'assumption' ? [words.assumed] : []),
-      ...periods.flatMap(({ days, core }) => [
-        daysInWords(days, words),
-        // Some readers of contacts end a label at a comma.
-        daysInWords(days, words).replaceAll(',', ''),
-        timesInWords(core, words),
-      ]),
-      ...(hours === 'office' || hours === 'outside-office' ? datesOf(dates, words) : []),
-    ]),
-    ...(/^ja\b/i.test(facts.family) ? [words.familyToo] : []),
-    verdictOn(record, words),
-    ...(verified ? [dateInWords(verified.on, words)] : []),
-    ...(verified?.takenFrom ? [verified.takenFrom.replace(/^https:\/\//, '')] : []),
-    ...(attempts ?? []).flatMap(({ on, outcome }) => [
-      attemptOf(outcome, words),
-      dateInWords(on, words),
-    ]),
-  ];
-}
-
-/** Writes whether anybody phoned a number, without when and who. */
-export function verdictOn({ verified }: NumberRecord, words: Words): string {
-  if (!verified) return words.notVerified;
-  const sentence = verified.takenFrom ? words.verifiedElsewhere : words.verified;
-  return sentence.replace(/\{.*/, '');
+function entryOf(number: string, line: Line, record: Entry['record'], sayings: Sayings): Entry {
+  const names = [line.data.name, line.data.shortName];
+  const said = [record?.source ?? '', ...Object.values({ ...sayings })];
+  const allowed = new Set([...names, ...said].flatMap(sentencesOf).map(plain));
+  return { number, line, record, ...sayings, names, said, allowed };
 }
 
 /** Writes a text in small letters with single spaces; no other character may separate words or digits. */
@@ -186,7 +103,15 @@ export function normalized(text: string): string {
     .toLowerCase();
 }
 
-/** Normalizes a text and strips the punctuation around it. */
-export function phraseOf(text: string): string {
-  return normalized(text).replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}]+$/gu, '');
+/** Writes a text in small letters without its punctuation, which changes with how it is printed. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Splits a text into sentences; none ends before digits, as in "nr. 455". */
+export function sentencesOf(text: string): string[] {
+  return normalized(text).split(/(?<=[.!?…·][^\p{L}\p{N} ]*) (?![\d+])/u);
 }

@@ -43,8 +43,8 @@ export function groupsOf(root: HTMLElement): Row[][] {
         if (child instanceof TextNode) text += child.text;
         if (!(child instanceof HTMLElement)) continue;
         if (isInline(child)) {
-          // Links that stand beside each other have no space between them.
-          const space = /^(a|br)$/.test(child.rawTagName) ? ' ' : '';
+          // Links and parts of a link that stand beside each other have no space between them.
+          const space = /^(a|b|br|span)$/.test(child.rawTagName) ? ' ' : '';
           text += space;
           gather(child);
           text += space;

@@ -1,14 +1,13 @@
 /** Checks that the built site says what the record says, all of it and no more, as a stranger would. */
 
 import path from 'node:path';
-import { findMissing } from './completeness.ts';
+import { checkMention, findMissing, merge, type Findings } from './compare.ts';
 import { readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './interpret.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
-import { checkMention, merge, type Findings } from './mentions.ts';
 import { readContacts } from './vcard.ts';
 import { MANIFEST, parseManifest } from '../schemas/manifest.ts';
 

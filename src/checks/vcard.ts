@@ -1,9 +1,10 @@
 /** Reads a contact (vCard 3.0, RFC 2426) as a phone does: what it dials, and what it says of that. */
 
-import { ALL_CONTACTS, checkEdition } from './completeness.ts';
+import { isoDay, wallClock } from '../clock/amsterdam.ts';
+import { ALL_CONTACTS, checkEdition } from './needs.ts';
 import type { Site } from './files.ts';
 import { checkAddresses } from './links.ts';
-import { readRows, readAbout, merge, faultUnless, type Findings } from './mentions.ts';
+import { readRows, merge, faultUnless, unknownFault, type Findings } from './compare.ts';
 
 const CARD = /^BEGIN:VCARD\r\nVERSION:3\.0\r\n(?:(?!BEGIN:)[^])+\r\nEND:VCARD\r\n$/;
 const NAMES = 'BEGIN|END|VERSION|PRODID|UID|N|FN|ORG|NICKNAME|X-ABLabel|NOTE|URL|REV';
@@ -39,6 +40,10 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
   const own = truth.entries.filter(
     ({ line, record }) => record && file === `contact/${line.id}.vcf`,
   );
+  const [line] = own.map((entry) => entry.line);
+  const today = isoDay(wallClock(truth.builtAt).day);
+  const page = new URL(`/hulplijnen/${line?.id ?? ''}/`, truth.site.url);
+  const wanted = [`URL:${page.href}`, `REV:${today}T00:00:00Z`];
   return merge(
     [
       readRows(
@@ -46,13 +51,26 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
         truth,
         'NOTE',
       ),
-      ...numbers.map(({ group, type, value }) => {
+      ...numbers.map(({ group, value }) => {
         const labels = properties.filter((one) => one.name === 'X-ABLabel' && one.group === group);
-        const hours = type.startsWith('WORK') ? ['office'] : [];
-        const phrases = [...names, ...labels.map((one) => one.value), ...hours];
-        return readAbout(truth.dialled.get(value) ?? `TEL ${value}`, phrases.join('; '), truth);
+        const number = truth.dialled.get(value) ?? `TEL ${value}`;
+        const said = [...names, ...labels.map((one) => one.value)].map(truth.interpret);
+        const phrases = said.flatMap((one) => one.phrases);
+        return {
+          mentions: [{ number, phrases, isVisible: true }],
+          faults: said.flatMap(({ unexplained }) => unexplained).map(unknownFault),
+        };
       }),
     ],
+    ...numbers.flatMap(({ type, value }) => {
+      const number = truth.dialled.get(value);
+      const records = own.flatMap(({ record }) =>
+        record && record.number === number ? [record] : [],
+      );
+      const isRight = records.some(({ hours }) => type.startsWith('WORK') === (hours === 'office'));
+      return faultUnless(isRight, `bij ${value} staat TYPE=${type}`);
+    }),
+    ...wanted.flatMap((row) => faultUnless(rows.includes(row), `verwacht: ${row}`)),
     ...faultUnless(CARD.test(text), 'dit is geen bestand met één contact (vCard 3.0)'),
     ...rows.flatMap((row) =>
       faultUnless(ROW.test(row), `${JSON.stringify(row)} is geen regel van een contact`),

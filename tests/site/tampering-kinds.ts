@@ -90,6 +90,12 @@ const telHref = (digits: string) => `tel:${dialString(digits)}`;
 /** A number as it stands in pages. */
 const label = (digits: string) => asShown(plainLabel(digits));
 
+/** A text with another number in place of the one in it. */
+function withOther(said: string): string {
+  const own = all.filter((one) => digitsIn(said).endsWith(digitsIn(one).slice(1)));
+  return said.replace(/\+?\d[\d\s-]*\d/, label(otherThan(...own)));
+}
+
 /** Words as they stand in HTML, where a space can be one at which no row ends. */
 function html(text: string): RegExp {
   const escaped = RegExp.escape(text)
@@ -218,6 +224,48 @@ const IN_WORDS: Kinds = {
     ),
   'other hours beside a code': () =>
     inWords('li p', 'Dag en nacht', 'Kantooruren', ['hulplijnen/weerbaar-bestuur/index.html']),
+  'a button without a word of its hours': () =>
+    inWords(CALL, pick([/ongeveer\s/, /,\songeveer[^<]*uur/, /, ook (?:'|&#39;)s\snachts/]), ''),
+  'words for danger beside another number': () =>
+    inPage('.strip, .home', (node) => {
+      const [danger, other] = [
+        html(words.emergency),
+        html("IVP: buiten kantooruren, ook 's nachts"),
+      ];
+      const moved = node.innerHTML.replace(danger, words.nobodyAnswers);
+      node.set_content(
+        node.classList.contains('home') ? moved : moved.replace(other, `${words.emergency} $&`),
+      );
+    }),
+  'no words for danger': () => inWords('.call-urgent', words.emergency, ''),
+  'words that the content has not': () =>
+    inPage('main', (node) => {
+      node.insertAdjacentHTML('beforeend', '<p>Blijf altijd aan de lijn.</p>');
+    }),
+  'a year in how old a number is': () =>
+    inWords('main .call-hours', /Uit 2016|Rond 2024/, 'Uit 2026', [...linePages, 'index.html']),
+  'a source left out': () => inWords('dd', /Bron: raadsleden.nl, april\s2016\./, '', IVP_PAGE),
+  'that family may call left out': () =>
+    inWords(`main ${CALL}`, `, ${words.familyToo}`, '', ['index.html', ...IVP_PAGE]),
+  'what a line is for, from another line': () =>
+    inPage(
+      'main p',
+      (node) => {
+        node.set_content('Hulp bij acuut gevaar.');
+      },
+      ['hulplijnen/luisterlijn/index.html', 'hulplijnen/113/index.html'],
+      /Een lijn die dag en nacht|Praat met iemand/,
+    ),
+  'a sentence to say, from another line': () =>
+    inPage(
+      'blockquote',
+      (node) => {
+        node.set_content('“Ik ben raadslid en ik ben bedreigd. Ik heb hulp nodig.”');
+      },
+      ['hulplijnen/luisterlijn/index.html', 'hulplijnen/weerbaar-bestuur/index.html'],
+    ),
+  'that hours are assumed left out': () =>
+    inWords('main', words.assumption, '', [ROSTER, ...IVP_PAGE]),
   'verified said of a number that nobody phoned': () => inWords('dd', NOT_PHONED, PHONED),
   'verified said in other words': () =>
     inWords('main .call-hours', NOT_PHONED, 'door ons gebeld', linePages),
@@ -361,22 +409,19 @@ const TOLD: Kinds = {
       node.setAttribute('data-copy', pick(all.map(dialString).filter((other) => other !== own)));
     }),
   'another number in what a button to copy says': () =>
-    inPage('[data-copied*="0"]', (node) => {
-      const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
-      const said = node.getAttribute(name) ?? '';
-      // The last digit, in whatever notation the number stands there.
-      node.setAttribute(
-        name,
-        said.replace(/\d(?=\D*$)/, (digit) => `${(Number(digit) + 1) % 10}`),
-      );
-    }),
+    inPage(
+      '[data-copy]',
+      (node) => {
+        const name = pick(['aria-label', 'data-copied', 'data-not-copied']);
+        node.setAttribute(name, withOther(node.getAttribute(name) ?? ''));
+      },
+      linePages,
+    ),
   'another number as the label of a code': () =>
     inPage(
       'svg[role="img"]',
       (node) => {
-        const said = node.getAttribute('aria-label') ?? '';
-        const own = all.find((number) => said.includes(label(number))) ?? '';
-        node.setAttribute('aria-label', said.replace(label(own), label(otherThan(own))));
+        node.setAttribute('aria-label', withOther(node.getAttribute('aria-label') ?? ''));
       },
       linePages,
     ),
@@ -506,7 +551,7 @@ const styles = [
   '.call{margin-left:-200vw}',
   '.call-digits{letter-spacing:-1em}',
   'call-now{display:flex;flex-direction:column-reverse}',
-  'call-now>:first-child{order:9}',
+  'call-now>[data-number]{order:9}',
   '.call{pointer-events:none}',
   '.call{content-visibility:hidden}',
   '.call-digits{-webkit-text-security:disc}',
@@ -520,7 +565,7 @@ const styles = [
   '.call:hover{display:none}',
   '.call:not(:focus){display:none}',
   'call-now[data-state] .call{display:none}',
-  'call-now[data-state=office]>:first-child{display:none}',
+  'call-now[data-state=office]>[data-number]{display:none}',
   '@media (max-width:30rem){.call{display:none}}',
   '@media (prefers-color-scheme:dark){:root{--color-call:#172327}}',
   '@supports (display:grid){.call{display:none}}',
@@ -611,6 +656,38 @@ const SCHEDULED: Kinds = {
     inSchedule(({ trusted }) => {
       trusted[pick([0, 1] as const)] += pick([-400, 400]);
     }),
+  'words for another moment on a button': () =>
+    inPage('[data-when]', (node) => {
+      const others = ['office', 'outside-office', 'edge contested', 'always'];
+      const own = node.getAttribute('data-when');
+      node.setAttribute('data-when', pick(others.filter((other) => other !== own)));
+    }),
+  'first and then swapped for moments of doubt': () =>
+    swappedIn(
+      'call-now',
+      [[` ${words.callFirst}`, ` ${words.callThen}`]],
+      ['index.html', ...IVP_PAGE],
+    ),
+  'the reasons of two moments swapped': () =>
+    swappedIn('roster-moment', [[words.whyHoliday, words.whyContested]], [ROSTER]),
+  'a moment that nobody asks about': () => inWords('tbody th', words.lunch, words.today, [ROSTER]),
+  'a kind of moment left out of the roster': () =>
+    inPage(
+      'tbody tr',
+      (node) => {
+        node.remove();
+      },
+      [ROSTER],
+      new RegExp(`<b>(${words.lunch}|${words.night})<`),
+    ),
+  'stripes of the week all day long': () =>
+    inPage(
+      '.week-edges[d^="M"]',
+      (node) => {
+        node.setAttribute('d', 'M10 0v60M1430 0v60');
+      },
+      [ROSTER],
+    ),
   'a schedule without office hours': () =>
     inSchedule((rules: Partial<Rules>) => {
       delete rules.officeHours;
@@ -665,6 +742,7 @@ const SCHEDULED: Kinds = {
         node.set_content(node.innerHTML.replace(/\p{L}+(?=\s\d+\s\p{L}+\s\d{4})/u, other));
       },
       [ROSTER],
+      /\d{4}/,
     ),
   'a holiday left out of the roster': () =>
     inPage(
@@ -765,6 +843,18 @@ const LOOKED_UP: Kinds = {
     inText('contact/alle.vcf', /\+31208407620/g, () => '+31208407621'),
   'the numbers of two rows of a card swapped': () =>
     swappedIn('.paper', [[label(OFFICE), label(OUTSIDE)]], [CARDS]),
+  'a row of a line that a card has no room for': () =>
+    inPage(
+      '.paper .paper-rows',
+      (node) => {
+        node.insertAdjacentHTML('beforeend', '<li>Luisterlijn: dag en nacht 088 - 076 70 00</li>');
+      },
+      [CARDS],
+    ),
+  'a card in a file without a word of its hours': () => inText(pick(pdfs), /ongeveer\s/g, () => ''),
+  'a card in a file with words for danger elsewhere': () =>
+    inText(pick(pdfs), /Nu in gevaar\? 112/g, () => '112'),
+  'a card that may be kept for years': () => inText(pick(pdfs), /(?<=mei\s)2027/g, () => '2099'),
   'a row taken out of a card': () =>
     inPage(
       '.paper .paper-rows > li',
@@ -895,6 +985,16 @@ const FOR_MACHINES: Kinds = {
         `${row}${nameOtherThan('De Luisterlijn').replaceAll(',', '\\,')}`,
       );
     }),
+  'a number of a contact without its label': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/item1\.X-ABLabel.*\r\n/, '')),
+  'a label that says less': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/ ongeveer 9 tot 17 uur(?=\r)/, '')),
+  'a contact with another type': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace('WORK,VOICE', 'VOICE')),
+  'a contact of another day': () =>
+    inContact(pick(contacts), (text) => text.replace(/REV:\d{4}/, 'REV:2031')),
+  'a contact with the page of another line': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace('hulplijnen/ivp', 'hulplijnen/112')),
   'a contact that leads elsewhere': () =>
     inContact(pick(contacts), (text) => text.replace(/URL:.*\r/, `URL:${ELSEWHERE}\r`)),
   'a contact with another way to call': () =>
@@ -942,6 +1042,18 @@ const FOR_MACHINES: Kinds = {
     inNumbers((json) => {
       Object.assign(pick(json), { sms: '+31208407620' });
     }),
+  'another day or version of numbers.json': () =>
+    pick([
+      () => inText('nummers.json', /(?<="generatedOn": ")\d{4}/g, () => '2031'),
+      () => inText('nummers.json', /(?<="version": )\d/g, () => '9'),
+      () => inText('nummers.json', /^\{/g, () => '{"status": "alles gebeld",'),
+    ])(),
+  'JSON-LD for another country or kind of call': () =>
+    pick([
+      () => inWords('script', '"areaServed":"NL"', '"areaServed":"BQ"', linePages),
+      () => inWords('script', '"contactType":"helpline"', '"contactType":"emergency"', linePages),
+      () => inWords('script', ', ongeveer 9 tot 17 uur"', '"', IVP_PAGE),
+    ])(),
   'the telephone of another line in JSON-LD': () =>
     inJsonLd((graph) => {
       const point = pick(pick(graph).contactPoint);
@@ -1066,6 +1178,7 @@ const ADDRESSED: Kinds = {
   'a call by another element': inMain(`<svg><a xlink:href="tel:112"><text>112</text></a></svg>`),
   'a number in an area of a picture': inMain('<map name="m"><area href="tel:112" alt="112"></map>'),
   'a page that is too small to read': inHead('[name="viewport"]', 'content', 'width=9999'),
+  'a page in another language': inHead('html', 'lang', 'en'),
   'a page that nobody may find': () =>
     inPage(
       'head',

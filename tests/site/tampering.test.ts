@@ -155,8 +155,8 @@ function pdfSaying(words: string): string {
 test(`every number in the content that somebody has phoned is held to what was dialled (seed ${SEED})`, () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   cpSync(path.join(FROZEN, 'content'), path.join(root, 'content'), { recursive: true });
-  // As the content will be when the site is published: release-check wants each number phoned.
-  const phoned = globSync('content/lines/*.md', { cwd: root }).map((file) => {
+  // As the content will be when the site is published: each number is phoned that somebody may phone.
+  const written = globSync('content/lines/*.md', { cwd: root }).map((file) => {
     const text = readFileSync(path.join(root, file), 'utf8').replace(
       /^ {2}- number: '(.*)'$/gm,
       (row, number: string) =>
@@ -167,6 +167,7 @@ test(`every number in the content that somebody has phoned is held to what was d
     writeFileSync(path.join(root, file), text);
     return { file, text };
   });
+  const phoned = written.filter(({ text }) => text.includes('dialled'));
   const untouched = readContent(root).problems;
   const missed: string[] = [];
   // One number in each file at a time: what is wrong with it is told of its file.

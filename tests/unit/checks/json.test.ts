@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkNumbersJson, readJsonLd } from '../../../src/checks/json.ts';
+import { checkJsonLd, checkNumbersJson } from '../../../src/checks/json.ts';
 import { truthOf } from '../../../src/checks/interpret.ts';
-import { checkMention } from '../../../src/checks/mentions.ts';
 import { jsonLd } from '../../../src/formats/json-ld.ts';
 import { numbersJson } from '../../../src/formats/numbers-json.ts';
 import { presentLine } from '../../../src/calendar/validity.ts';
@@ -45,10 +44,7 @@ test.each([
 
 const LD = jsonLd(lines, content.words, new URL(SITE));
 
-function judge(text: string): string[] {
-  const { mentions, faults } = readJsonLd(JSON.parse(text), truth);
-  return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
-}
+const judge = (text: string) => checkJsonLd([text], truth.lines, truth);
 
 test('JSON-LD passes, whatever hours its lines have', () => {
   expect(judge(LD)).toEqual([]);

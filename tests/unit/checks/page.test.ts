@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
 import { readPage } from '../../../src/checks/page.ts';
-import { checkMention } from '../../../src/checks/mentions.ts';
+import { checkMention } from '../../../src/checks/compare.ts';
 import { qr } from '../../../src/formats/qr.ts';
 import { content, truth } from '../../fixtures/truth.ts';
 
@@ -23,8 +23,9 @@ function judge(html: string): string[] {
 }
 
 const NUMBER = '020\u00a0-\u00a0840\u00a076\u00a020';
+const HOURS = 'kantooruren, ongeveer 9 tot 17 uur';
 const call = (inside: string, more = '') => `<a href="tel:+31208407620"${more}>${inside}</a>`;
-const BUTTON = call(`Bel <b>${NUMBER}</b> <span>IVP: kantooruren</span>`, ' data-hours="office"');
+const BUTTON = call(`Bel <b>${NUMBER}</b> <span>IVP: ${HOURS}</span>`, ' data-hours="office"');
 const code = (text: string) => {
   const { size, path } = qr(text, 'L');
   return `<svg role="img" aria-label="Code om ${NUMBER} te bellen" viewBox="0 0 ${size} ${size}"><path stroke="#000" d="${path}"/></svg>`;
@@ -47,7 +48,7 @@ test.each([
   ],
   [
     'a table',
-    `<table><tbody><tr><th>IVP</th><td>${NUMBER}</td><td>Kantooruren</td></tr></tbody></table>`,
+    `<table><tbody><tr><th>IVP</th><td>${NUMBER}</td><td>${HOURS}</td></tr></tbody></table>`,
   ],
   [
     'an old number with what to call instead',
@@ -58,7 +59,8 @@ test.each([
 });
 
 test.each([
-  ['hours of the other number', BUTTON.replace('kantooruren', 'buiten kantooruren')],
+  ['hours of the other number', BUTTON.replace(HOURS, "buiten kantooruren, ook 's nachts")],
+  ['hours without a part of them', BUTTON.replace('ongeveer ', '')],
   ['hours for the script of the other number', BUTTON.replace('"office"', '"outside-office"')],
   ['the name of another line', BUTTON.replace('IVP', 'Politie')],
   ['another number than it dials', BUTTON.replace('840', '841')],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { truthOf } from '../../../src/checks/interpret.ts';
 import { readHtml } from '../../../src/checks/read-html.ts';
-import { checkSchedules } from '../../../src/checks/schedule.ts';
+import { checkForScript } from '../../../src/checks/schedule.ts';
 import { label } from '../../../src/numbers/phone.ts';
 import { scheduleOf } from '../../../src/calendar/schedule.ts';
 import { listedLines } from '../../oracles/lines.ts';
@@ -24,7 +24,7 @@ function block(
       `<p data-number><a data-hours="${hours}"${from || until ? ` data-from="${from}"` : ''}${until && ` data-until="${until}"`}>${label(number)}</a></p>`,
   );
   const html = `<call-now data-line="ivp" data-numbers="${numbers.length}" data-schedule="${schedule}">${shown.join('')}</call-now>`;
-  return checkSchedules(readHtml(html), truthOf({ ...content, lines: [own], builtAt }));
+  return checkForScript(readHtml(html), truthOf({ ...content, lines: [own], builtAt }));
 }
 
 test.each([...listedLines.keys()])('the rules of %s pass', (name) => {
@@ -59,5 +59,5 @@ test('the rules of a line pass when a line before it has the same numbers and ot
   );
   const schedule = JSON.stringify(rules).replaceAll('"', '&quot;');
   const html = `<roster-moment data-numbers="2" data-schedule="${schedule}">${shown.join('')}</roster-moment>`;
-  expect(checkSchedules(readHtml(html), truthOf({ ...content, lines }))).toEqual([]);
+  expect(checkForScript(readHtml(html), truthOf({ ...content, lines }))).toEqual([]);
 });
