@@ -42,7 +42,7 @@ export const site: Site = {
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
   locale: 'nl_NL',
-  url: process.env.SITE_URL ?? 'http://localhost:4321',
+  url: fromEnvironment('SITE_URL') ?? 'http://localhost:4321',
   host: fromEnvironment('SITE_HOST'),
   hostTarget: fromEnvironment('SITE_TARGET'),
   shelfLifeDays: 180,

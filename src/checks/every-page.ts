@@ -41,8 +41,10 @@ export function checkEveryPage(
   const isHome = file === HOME;
   const isCards = file === CARDS;
   // A line of which nobody knows when it answers is not on the cards.
-  const onCards = entriesOnCards(truth).find((entry) => ladderOf(lines).includes(entry.line));
-  const contact = isCards ? onCards?.line : isHome ? first : line;
+  const onCards = ladderOf(lines).find((one) =>
+    entriesOnCards(truth).some((entry) => entry.line === one),
+  );
+  const contact = isCards ? onCards : isHome ? first : line;
   const contacts = root
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);

@@ -87,19 +87,26 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
     ...entries.flatMap(({ names }) => formsOf(names, { isSaying: true })),
   ];
   const time = timePattern(words);
+  const address = addressPattern(site.url);
   const known = indexOf(ofSite);
   // What an editor says in the words of the site alone is no prose.
   const prose = passages
-    .flatMap((text) => text.split(/\{\w+\}/))
+    .flatMap((text) => text.replace(address, ' ').split(/\{\w+\}/))
     .flatMap(sentencesOf)
     .filter((text) => interpretSentence(text, known, time).unexplained.length > 0);
   const forms = indexOf([...ofSite, ...formsOf(prose)]);
-  const address = addressPattern(site.url);
+  // The longest form can be the beginning of what the words of the site say whole.
+  const read = (sentence: string): Interpretation => {
+    const [longest, ofSiteAlone] = [
+      interpretSentence(sentence, forms, time),
+      interpretSentence(sentence, known, time),
+    ];
+    return ofSiteAlone.unexplained.length === 0 ? ofSiteAlone : longest;
+  };
   const interpretations = new Map<string, Interpretation>();
   return (text) => {
     const interpreted = sentencesOf(text.replace(address, ' ')).map((sentence) => {
-      const interpretation =
-        interpretations.get(sentence) ?? interpretSentence(sentence, forms, time);
+      const interpretation = interpretations.get(sentence) ?? read(sentence);
       interpretations.set(sentence, interpretation);
       return interpretation;
     });

@@ -148,6 +148,17 @@ test('a line with a name that the site says of any number is told by its other n
   expect(interpreted.phrases).toEqual(['instituut voor psychotrauma']);
 });
 
+test.each([
+  ['an address between words of an editor', 'Kijk op https://elders.nl/x en daarna hier.'],
+  ['a heading that begins as another text does', 'Melding en aangifte, stap voor stap'],
+])('%s is of that editor', (_, said) => {
+  const lines = content.lines.map((line) =>
+    line.id === 'luisterlijn' ? { ...line, data: { ...line.data, name: 'Melding' } } : line,
+  );
+  const passages = [...content.passages, said, 'Melding en aangifte'];
+  expect(truthOf({ ...content, lines, passages }).interpret(said).unexplained).toEqual([]);
+});
+
 test('of a number that two lines share, all that is said must hold for one of them', () => {
   const [line] = content.lines.filter(({ id }) => id === 'luisterlijn');
   const [number] = content.lines
