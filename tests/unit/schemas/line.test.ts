@@ -173,16 +173,6 @@ describe('a verification that cannot be', () => {
     expect(problems).toMatchObject([{ expected: expect.stringMatching(/bestaat/) as string }]);
   });
 
-  test.each(['112', '911'])('of %s, which nobody may phone to test it', (digits) => {
-    const { problems } = change(
-      /numbers:[\s\S]*(?=facts:)/,
-      `numbers:\n  - { number: '${digits}', hours: always, source: x, sourceDate: 2016, verified: { on: 2026-05-31, by: redactie, dialled: '${digits}' } }\n`,
-    );
-    expect(problems).toMatchObject([
-      { key: 'numbers[0].verified', expected: expect.stringMatching(/^niets/) as string },
-    ]);
-  });
-
   test('by nobody', () => {
     expectTold({
       before: 'sourceDate: 2016-04',
