@@ -20,7 +20,7 @@ function titleOf(address: string): string {
 }
 async function callable(page: Page): Promise<string[]> {
   // The row at the foot of a long text is a copy of one of them.
-  const links = page.locator('a[href^="tel:"]:not([hidden] a)');
+  const links = page.locator('a[href^="tel:"]:not(.foot-call a)');
   const hrefs = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
