@@ -5,7 +5,8 @@ import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import type { Line } from '../data/content-file.ts';
-import { faultUnless, isAbout } from './compare.ts';
+import { faultUnless } from './compare.ts';
+import { checkFacts } from './facts.ts';
 import { checkJsonLd } from './json.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
@@ -16,6 +17,7 @@ import { mainOf, normalized, plain } from './record.ts';
 
 const HOME = 'index.html';
 const LIST = 'hulplijnen/index.html';
+const FINDER = 'oude-nummers/index.html';
 
 /**
  * Checks a page as a whole.
@@ -50,13 +52,25 @@ export function checkEveryPage(
     .map(({ attributes }) => attributes.href);
   const wanted = [isCards && `/${ALL_CONTACTS}`, contact && `/contact/${contact.id}.vcf`];
   // Those of its line, and of the line after the first.
-  const coded = isHome || (line && line === first) ? [first, second] : [line];
+  const hasOwnBlock = isHome || (line && line === first);
+  const coded = hasOwnBlock ? [first, second] : [line];
+  // Which of them is shown, the script knows by their order.
+  const answers = root.querySelectorAll('#finder span').map(({ textContent }) => textContent);
+  const inOrder = [words.isPresent, words.isFormer, words.typeOn, words.looksLike, words.notListed];
   const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
     [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
     [valueOf('[name="robots"]', 'content') === undefined, address !== undefined, 'zoekmachines'],
     [policyIn(source), policyInPage([source]), 'Content-Security-Policy in <meta>'],
     [valueOf('html', 'lang'), words.locale, 'de taal'],
     [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
+    [
+      !hasOwnBlock || plain(root.structuredText).includes(plain(words.nobodyAnswers)),
+      true,
+      words.nobodyAnswers,
+    ],
+    ...(file === FINDER
+      ? ([[plain(answers.join()), plain(inOrder.join()), 'de volgorde van de antwoorden']] as const)
+      : []),
     ...(contact ? ([[contacts.join(), wanted.filter(Boolean).join(), 'contact']] as const) : []),
     ...(address
       ? ([
@@ -124,23 +138,6 @@ function checkTitles(
       titles.every((title) => title.startsWith(start)),
       `de titel begint niet met "${start}"`,
     ),
-  ];
-}
-
-/** Checks the page of a line: all that its file says is there, and hours are those of its numbers. */
-function checkFacts({ groups, root }: Page, line: Line, truth: Truth): string[] {
-  const { entries, words, interpret } = truth;
-  const { summary, say, sayFamily = '', officeHours } = line.data;
-  const own = entries.filter((entry) => entry.line === line);
-  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
-  const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
-  const isAssumed = officeHours.some(({ basis }) => basis === 'assumption');
-  const text = plain(root.structuredText);
-  return [
-    ...[summary, say, sayFamily, isAssumed ? words.assumption : ''].flatMap((said) =>
-      faultUnless(text.includes(plain(said)), `"${said}" ontbreekt`),
-    ),
-    ...faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
   ];
 }
 

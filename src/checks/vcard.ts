@@ -44,6 +44,7 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
   const today = isoDay(wallClock(truth.builtAt).day);
   const page = new URL(`/hulplijnen/${line?.id ?? ''}/`, truth.site.url);
   const wanted = [`URL:${page.href}`, `REV:${today}T00:00:00Z`];
+  const isNamed = valuesOf('ORG').join() === line?.data.name;
   return merge(
     [
       readRows(
@@ -71,6 +72,7 @@ function readContact(text: string, file: string, { truth, checkLink }: Site): Fi
       return faultUnless(isRight, `bij ${value} staat TYPE=${type}`);
     }),
     ...wanted.flatMap((row) => faultUnless(rows.includes(row), `verwacht: ${row}`)),
+    ...faultUnless(isNamed, `verwacht: ORG:${line?.data.name ?? ''}`),
     ...faultUnless(CARD.test(text), 'dit is geen bestand met één contact (vCard 3.0)'),
     ...rows.flatMap((row) =>
       faultUnless(ROW.test(row), `${JSON.stringify(row)} is geen regel van een contact`),

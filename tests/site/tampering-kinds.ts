@@ -1190,6 +1190,43 @@ const ADDRESSED: Kinds = {
   'a script in a link': inMain('<p><a href="java\nscript:alert(1)">Verder</a></p>'),
 };
 
+/** What belongs to a line, a question or a step, at another one. */
+const MISPLACED: Kinds = {
+  'two facts of a line at each other': () =>
+    inPage(
+      '.facts',
+      (node) => {
+        const facts = node.querySelectorAll('dd');
+        const [one = ''] = facts.map(({ innerHTML }) => innerHTML);
+        const [, other] = facts;
+        facts[0]?.set_content(other?.innerHTML ?? '');
+        other?.set_content(one);
+      },
+      linePages,
+    ),
+  'an unknown fact as known': () =>
+    inPage(
+      '.facts',
+      (node) => {
+        node.insertAdjacentHTML(
+          'beforeend',
+          `<div><dt class="bold">${words.confidential}</dt><dd>Ja.</dd></div>`,
+        );
+      },
+      ['hulplijnen/ivp/index.html'],
+    ),
+  'no question whether anybody answers': () =>
+    inWords('call-now h2', words.nobodyAnswers, words.readOn, ['index.html']),
+  'the answers of the finder in another order': () =>
+    swappedIn(
+      '#finder [role="status"]',
+      [[words.isPresent, words.isFormer]],
+      ['oude-nummers/index.html'],
+    ),
+  'a contact under the name of another line': () =>
+    inContact('contact/ivp.vcf', (text) => text.replace(/^ORG:.*$/m, 'ORG:Vertrouwenslijn\r')),
+};
+
 /** Everything that a build could do wrong, with what it says to people and to machines. */
 export const KINDS: Kinds = {
   ...IN_WORDS,
@@ -1202,4 +1239,5 @@ export const KINDS: Kinds = {
   ...CODED,
   ...FOR_MACHINES,
   ...ADDRESSED,
+  ...MISPLACED,
 };
