@@ -69,13 +69,11 @@ const waiting = sheets.values();
 const work = async () => {
   for (const { look, width } of waiting) await drawSheet(look, width);
 };
-await Promise.all([work(), work()]);
-await drawContactSheet(
-  browser,
-  await photographPapers(browser),
-  THUMB.wide,
-  `${FOLDER}/papier.png`,
-);
+const papers = async () => {
+  const photos = await photographPapers(browser);
+  await drawContactSheet(browser, photos, THUMB.wide, `${FOLDER}/papier.jpg`);
+};
+await Promise.all([papers(), work(), work()]);
 await browser.close();
 console.log(`${sheets.length + 1} bladen in ${FOLDER}/`);
 
@@ -93,7 +91,7 @@ async function drawSheet(look: Look, width: number): Promise<void> {
   const photos = await photograph(context, look, width);
   await context.close();
   const thumb = width < TABLET ? THUMB.narrow : THUMB.wide;
-  await drawContactSheet(browser, photos, thumb, `${FOLDER}/${look.name}-${width}.png`);
+  await drawContactSheet(browser, photos, thumb, `${FOLDER}/${look.name}-${width}.jpg`);
 }
 
 /** Takes a screenshot of each page. */

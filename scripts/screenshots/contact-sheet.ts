@@ -17,7 +17,7 @@ const GAP = 12;
  * Draws a sheet.
  *
  * @param thumb how wide each picture is on it, in pixels
- * @param file the PNG to write
+ * @param file the JPEG to write
  */
 export async function drawContactSheet(
   browser: Browser,
@@ -37,6 +37,6 @@ export async function drawContactSheet(
       figure { margin: 0 } img { display: block; width: 100% }
     </style>${figures.join('')}`,
   );
-  await sheet.screenshot({ path: file, fullPage: true });
+  await sheet.screenshot({ path: file, type: 'jpeg', quality: 85, fullPage: true });
   await sheet.close();
 }
