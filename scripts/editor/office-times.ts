@@ -1,5 +1,6 @@
 /** Turns office hours into what people type for each day of a week, and back. */
 
+import { timeInWords } from '../../src/clock/moment-in-words.ts';
 import type { OfficeHoursRecord } from '../../src/schemas/line.ts';
 import type { Value } from './render-yaml.ts';
 
@@ -60,8 +61,6 @@ export function periodsOf(times: readonly DayTimes[]): Period[] {
 
 /** Writes a span of minutes since midnight as the content has it: `9.00-17.00`. */
 export function spanOf([from, to]: readonly [number, number]): string {
-  const [begin, end] = [from, to > 1440 ? to - 1440 : to].map(
-    (minute) => `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`,
-  );
-  return `${begin ?? ''}-${end ?? ''}${to > 1440 ? ' volgende dag' : ''}`;
+  const end = timeInWords({ minute: to > 1440 ? to - 1440 : to });
+  return `${timeInWords({ minute: from })}-${end}${to > 1440 ? ' volgende dag' : ''}`;
 }

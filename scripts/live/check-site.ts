@@ -14,8 +14,6 @@ import { compareNumbers } from './numbers.ts';
 import { notACopy, readOthers } from './others.ts';
 import { compareOwn, isOwn } from './own.ts';
 
-export type { Expected };
-
 /** What was found: a row each, and in a few words what was looked at. */
 export interface Report {
   rows: string[];

@@ -43,10 +43,9 @@ export function checkEveryPage(
   const isHome = file === HOME;
   const isCards = file === CARDS;
   // A line of which nobody knows when it answers is not on the cards.
-  const onCards = ladderOf(lines).find((one) =>
-    entriesOnCards(truth).some((entry) => entry.line === one),
-  );
-  const contact = isCards ? onCards : isHome ? first : line;
+  const onCards = isCards ? entriesOnCards(truth) : [];
+  const firstOnCards = ladderOf(lines).find((one) => onCards.some((entry) => entry.line === one));
+  const contact = isCards ? firstOnCards : isHome ? first : line;
   const contacts = root
     .querySelectorAll('[href^="/contact/"]')
     .map(({ attributes }) => attributes.href);
@@ -57,17 +56,14 @@ export function checkEveryPage(
   // Which of them is shown, the script knows by their order.
   const answers = root.querySelectorAll('#finder span').map(({ textContent }) => textContent);
   const inOrder = [words.isPresent, words.isFormer, words.typeOn, words.looksLike, words.notListed];
+  const text = root.structuredText;
   const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
     [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
     [valueOf('[name="robots"]', 'content') === undefined, address !== undefined, 'zoekmachines'],
     [policyIn(source), policyInPage([source]), 'Content-Security-Policy in <meta>'],
     [valueOf('html', 'lang'), words.locale, 'de taal'],
     [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
-    [
-      !hasOwnBlock || plain(root.structuredText).includes(plain(words.nobodyAnswers)),
-      true,
-      words.nobodyAnswers,
-    ],
+    [!hasOwnBlock || plain(text).includes(plain(words.nobodyAnswers)), true, words.nobodyAnswers],
     ...(file === FINDER
       ? ([[plain(answers.join()), plain(inOrder.join()), 'de volgorde van de antwoorden']] as const)
       : []),
@@ -79,7 +75,6 @@ export function checkEveryPage(
         ] as const)
       : []),
   ];
-  const text = root.structuredText;
   return [
     ...rights.flatMap(([found, right, what]) =>
       faultUnless(found === right, `${what} is niet ${String(right)}`),
@@ -97,7 +92,7 @@ export function checkEveryPage(
     ...checkNotice(page, truth),
     ...checkJsonLd(page.data, line ? [line] : [], truth),
     ...(line ? checkFacts(page, line, truth) : []),
-    ...(isCards ? checkEdition(text, FRONTS_ON_PAGE, entriesOnCards(truth), truth) : []),
+    ...(isCards ? checkEdition(text, FRONTS_ON_PAGE, onCards, truth) : []),
     ...faultUnless(
       !isCards || (codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home)),
       `verwacht: codes naar ${home}`,

@@ -97,11 +97,9 @@ function interpreterFor(content: Content, entries: readonly Entry[]): Truth['int
   const forms = indexOf([...ofSite, ...formsOf(prose)]);
   // The longest form can be the beginning of what the words of the site say whole.
   const read = (sentence: string): Interpretation => {
-    const [longest, ofSiteAlone] = [
-      interpretSentence(sentence, forms, time),
-      interpretSentence(sentence, known, time),
-    ];
-    return ofSiteAlone.unexplained.length === 0 ? ofSiteAlone : longest;
+    const ofSiteAlone = interpretSentence(sentence, known, time);
+    const isWhole = ofSiteAlone.unexplained.length === 0;
+    return isWhole ? ofSiteAlone : interpretSentence(sentence, forms, time);
   };
   const interpretations = new Map<string, Interpretation>();
   return (text) => {

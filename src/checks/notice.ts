@@ -1,6 +1,7 @@
 /** Compares what is urgent with the record: it is on every page, with all it says, or it is on none. */
 
 import { MINUTE, wallClock } from '../clock/amsterdam.ts';
+import { timeInWords } from '../clock/moment-in-words.ts';
 import { weekday } from '../clock/office-hours.ts';
 import type { Words } from '../schemas/ui.ts';
 import { faultUnless } from './compare.ts';
@@ -39,7 +40,7 @@ export function checkNotice({ root }: Page, { notice, words, builtAt }: Truth): 
 
 /** Writes a moment as "maandag 30 juni 2031, 18.00". */
 function momentInWords(instant: number, words: Words): string {
-  const { day, minute } = wallClock(instant);
-  const time = `${Math.floor(minute / 60)}.${`${minute % 60}`.padStart(2, '0')}`;
-  return `${dayNames('long', words)[weekday(day)]} ${dateInWords(day, words)}, ${time}`;
+  const wall = wallClock(instant);
+  const name = dayNames('long', words)[weekday(wall.day)];
+  return `${name} ${dateInWords(wall.day, words)}, ${timeInWords(wall)}`;
 }

@@ -4,7 +4,7 @@ import { wallClock, type WallClock } from './amsterdam.ts';
 import { weekday } from './office-hours.ts';
 
 /** Writes a time of the Dutch clock: "9.00". */
-export function timeInWords({ minute }: WallClock): string {
+export function timeInWords({ minute }: Pick<WallClock, 'minute'>): string {
   return `${Math.floor(minute / 60)}.${`0${minute % 60}`.slice(-2)}`;
 }
 

@@ -1,6 +1,6 @@
 /** What holds for every page, whoever reads it: axe, thumbs, larger text, a keyboard. */
 
-import type { Page } from '@playwright/test';
+import type { Page, ViewportSize } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { workday } from './calendar.ts';
 import { PHONE } from '../fixtures/phone.ts';
@@ -31,20 +31,21 @@ const MEDIA: [name: string, media: Media][] = [
 const WIDTHS = [320, 360, 768, 1280];
 
 const LARGE = 'html { font-size: 200% !important }';
-const READERS = [
-  ['at 320 pixels, which is 1280 at 400 %', 320, ''],
-  ['at 360 pixels', 360, ''],
-  ['at 768 pixels', 768, ''],
-  ['at 1280 pixels', 1280, ''],
-  ['with text of 200 %', 360, LARGE],
-  ['on its side, with text of 200 %', 640, LARGE],
+/** In which window, and with which style of their own, people read. */
+const READERS: [title: string, viewport: ViewportSize, css: string][] = [
+  ['at 320 pixels, which is 1280 at 400 %', { width: 320, height: 640 }, ''],
+  ['at 360 pixels', { width: 360, height: 640 }, ''],
+  ['at 768 pixels', { width: 768, height: 640 }, ''],
+  ['at 1280 pixels', { width: 1280, height: 640 }, ''],
+  ['with text of 200 %', { width: 360, height: 640 }, LARGE],
+  ['on its side, with text of 200 %', { width: 640, height: 360 }, LARGE],
   [
     'with more space between letters, words and lines (WCAG 1.4.12)',
-    320,
+    { width: 320, height: 640 },
     `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
      p { margin-bottom: 2em !important }`,
   ],
-] as const;
+];
 
 /** One visitor of all pages: nothing is kept, and axe is read and warm after the first. */
 let visitor: Page;
@@ -94,11 +95,13 @@ for (const path of PAGES) {
     }
     await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
     faults.push(...(await hardToTap(page)).map((html) => `hard to tap: ${html}`));
-    for (const [title, width, css] of READERS) {
-      await page.setViewportSize({ width, height: width === 640 ? 360 : 640 });
+    for (const [title, viewport, css] of READERS) {
+      await page.setViewportSize(viewport);
       await restyle(page, css);
       faults.push(
-        ...(await offTheScreen(page, width)).map((html) => `off the screen ${title}: ${html}`),
+        ...(await offTheScreen(page, viewport.width)).map(
+          (html) => `off the screen ${title}: ${html}`,
+        ),
         ...(await hardToRead(page)).map((html) => `hard to read ${title}: ${html}`),
         ...(await page.evaluate(brokenWords)).map((word) => `broken ${title}: ${word}`),
       );

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { OfficeHoursRecord } from '../../../src/schemas/line.ts';
 import { hoursInWords } from '../../../src/words/hours-in-words.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { NINE_TO_FIVE, published } from '../../fixtures/office-hours.ts';
 
 const words = fixedWords();
 const [officeHours] = fixedLine('ivp').data.officeHours;
-type OfficeHours = NonNullable<typeof officeHours>;
-const published = (periods: OfficeHours['periods']): OfficeHours => ({
-  basis: 'published',
-  periods,
-  closed: [],
-  contested: [],
-  contestedAfternoon: [],
-  closures: [],
-});
-const nine: [number, number] = [540, 1020];
 
 test.each([
   ['office', 'Kantooruren, ongeveer 9 tot 17 uur'],
@@ -25,14 +17,24 @@ test.each([
 });
 
 describe('published office hours', () => {
-  const week = [1, 2, 3, 4, 5].map((day) => ({ days: [day], core: nine, edges: nine }));
+  const week = [1, 2, 3, 4, 5].map((day) => ({
+    days: [day],
+    core: NINE_TO_FIVE,
+    edges: NINE_TO_FIVE,
+  }));
   test.each([
-    [[{ days: [1, 3], core: nine, edges: nine }], 'Kantooruren: ma, wo, 9 tot 17 uur'],
-    [[{ days: [5, 6, 0], core: nine, edges: nine }], 'Kantooruren: vr t/m zo, 9 tot 17 uur'],
+    [
+      [{ days: [1, 3], core: NINE_TO_FIVE, edges: NINE_TO_FIVE }],
+      'Kantooruren: ma, wo, 9 tot 17 uur',
+    ],
+    [
+      [{ days: [5, 6, 0], core: NINE_TO_FIVE, edges: NINE_TO_FIVE }],
+      'Kantooruren: vr t/m zo, 9 tot 17 uur',
+    ],
     [[{ days: [6], core: [1320, 1800], edges: [1320, 1800] }], 'Kantooruren: za, 22 tot 6 uur'],
     [[{ days: [6], core: [0, 1440], edges: [0, 1440] }], 'Kantooruren: za, 0 tot 24 uur'],
     [week.slice(0, 2), 'Kantooruren: ma, 9 tot 17 uur; di, 9 tot 17 uur'],
-  ] as [OfficeHours['periods'], string][])('%j: %s', (periods, expected) => {
+  ] as [OfficeHoursRecord['periods'], string][])('%j: %s', (periods, expected) => {
     expect(hoursInWords('office', published(periods), words)).toBe(expected);
   });
 });
@@ -44,7 +46,7 @@ test.each([
 ] as [string, [number, number], boolean][])(
   'of an office that may work %s, the other number is for the night too, or not: %j, %s',
   (_, edges, isForNight) => {
-    const hours = published([{ days: [1], core: nine, edges }]);
+    const hours = published([{ days: [1], core: NINE_TO_FIVE, edges }]);
     expect(hoursInWords('outside-office', hours, words).endsWith("ook 's nachts")).toBe(isForNight);
   },
 );

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { whenInWords } from '../../../src/words/when-in-words.ts';
-import { fixedLine, fixedWords } from '../../fixtures/content.ts';
+import { fixedWords } from '../../fixtures/content.ts';
+import { NINE_TO_FIVE, published } from '../../fixtures/office-hours.ts';
 
 const words = fixedWords();
-const [officeHours] = fixedLine('ivp').data.officeHours;
-type OfficeHours = NonNullable<typeof officeHours>;
-const published = (periods: OfficeHours['periods']): OfficeHours => ({
-  basis: 'published',
-  periods,
-  closed: [],
-  contested: [],
-  contestedAfternoon: [],
-  closures: [],
-});
-const nine: [number, number] = [540, 1020];
 
 test('a number for abroad says so, whatever its hours', () => {
   expect(whenInWords({ role: 'abroad', hours: 'always' }, [], words)).toBe(words.abroad);
@@ -21,7 +11,9 @@ test('a number for abroad says so, whatever its hours', () => {
 });
 
 describe('hours that hold for a time', () => {
-  const nineToFive = published([{ days: [1, 2, 3, 4, 5], core: nine, edges: nine }]);
+  const nineToFive = published([
+    { days: [1, 2, 3, 4, 5], core: NINE_TO_FIVE, edges: NINE_TO_FIVE },
+  ]);
   const later = published([{ days: [1], core: [600, 1020], edges: [600, 1020] }]);
   const number = { role: 'main', hours: 'office' } as const;
   test.each([
