@@ -4,15 +4,15 @@
  * with `data-digits`. The answers wait in the page, in the order of `answer`.
  */
 
-/** What stands between two numbers; without a space behind it, a slash follows an area code. */
-const BETWEEN = /[,;/] /;
+/** What stands between two numbers, before a space or the next of them; else a slash follows an area code. */
+const BETWEEN = /[,;/](?=[\d-]{9}| )/;
 /** How a number can be like what is typed after it: a long one also without its area code. */
 const SAME = /(^\d*|\d{6,}) \1$/;
 const BEGUN = /^(\d+)\d* \1$/;
-const SLIP = /^(\d*)\d{0,2}(\d*) \1\d{0,2}\2$/;
+const SLIP = /^(\d*)\d?\d?(\d*) \1\d?\d?\2$/;
 
-const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2, li)')];
-const [finder, present] = document.querySelectorAll<HTMLElement>('#finder, #present');
+const rows = [...document.querySelectorAll<HTMLElement>('main :is(h2,li)')];
+const [finder, present] = document.querySelectorAll<HTMLElement>('#finder,#present');
 // Who can look a number up needs no list of those of today.
 finder?.toggleAttribute('hidden');
 present?.toggleAttribute('hidden');
