@@ -39,9 +39,14 @@ const ANCHORS: Partial<Record<string, readonly string[]>> = {
 /** What the start page leads to, each with the keys of its name and of what is there. */
 export const READ_ON = [
   ['/wat-nu/', 'whatNow', 'whatNowDoor'],
-  ['/wat-nu/#voor-familie', 'forFamily', 'familyDoor'],
-  ['/wat-nu/#voor-griffier-en-burgemeester', 'forClerk', 'clerkDoor'],
+  ['/familie/', 'forFamily', 'familyDoor'],
+  ['/griffier/', 'forClerk', 'clerkDoor'],
 ] as const satisfies readonly (readonly [address: string, ...(keyof Words)[]])[];
+
+/** The `id`s of headings that other sites lead to, by the address of their page. */
+export const LINKED_FROM_ELSEWHERE: Partial<Record<string, readonly string[]>> = {
+  '/wat-nu/': ['voor-familie', 'voor-griffier-en-burgemeester'],
+};
 
 /** Pages whose address is not the name of their file. */
 const RENAMED: Partial<Record<string, string>> = { start: '/', 'niet-gevonden': '/404.html' };
@@ -57,6 +62,15 @@ export function addressOf(file: string): string | undefined {
   if (folder === 'lines') return `/hulplijnen/${name}/`;
   if (folder === 'measures') return `/maatregelen/${name}/`;
   return folder && (RENAMED[name] ?? `/${name}/`);
+}
+
+/**
+ * Writes the address that a button on top of a page leads to.
+ *
+ * @param to a page, as `/familie/`, or the `id` of a heading on the same page
+ */
+export function jumpAddress(to: string): string {
+  return to.startsWith('/') ? to : `#${to}`;
 }
 
 /** Lists the `id`s on a page that its template makes. */

@@ -1,13 +1,13 @@
 /** Checks the anchors of headings on a page: none is missing, none is taken already. */
 
 import type { Problem } from './content-problem.ts';
-import { READ_ON, addressOf, anchorsOn } from './addresses.ts';
+import { LINKED_FROM_ELSEWHERE, addressOf, anchorsOn } from './addresses.ts';
 import type { Markdown } from './markdown.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * Finds headings whose `id` the template of the page uses too, and headings that are gone though the
- * start page links to them.
+ * Finds headings whose `id` the template of the page uses too, and headings that are gone though
+ * other sites link to them.
  *
  * @param file the path of a Markdown file, to name in messages
  */
@@ -15,9 +15,7 @@ export function checkAnchors(file: string, { headings }: Markdown): Problem[] {
   const address = addressOf(file) ?? '';
   const where = { file, key: 'tekst' };
   const ids = headings.map(({ id }) => id);
-  const wanted = READ_ON.map(([path]) => path.split('#'))
-    .filter(([page]) => page === address)
-    .flatMap(([, id]) => id ?? []);
+  const wanted = LINKED_FROM_ELSEWHERE[address] ?? [];
   return [
     ...headings
       .filter(({ id }) => anchorsOn(address).includes(id))
@@ -29,7 +27,7 @@ export function checkAnchors(file: string, { headings }: Markdown): Problem[] {
       .filter((id) => !ids.includes(id))
       .map((id) => {
         const likely = headings[ids.indexOf(nearest(id, ids) ?? '')];
-        const expected = `een kop "${wordsOf(id)}"; de startpagina leidt daarheen`;
+        const expected = `een kop "${wordsOf(id)}"; andere sites leiden daarheen`;
         return { ...where, line: likely?.line ?? 1, received: likely?.text ?? 'niets', expected };
       }),
   ];

@@ -1,6 +1,7 @@
 /** Lists links that stand in no text: those of the menu, the foot, and the buttons on top of a page. */
 
 import { site } from '../site.config.ts';
+import { jumpAddress } from './addresses.ts';
 import type { Reference } from './check-references.ts';
 import type { Content } from './read-content.ts';
 import { readText } from './read-text.ts';
@@ -20,10 +21,10 @@ export function menuLinks(): Reference[] {
   );
 }
 
-/** Lists where the buttons on top of a page jump to. */
+/** Lists where the buttons on top of a page lead to. */
 export function jumpsOf({ file, data, lineOf }: Content['pages'][number]): Reference[] {
   return (data.jumps ?? []).map(({ to }, index) => {
     const line = lineOf(['jumps', index, 'to']);
-    return { file, line, key: `jumps[${index}].to`, received: to, href: `#${to}` };
+    return { file, line, key: `jumps[${index}].to`, received: to, href: jumpAddress(to) };
   });
 }

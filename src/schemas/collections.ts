@@ -12,6 +12,8 @@ import { site } from '../site.config.ts';
 /** Pages of words and nothing else, each at the address of its name. */
 export const PLAIN_PAGES = [
   'wat-nu.md',
+  'familie.md',
+  'griffier.md',
   'adres-en-huis.md',
   'waarom.md',
   'over.md',

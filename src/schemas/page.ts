@@ -10,11 +10,11 @@ export const pageSchema = record({
   jumps: z
     .array(
       record({
-        to: text.describe('De kop op deze pagina, als in een link: het-eerste-uur'),
+        to: text.describe('De kop op deze pagina: het-eerste-uur; of een andere pagina: /familie/'),
         name: text.describe('Wat er op de knop staat, in twee of drie woorden'),
       }),
     )
     .optional()
-    .describe('Knoppen bovenaan, die naar een kop op deze pagina springen'),
+    .describe('Knoppen bovenaan, naar een kop op deze pagina of naar een andere pagina'),
   sources,
 });

@@ -135,7 +135,7 @@ describe('a heading', () => {
     expect(places('## PDF', 'content/pages/zakkaart.md')).toHaveLength(1);
   });
 
-  test('that the start page leads to is missed, and the one that took its place is shown', () => {
+  test('that other sites lead to is missed, and the one that took its place is shown', () => {
     const text = '## Voor griffier en burgemeester\n\n## Voor de familie';
     expect(places(text, 'content/pages/wat-nu.md')).toEqual([
       {
@@ -143,7 +143,7 @@ describe('a heading', () => {
         line: 6,
         key: 'tekst',
         received: 'Voor de familie',
-        expected: 'een kop "Voor familie"; de startpagina leidt daarheen',
+        expected: 'een kop "Voor familie"; andere sites leiden daarheen',
       },
     ]);
     expect(places('', 'content/pages/wat-nu.md')).toMatchObject([

@@ -39,12 +39,25 @@ describe('the build names file and key when', () => {
       ['content/pages/wat-nu.md tekst', /hulplijnen\/schadefonds\/ is er niet/],
     ],
     [
-      'a heading is renamed that the start page leads to',
+      'a heading is renamed that other sites lead to',
       () => {
         change('pages/wat-nu.md', '## Voor familie', '## Voor de familie');
       },
-      ['content/pages/wat-nu.md jumps[4].to', /#voor-familie is er niet/],
-      ['content/pages/wat-nu.md tekst', /"Voor familie"; de startpagina/],
+      ['content/pages/wat-nu.md tekst', /"Voor familie"; andere sites leiden daarheen/],
+    ],
+    [
+      'a heading is renamed that a button on top jumps to',
+      () => {
+        change('pages/wat-nu.md', '## De weken erna', '## De weken daarna');
+      },
+      ['content/pages/wat-nu.md jumps[3].to', /Bedoel je #de-weken-daarna\?/],
+    ],
+    [
+      'a button on top leads to a page that is none',
+      () => {
+        change('pages/wat-nu.md', 'to: /familie/', 'to: /familei/');
+      },
+      ['content/pages/wat-nu.md jumps[4].to', /Bedoel je \/familie\/\?/],
     ],
     [
       'a link of a measure leads to a page that is none',
@@ -129,9 +142,12 @@ describe('the build names file and key when', () => {
     [
       'a sentence is rewritten that stands for a statement of the article',
       () => {
-        change('pages/wat-nu.md', 'Het raakt jullie ook.', 'Het raakt ook jullie.');
+        change('pages/familie.md', 'Het raakt jullie ook.', 'Het raakt ook jullie.');
       },
-      ['content/statements.yml statements[1].words', /wat-nu\.md .* niet alleen om de ambtsdrager/],
+      [
+        'content/statements.yml statements[1].words',
+        /familie\.md .* niet alleen om de ambtsdrager/,
+      ],
     ],
     [
       'the file of a statement is named that is not there',
