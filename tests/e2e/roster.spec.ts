@@ -153,5 +153,6 @@ for (const letters of [100, 200]) {
     const lefts = new Set(cells.map(({ column, left }) => `${column} ${left}`));
     expect(lefts.size).toBe(3);
     expect(await page.evaluate(brokenWords)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 }
