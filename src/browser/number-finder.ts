@@ -1,7 +1,7 @@
 /**
  * Answers whether a number is right, in whatever notation it is typed. The script stands after the lists
- * of old numbers and of those of today, which work without it. Each entry has its number in an element
- * with `data-digits`. The answers wait in the page, in the order of `answer`.
+ * of old numbers and of those of today, which work without it. Each entry has its number in its first element
+ * with `data-digits`; those to call instead come after it. The answers wait in the page, in the order of `answer`.
  */
 
 /** What stands between two numbers, before a space or the next of them; else a slash follows an area code. */

@@ -23,7 +23,7 @@ const facts = record({
 
 export const lineSchema = record({
   name: text.describe('De volledige naam'),
-  shortName: text.describe('De naam op een knop'),
+  shortName: text.describe('De naam op een knop en op een tabblad'),
   summary: text.describe('Waarvoor je belt, in één zin'),
   forWhom: fact.describe('Voor wie de lijn er is'),
   group: z

@@ -79,6 +79,7 @@ export const uiSchema = record({
   voicemail: textWith('date'),
   stale: textWith('days'),
   lines: words,
+  aboutCalling: textWith('name'),
   forWhom: words,
   hours: words,
   answeredBy: words,

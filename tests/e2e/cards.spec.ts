@@ -473,3 +473,17 @@ test.describe('when JavaScript is off', () => {
     }
   });
 });
+
+test('what is a button and what is a link look alike, but for the one to print with', async ({
+  page,
+}) => {
+  await page.goto('/zakkaart/');
+  await expect(page.locator('button.button:visible')).not.toHaveCount(0);
+  const looks = await page.locator('.button:not(.button-main)').evaluateAll((all) =>
+    all.map((one) => {
+      const { fontSize, fontWeight, color, borderColor, minHeight } = getComputedStyle(one);
+      return [fontSize, fontWeight, color, borderColor, minHeight].join();
+    }),
+  );
+  expect([...new Set(looks)]).toHaveLength(1);
+});

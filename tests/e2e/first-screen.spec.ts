@@ -187,6 +187,86 @@ test('uncertain: on a desk the three numbers stand on one line', async ({ page, 
   expect(new Set(tops).size).toBe(1);
 });
 
+for (const width of [1280, 1440]) {
+  for (const [state, instant] of [
+    ['office', workday('10:00:00')],
+    ['outside-office', workday('23:14:00')],
+    ['uncertain', workday('08:30:00')],
+  ] as const) {
+    test(`${state}: on a desk ${width} wide the first digits are as large as ever, on one row`, async ({
+      page,
+      callNow,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await callNow.openAt(instant);
+      const { size, rows } = await callNow.numbers
+        .first()
+        .locator('.call-digits')
+        .evaluate((digits) => {
+          const text = document.createRange();
+          text.selectNodeContents(digits);
+          const tops = [...text.getClientRects()].map(({ top }) => Math.round(top));
+          return { size: getComputedStyle(digits).fontSize, rows: new Set(tops).size };
+        });
+      expect(size).toBe('40px');
+      expect(rows).toBe(1);
+    });
+  }
+}
+
+test.describe('at a computer with a mouse', () => {
+  test.use({ hasTouch: false, isMobile: false });
+
+  test('uncertain: the three cards stand on one line, and so do their codes', async ({
+    page,
+    callNow,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await callNow.openAt(workday('08:30:00'));
+    for (const part of ['> :is([data-number], section)', '.scan svg']) {
+      const tops = await callNow.block
+        .locator(part)
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      expect(tops).toHaveLength(3);
+      expect(new Set(tops).size).toBe(1);
+    }
+  });
+
+  for (const [state, instant] of [
+    ['office', workday('10:00:00')],
+    ['uncertain', workday('08:30:00')],
+  ] as const) {
+    test(`${state}: letters of 200 % stay on their cards, and codes too`, async ({
+      page,
+      callNow,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await callNow.openAt(instant);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      const wide = await callNow.block
+        .locator('> :is([data-number], section)')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+      expect(wide).toBe(0);
+    });
+
+    test(`${state}: when to call the next number stands on its card`, async ({ page, callNow }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await callNow.openAt(instant);
+      const card = callNow.block.locator('section');
+      await expect(card).toHaveCSS('border-top-width', '2px');
+      const heading = await card.locator('h2').boundingBox();
+      const words = await card.locator('.call-verb').boundingBox();
+      const gap = (words?.y ?? NaN) - ((heading?.y ?? NaN) + (heading?.height ?? NaN));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(24);
+    });
+  }
+});
+
 test('on a desk the buttons stand right under the doors', async ({ page, callNow }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await callNow.openAt(workday('10:00:00'));

@@ -14,7 +14,8 @@ export class CallNow {
 
   constructor(page: Page) {
     this.page = page;
-    this.block = page.locator('call-now[data-line="ivp"]');
+    // Beside old numbers there are more, further down.
+    this.block = page.locator('call-now[data-line="ivp"]').first();
     this.numbers = this.block.locator('[data-number] a');
   }
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { readContent } from '../../src/data/read-content.ts';
 import { dialString, label, labelAbroad } from '../../src/numbers/phone.ts';
 import { FROZEN } from '../fixtures/content.ts';
-import { expect, test } from './fixtures.ts';
+import { workday } from './calendar.ts';
+import { OFFICE, OUTSIDE, expect, test } from './fixtures.ts';
 
 const { lines, former } = readContent(FROZEN);
 const NUMBERS = [
@@ -17,7 +18,8 @@ const entry = (page: Page, number: string) => {
   const shown = [label(number), labelAbroad(number)].map((one) =>
     one.replace('+', '\\+').replaceAll(' ', '\\s'),
   );
-  const shownNumber = page.locator('[data-digits]', {
+  // Not one that is to be called instead.
+  const shownNumber = page.locator('[data-digits]:not(call-now *)', {
     hasText: new RegExp(`^\\s*(${shown.join('|')})\\s*$`),
   });
   return page.getByRole('listitem', { includeHidden: true }).filter({ has: shownNumber });
@@ -129,6 +131,29 @@ test('a number of today is one button, with its hours and its age', async ({ pag
   await expect(calls).toContainText(/Buiten kantooruren.*nog niet nagebeld/s);
 });
 
+for (const [state, instant, dialled] of [
+  ['office', workday('10:00:00'), [OFFICE]],
+  ['outside-office', workday('23:14:00'), [OUTSIDE]],
+  ['uncertain', workday('17:30:00'), [OUTSIDE, OFFICE]],
+] as const) {
+  test(`${state}: an old number is answered with what to dial now instead`, async ({
+    page,
+    callNow,
+  }) => {
+    await callNow.openAt(instant, '/oude-nummers/');
+    await field(page).fill('0883305500');
+    const calls = page.locator('main a[href^="tel:"]:visible');
+    expect(
+      await calls.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(dialled);
+    // It goes on being true while the page is open.
+    await page.clock.setFixedTime(workday('23:14:00'));
+    await callNow.judgeAgain();
+    await expect(calls).toHaveCount(1);
+    await expect(calls).toHaveAttribute('href', OUTSIDE);
+  });
+}
+
 test('two numbers on one row are both found', async ({ page }) => {
   await page.goto('/oude-nummers/');
   await field(page).fill('020 - 840 76 20 / 088 - 330 51 12');
@@ -166,5 +191,8 @@ test.describe('when JavaScript is off', () => {
     await expect(page.getByRole('textbox')).toBeHidden();
     await expect(entry(page, '0418683444')).toBeVisible();
     await expect(entry(page, '0703738314')).toBeVisible();
+    for (const href of [OFFICE, OUTSIDE]) {
+      await expect(entry(page, '0883305500').locator(`a[href="${href}"]`)).toBeVisible();
+    }
   });
 });

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { fiveRows, rows, workday } from './calendar.ts';
 import { OFFICE_SHOWN, OUTSIDE_SHOWN, expect, test } from './fixtures.ts';
+import { brokenWords } from './in-sight.ts';
 
 /** A moment as the field takes it, on the Dutch clock. */
 function dutchClock(instant: Date): string {
@@ -119,3 +120,39 @@ test('on paper it is a sheet to sign', async ({ page }) => {
   await expect(page.getByText('datum en handtekening')).toBeVisible();
   await expect(page.getByLabel('Een ander moment')).toBeHidden();
 });
+
+for (const letters of [100, 200]) {
+  test(`letters of ${letters} %: the week is as large as other words, whole and in its columns`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/rooster/');
+    await page.evaluate((size) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${size}% !important }`);
+      document.adoptedStyleSheets = [sheet];
+    }, letters);
+    const cells = await page.locator('.week :is(th, td:not([colspan]))').evaluateAll((all) => {
+      const fits = ({ right }: DOMRect) => right <= innerWidth;
+      return all.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const rows = [...text.getClientRects()];
+        return {
+          size: parseFloat(getComputedStyle(cell).fontSize),
+          column: [...(cell.parentElement?.children ?? [])].indexOf(cell),
+          left: Math.round(cell.getBoundingClientRect().left),
+          // The words of a head may stand below each other.
+          isWhole: cell.matches('thead *') || (rows.length === 1 && rows.every(fits)),
+        };
+      });
+    });
+    expect(cells).toHaveLength(8 * 3);
+    expect(cells.filter(({ size }) => size < (15 * letters) / 100)).toEqual([]);
+    expect(cells.filter(({ isWhole }) => !isWhole)).toEqual([]);
+    const lefts = new Set(cells.map(({ column, left }) => `${column} ${left}`));
+    expect(lefts.size).toBe(3);
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}

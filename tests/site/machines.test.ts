@@ -141,6 +141,17 @@ describe.each(pages)('$file', ({ file, page }) => {
   });
 });
 
+test('who looks along at a tab or a shared page is not told what a line is called for', () => {
+  const about = pages.filter(({ file }) => /^hulplijnen\/.+\//.test(file));
+  expect(about.length).toBeGreaterThan(5);
+  for (const { page } of about) {
+    const told = page
+      .querySelectorAll('title, meta[content]')
+      .map(({ textContent, attributes }) => [textContent, attributes.content].join(' '));
+    expect(told.join()).not.toMatch(/zelfmoord|dreig|geweld|trauma|misdrijven/i);
+  }
+});
+
 test('no two pages have the same title on their card', () => {
   const titles = pages.map(({ page }) =>
     page.querySelector('meta[property="og:title"]')?.getAttribute('content'),

@@ -149,6 +149,24 @@ test('the page about 112 has one button for it, on top', () => {
   expect(calls[0]).toBe('tel:112');
 });
 
+test('a number of today can be tapped wherever it is in sight', () => {
+  const { lines } = readContent(FROZEN);
+  const present = new Set(lines.flatMap(({ data }) => data.numbers.map((one) => one.label)));
+  const untapped = PAGES.flatMap(({ file, html }) => {
+    const page = parse(html);
+    // What is about another moment, beside a code for a camera or to copy, on paper or waits for a script.
+    const others =
+      'a[href^="tel:"], .moments, roster-moment, .scan, .select-all, .papers, [hidden]';
+    for (const other of page.querySelectorAll(others)) other.remove();
+    return page
+      .querySelectorAll('bdi, b, dt')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+      .filter((text) => present.has(text))
+      .map((text) => `${file}: ${text}`);
+  });
+  expect(untapped).toEqual([]);
+});
+
 test.each(['title', 'meta[name="description"]'])('no two pages have the same %s', (selector) => {
   const values = PAGES.map(({ html }) => {
     const element = parse(html).querySelector(selector);

@@ -79,6 +79,16 @@ test('what is planned comes after what holds today', () => {
   expect(digits).toEqual(['tel:+31883305112', 'tel:+31208407620', 'tel:+31205529111']);
 });
 
+test('where it comes from is told of what is planned, and no tap dials it there', () => {
+  const rows = parse(read('hulplijnen/ivp/index.html')).querySelectorAll('.facts dt');
+  const links = (digits: string) =>
+    rows
+      .filter(({ textContent }) => plain(textContent).includes(digits))
+      .map((row) => row.querySelector('a')?.getAttribute('href'));
+  expect(links(PLANNED.office)).toEqual([undefined]);
+  expect(links('088 - 330 51 12')).toEqual(['tel:+31883305112']);
+});
+
 test('an ended number is an old one, and calls nobody', () => {
   const page = plain(parse(read('oude-nummers/index.html')).structuredText);
   expect(page).toContain(`${PLANNED.ended} De Luisterlijn, tot en met 1 februari 2026.`);

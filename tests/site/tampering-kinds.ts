@@ -8,6 +8,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { dialString, label as plainLabel } from '../../src/numbers/phone.ts';
 import { qr } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
+import { fixedLine } from '../fixtures/content.ts';
 import { asShown } from '../fixtures/numbers.ts';
 import { random } from '../fixtures/random.ts';
 
@@ -445,6 +446,16 @@ const TOLD: Kinds = {
     inPage('[property="og:title"]', (node) => {
       node.setAttribute('content', nameOtherThan(node.getAttribute('content') ?? ''));
     }),
+  'a tab or a shared page that says what one calls a line for': () =>
+    inPage(
+      pick(['title', '[property="og:title"]']),
+      (node) => {
+        const whole = fixedLine('113').data.name;
+        if (node.rawTagName === 'title') node.set_content(`${whole} · Nazorgnummer`);
+        else node.setAttribute('content', whole);
+      },
+      ['hulplijnen/113/index.html'],
+    ),
   'a page called after another line in all its titles': () => renamed(nameOtherThan, linePages),
   'a page with a name that the content has not': () => renamed(() => 'Welkom'),
   'a line in the list without a link to its page': () =>
