@@ -12,8 +12,9 @@ import { constants, createBrotliCompress, gzip } from 'node:zlib';
 /** Images and PDFs are compressed as they are. */
 const TEXT = /\.(css|html|js|json|svg|txt|vcf|webmanifest|xml)$/;
 
-/** Where a page that is about the call goes on below its numbers. */
-const END_OF_NUMBERS = '</call-now><div class="scans">';
+const HOME = 'index.html';
+/** Where the home page goes on below 112 and the numbers of this moment: with whom to call when nobody answers. */
+const BELOW_NUMBERS = '<section>';
 
 /**
  * Compresses every text of the site.
@@ -23,28 +24,30 @@ const END_OF_NUMBERS = '</call-now><div class="scans">';
  */
 export async function compress(folder: string, files: readonly string[]): Promise<void> {
   const texts = files.filter((file) => TEXT.test(file));
-  await Promise.all(texts.map((file) => compressFile(path.join(folder, file))));
+  await Promise.all(texts.map((file) => compressFile(folder, file)));
 }
 
 /** Compresses one file. A form that is not smaller is not written: the server then sends the text. */
-async function compressFile(file: string): Promise<void> {
-  const bytes = readFileSync(file);
+async function compressFile(folder: string, file: string): Promise<void> {
+  const target = path.join(folder, file);
+  const bytes = readFileSync(target);
   const forms = {
-    br: brotli(bytes),
+    br: brotli(bytes, file === HOME ? bytes.indexOf(BELOW_NUMBERS) : 0),
     gz: promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   };
   for (const [ending, form] of Object.entries(forms)) {
     const compressed = await form;
-    if (compressed.length < bytes.length) writeFileSync(`${file}.${ending}`, compressed);
+    if (compressed.length < bytes.length) writeFileSync(`${target}.${ending}`, compressed);
   }
 }
 
 /**
- * Compresses a text with brotli. Of a page that is about the call, what comes up to the numbers is
- * compressed by itself: the codes for the rest then come after it, and the first number a hundred bytes
- * sooner, for sixty more in all.
+ * Compresses a text with brotli.
+ *
+ * @param end how much of it is compressed by itself: the codes for the rest then come after it, and that much can
+ *   be read a hundred bytes sooner, for sixty more in all
  */
-async function brotli(bytes: Buffer): Promise<Buffer> {
+async function brotli(bytes: Buffer, end: number): Promise<Buffer> {
   const stream = createBrotliCompress({
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -52,7 +55,6 @@ async function brotli(bytes: Buffer): Promise<Buffer> {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  const end = Math.max(0, bytes.indexOf(END_OF_NUMBERS));
   stream.write(bytes.subarray(0, end));
   if (end > 0) stream.flush(constants.BROTLI_OPERATION_FLUSH);
   stream.end(bytes.subarray(end));
