@@ -9,8 +9,6 @@ interface Site {
   /** For whom; stands beside the name. */
   tagline: string;
   language: string;
-  /** Language and country, as social cards write them. */
-  locale: string;
   /** Where the site will live, without a slash at the end. `SITE_URL` in the environment goes first. */
   url: string;
   /** Which host serves the site, for `npm run deploy`. `SITE_HOST` in the environment goes first. */
@@ -41,7 +39,6 @@ export const site: Site = {
   name: 'Nazorgnummer',
   tagline: 'voor politieke ambtsdragers',
   language: 'nl',
-  locale: 'nl_NL',
   url: fromEnvironment('SITE_URL') ?? 'http://localhost:4321',
   host: fromEnvironment('SITE_HOST'),
   hostTarget: fromEnvironment('SITE_TARGET'),

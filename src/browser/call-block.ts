@@ -16,22 +16,12 @@ interface NumberLink extends Dialled {
   link: HTMLElement;
 }
 
-/** Words to fill in, each by the name of its slot. */
-type Slots = Record<string, string | null | undefined>;
-
 /**
  * Puts the number for a moment first.
  *
  * @param now milliseconds since 1 January 1970 UTC
- * @param also what else there is to say of it, as in `data-when`
- * @param words what else there is to fill in, by `data-slot`
  */
-export function show(
-  block: HTMLElement,
-  now: number,
-  also: readonly string[] = [],
-  words: Slots = {},
-): void {
+export function show(block: HTMLElement, now: number): void {
   const line = lineOf(block);
   // A number that has not arrived yet may be the one to dial.
   if (!line) return;
@@ -39,12 +29,9 @@ export function show(
   const { first, reason, state } = answer(line, now, wall);
   const inDoubt = state === 'uncertain';
   const isAnother = block.dataset.state && line.numbers[0] !== first;
-  const slots: Slots = { ...words, clock: timeInWords(wall) };
-  for (const slot of block.querySelectorAll<HTMLElement>('[data-slot]')) {
-    slot.textContent = slots[`${slot.dataset.slot}`] ?? '';
-  }
-  reveal(block, [...also, state, reason]);
-  arrange(block, first, inDoubt);
+  for (const slot of block.querySelectorAll('[data-slot]')) slot.textContent = timeInWords(wall);
+  reveal(block, [state, reason]);
+  putFirst(block, first);
   addDetail(block, inDoubt, first);
   block.dataset.state = state;
   // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
@@ -58,7 +45,7 @@ export function restore(block: HTMLElement): void {
   delete block.dataset.state;
   reveal(block, []);
   const [served] = inOrder(numbersIn(block), 'uncertain');
-  if (served) arrange(block, served, true);
+  if (served) putFirst(block, served);
   addDetail(block, false);
 }
 
@@ -70,7 +57,7 @@ export function lineOf(block: HTMLElement): Schedule<NumberLink> | undefined {
 }
 
 /** Shows the words for a moment, and hides those for any other. */
-export function reveal(block: HTMLElement, moment: readonly string[]): void {
+function reveal(block: HTMLElement, moment: readonly string[]): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-when]')) {
     words.hidden = !moment.some((word) => words.dataset.when?.split(' ').includes(word));
     // Put in anew: what stood there has then not moved. The node itself, and no copy of it: while the
@@ -85,20 +72,13 @@ function numbersIn(block: HTMLElement): NumberLink[] {
   return [...links].map((link) => ({ ...(link.dataset as unknown as Dialled), link }));
 }
 
-/** Moves the nodes, so that reading, focus and visual order are the same. */
-function arrange(block: HTMLElement, { link }: NumberLink, together: boolean): void {
-  const parts = [...block.children];
-  // What leads to the numbers, as why it is in doubt, stays before all of them.
-  const lead = parts.findIndex((part) => part.matches('[data-number]'));
-  const rank = (part: Element): number => {
-    if (part.contains(link)) return 0;
-    if (parts.indexOf(part) < lead) return -1;
-    return part.matches('[data-number]') === together ? 1 : 2;
-  };
-  const order = parts.slice().sort((one, other) => rank(one) - rank(other));
-  if (order.every((part, place) => part === parts[place])) return;
+/** Moves a number before the others, so that reading, focus and visual order are the same. */
+function putFirst(block: HTMLElement, { link }: NumberLink): void {
+  const top = block.querySelector('[data-number]');
+  const card = link.closest('[data-number]');
+  if (!top || !card || top === card) return;
   const focused = document.activeElement as HTMLElement | null;
-  block.append(...order);
+  top.before(card);
   focused?.focus({ preventScroll: true });
 }
 

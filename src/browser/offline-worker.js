@@ -1,18 +1,20 @@
 /**
  * Keeps a copy of the site, for when there is no network (service worker).
  *
- * The build fills in HASH (the SHA-256 of the copy, one file with the text of each page by its
- * address), LAST_RESORT (a page with the numbers alone), BUILT_ON and SHELF_LIFE (milliseconds). The
+ * The build fills in HASH (the SHA-256 of the copy, one file with the text of each page, contact and code by its
+ * address), NOTICE (which says that a page is a copy), LAST_RESORT (a page with the numbers alone), BUILT_ON and SHELF_LIFE (milliseconds). The
  * copy is written in one piece and only when it has that hash, and read only when it still has it: so
  * it is whole, or there is none. A page comes from the network first.
  */
 
-/* global HASH, LAST_RESORT, BUILT_ON, SHELF_LIFE */
+/* global HASH, NOTICE, LAST_RESORT, BUILT_ON, SHELF_LIFE */
 
 const NAME = 'nazorgnummer-';
 const CACHE = NAME + HASH;
 const BUNDLE = '/offline.json';
 const NO_NETWORK = '/geen-verbinding/';
+/** By the ending of an address; any other is that of a page. */
+const TYPES = { '.vcf': 'text/vcard', '.svg': 'image/svg+xml' };
 /** How long the network may take before the copy is shown, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -30,6 +32,11 @@ addEventListener('activate', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  // A code is named by what it dials, and so never another.
+  if (origin === location.origin && pathname.startsWith('/codes/')) {
+    event.respondWith(fromCopy(pathname).then((kept) => kept ?? fetch(request)));
+    return;
+  }
   if (request.mode !== 'navigate' || request.method !== 'GET' || origin !== location.origin) return;
   event.respondWith(answer(request, pathname.replace(/\/index\.html$/, '/')));
   // A copy that was lost comes back with the next visit. Where it cannot, the site is whole without it.
@@ -76,7 +83,7 @@ async function answer(request, path) {
   if (kept) return kept;
   const { response: late } = await network;
   if (late && late.status < 500) return late;
-  return (await fromCopy(NO_NETWORK, 503)) ?? asPage('', LAST_RESORT, 503);
+  return (await fromCopy(NO_NETWORK, 503)) ?? asFile('', LAST_RESORT, 503);
 }
 
 /**
@@ -95,15 +102,15 @@ async function fromNetwork(request, path) {
 }
 
 /**
- * Tells whether this is a whole page of ours: each has a slot for the notice, which no login page and no
- * error of a server has. A page can be gone, but never the home page.
+ * Tells whether this is a whole page of ours: each has a block that picks a number, which no login page and
+ * no error of a server has. A page can be gone, but never the home page.
  */
 function isOurs(path, status, type, text) {
   if (path.endsWith('.vcf')) return text.endsWith('END:VCARD\r\n');
   return (
     (status === 200 || (path !== '/' && (status === 404 || status === 410))) &&
     /^text\/html\b/.test(type) &&
-    text.includes('data-kept') &&
+    text.includes('<call-now') &&
     text.endsWith('</html>')
   );
 }
@@ -112,23 +119,22 @@ function isOurs(path, status, type, text) {
 async function fromCopy(path, status = 200) {
   const copy = (await readCopy()) ?? {};
   if (`${path}/` in copy) return Response.redirect(`${path}/`, 302);
-  return path in copy ? asPage(path, withNotice(copy[path]), status) : undefined;
+  return path in copy ? asFile(path, withNotice(copy[path]), status) : undefined;
 }
 
-/** Makes a response of the text of a page or contact. */
-function asPage(path, text, status) {
-  const type = `text/${path.endsWith('.vcf') ? 'vcard' : 'html'}; charset=utf-8`;
+/** Makes a response of the text of a page, contact or code. */
+function asFile(path, text, status) {
+  const type = TYPES[path.slice(-4)] ?? 'text/html';
   return new Response(text, {
     status,
-    headers: { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' },
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' },
   });
 }
 
 /** Adds the notice that a page is a copy, or an old one. The notice never hides a number. */
 function withNotice(text) {
-  const [, notice = ''] = /<template>(.*?)<\/template>/s.exec(text) ?? [];
   const isOld = Date.now() > BUILT_ON + SHELF_LIFE;
-  const said = isOld ? notice.replace('<span hidden>', '<span>') : notice;
+  const said = isOld ? NOTICE.replace('<span hidden>', '<span>') : NOTICE;
   return text.replace('<html', '<html data-offline').replace('<main', () => `${said}<main`);
 }
 

@@ -6,7 +6,7 @@
 import { DAY, MINUTE, instantsOf } from '../clock/amsterdam.ts';
 import { nextNumber } from '../clock/answer.ts';
 import { momentInWords } from '../clock/moment-in-words.ts';
-import { lineOf, restore, reveal, show } from './call-block.ts';
+import { lineOf, restore, show } from './call-block.ts';
 
 export class RosterMoment extends HTMLElement {
   connectedCallback(): void {
@@ -30,16 +30,22 @@ function judge(block: HTMLElement, value: string): void {
   // Moments outside the days that the page knows are all alike; a year of five digits parses as NaN.
   const local = typed < end ? Math.max(typed, (first - 9) * DAY) : end;
   const [instant, again] = instantsOf(0, local / MINUTE);
+  const fill = (slot: string, words: string) =>
+    block.querySelector(`[data-slot=${slot}]`)?.replaceChildren(words);
+  const say = (when: string) =>
+    block.querySelector(`[data-when=${when}]`)?.removeAttribute('hidden');
   if (!instant) {
-    reveal(block, ['never']);
+    say('never');
     return;
   }
+  show(block, instant);
+  if (again) say('twice');
   const next = nextNumber(line, instant);
+  if (!next) return;
   const { weekdays = '' } = block.dataset;
   const [today] = momentInWords(instant, weekdays).split(' ');
-  show(block, instant, [next ? 'until' : '', again ? 'twice' : ''], {
-    // Within six days the same weekday is the same day.
-    until: next && momentInWords(next.at, weekdays).replace(`${today} `, ''),
-    number: next?.first.link.innerText,
-  });
+  // Within six days the same weekday is the same day.
+  fill('until', momentInWords(next.at, weekdays).replace(`${today} `, ''));
+  fill('number', next.first.link.innerText);
+  say('until');
 }

@@ -5,15 +5,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { constants, createBrotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Images and PDFs are compressed as they are. */
 const TEXT = /\.(css|html|js|json|svg|txt|vcf|webmanifest|xml)$/;
-
-/** Where a page that is about the call goes on below its numbers. */
-const END_OF_NUMBERS = '</call-now><div class="scans">';
 
 /**
  * Compresses every text of the site.
@@ -30,31 +26,17 @@ export async function compress(folder: string, files: readonly string[]): Promis
 async function compressFile(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const forms = {
-    br: brotli(bytes),
+    br: promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
     gz: promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   };
   for (const [ending, form] of Object.entries(forms)) {
     const compressed = await form;
     if (compressed.length < bytes.length) writeFileSync(`${file}.${ending}`, compressed);
   }
-}
-
-/**
- * Compresses a text with brotli. Of a page that is about the call, what comes up to the numbers is
- * compressed by itself: the codes for the rest then come after it, and the first number a hundred bytes
- * sooner, for sixty more in all.
- */
-async function brotli(bytes: Buffer): Promise<Buffer> {
-  const stream = createBrotliCompress({
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  const end = Math.max(0, bytes.indexOf(END_OF_NUMBERS));
-  stream.write(bytes.subarray(0, end));
-  if (end > 0) stream.flush(constants.BROTLI_OPERATION_FLUSH);
-  stream.end(bytes.subarray(end));
-  return await buffer(stream);
 }

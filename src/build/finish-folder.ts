@@ -10,6 +10,7 @@ import type { Content } from '../checks/record.ts';
 import { siteCheck } from '../checks/site.ts';
 import { lastRead } from '../data/last-read.ts';
 import { proseOf } from '../data/prose.ts';
+import { keptNotice } from '../formats/kept-notice.ts';
 import { lastResort } from '../formats/last-resort.ts';
 import { securityTxt } from '../formats/security-txt.ts';
 import { MANIFEST } from '../schemas/manifest.ts';
@@ -24,6 +25,9 @@ import { readTexts, unifyLineEnds, writeText, type Texts } from './site-files.ts
 import { filesIn } from './site-folder.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeManifest } from './write-manifest.ts';
+
+/** The class of a block that shows all about its numbers. */
+const LARGE_BLOCK = 'class="call-large"';
 
 /**
  * Finishes the pages in the folder of a site, adds all that is made from them, and checks it.
@@ -50,11 +54,16 @@ export async function finishFolder(
   };
   for (const kind of kinds) {
     const pages = kind.filter((file) => file.endsWith('.html'));
-    add(rewritePages(texts, pages));
+    // The page of the first line has the block of the home page; no other of its kind needs the style of that.
+    const isLarge = (file: string) => texts.get(file)?.includes(LARGE_BLOCK);
+    for (const [, alike] of Map.groupBy(pages, isLarge)) add(rewritePages(texts, alike));
   }
   if (!browser) add(new Map([[CARDS, withoutPdfLinks(texts.get(CARDS) ?? '')]]));
-  const fallback = holdTogether(lastResort(content.lines, words));
-  add(await workerFiles(pagesToKeep(texts), fallback, buildDate()));
+  const said = {
+    notice: keptNotice(words, buildDate()),
+    lastResort: holdTogether(lastResort(content.lines, words)),
+  };
+  add(await workerFiles(pagesToKeep(texts), said, buildDate()));
   if (site.securityContact) {
     const text = securityTxt(site.securityContact, site.url, buildDate());
     add(new Map([['.well-known/security.txt', text]]));

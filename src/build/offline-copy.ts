@@ -13,18 +13,22 @@ import { site } from '../site.config.ts';
 import type { Texts } from './site-files.ts';
 import { addressOf } from './site-folder.ts';
 
+/** Pages, contacts, and the codes of numbers. */
+const KEPT = /\.(html|vcf)$|^codes\//;
+
 const WORKER = 'src/browser/offline-worker.js';
 
 /**
  * Makes the files to serve beside the pages.
  *
  * @param kept the text of every page and contact that is kept, by its address
+ * @param notice what goes before the main part of a page that is a copy
  * @param lastResort the page for when there is no copy and no network
  * @param builtOn milliseconds since 1 January 1970 UTC
  */
 export async function workerFiles(
   kept: Readonly<Record<string, string>>,
-  lastResort: string,
+  { notice, lastResort }: Readonly<Record<'notice' | 'lastResort', string>>,
   builtOn: number,
 ): Promise<Texts> {
   const copy = JSON.stringify(kept);
@@ -33,6 +37,7 @@ export async function workerFiles(
     target: OLDEST_BROWSERS,
     define: {
       HASH: JSON.stringify(createHash('sha256').update(copy).digest('base64')),
+      NOTICE: JSON.stringify(notice),
       LAST_RESORT: JSON.stringify(lastResort),
       BUILT_ON: `${builtOn}`,
       SHELF_LIFE: `${site.shelfLifeDays * DAY}`,
@@ -44,11 +49,9 @@ export async function workerFiles(
   ]);
 }
 
-/** Selects the pages and contacts of a site, which the worker keeps, by their addresses. */
+/** Selects what the worker keeps of a site, by its address. */
 export function pagesToKeep(texts: Texts): Record<string, string> {
   return Object.fromEntries(
-    [...texts]
-      .filter(([file]) => /\.(html|vcf)$/.test(file))
-      .map(([file, text]) => [addressOf(file), text]),
+    [...texts].filter(([file]) => KEPT.test(file)).map(([file, text]) => [addressOf(file), text]),
   );
 }

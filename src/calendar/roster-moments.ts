@@ -13,7 +13,7 @@ import {
 } from '../clock/amsterdam.ts';
 import type { Schedule } from '../clock/answer.ts';
 import { datesOf } from './holidays.ts';
-import { holds, weekday, type OfficeHours } from '../clock/office-hours.ts';
+import { exceptionOn, holds, weekday, type OfficeHours } from '../clock/office-hours.ts';
 import { AFTERNOON, dayOf } from './schedule.ts';
 import { holdsOn, type Validity } from './validity.ts';
 
@@ -64,14 +64,11 @@ function momentsOf(title: string, day: number, ...minutes: number[]): NamedMomen
 }
 
 /** Lists the moments at which the answer may change on the first day that the policy does not name. */
-function ordinaryDay(
-  { periods, exceptions }: OfficeHours,
-  from: number,
-  words: Words,
-): NamedMoment[] {
+function ordinaryDay(hours: OfficeHours, from: number, words: Words): NamedMoment[] {
   let day = from;
-  const today = () => periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
-  while ((today().length === 0 || exceptions.some(([one]) => one === day)) && day < from + YEAR)
+  const today = () =>
+    hours.periods.filter((one) => holds(one, day) && one.days.includes(weekday(day)));
+  while ((today().length === 0 || !Number.isNaN(exceptionOn(day, hours))) && day < from + YEAR)
     day += 1;
   const edges = today().flatMap(({ core, edges }) => [...core, ...edges]);
   const sides = [...new Set(edges)].flatMap((minute) => [minute - 1, minute]);

@@ -16,6 +16,9 @@ export const AFTERNOON = 12 * 60;
 /** A number with the instants between which it holds. */
 type DatedNumber = NumberRecord & Dialled;
 
+/** An exception with its day, as days since 1 January 1970. */
+type DatedException = readonly [day: number, contestedFrom: number];
+
 /**
  * Makes the schedule of a line. Of all holidays it has only the dates that the line's policy names, in
  * the years for which the build can be trusted, on days on which the office would otherwise work. What
@@ -40,7 +43,11 @@ export function scheduleOf(
     hours.periods.map((period) => ({ ...period, ...daysFor(hours) })),
   );
   const days = new Map(officeHours.flatMap((hours) => exceptionsOf(hours, trusted)));
-  const exceptions = [...days].sort(([a], [b]) => a - b);
+  const sorted = [...days].sort(([a], [b]) => a - b);
+  const exceptions = sorted.map(([day, from], place): Exception => [
+    day - (sorted[place - 1]?.[0] ?? 0),
+    from,
+  ]);
   return { ...schedule, officeHours: { periods, exceptions } };
 }
 
@@ -62,7 +69,7 @@ function instantsFor(dates: Validity): Limits {
 function exceptionsOf(
   { periods, closed, contested, contestedAfternoon, closures, ...dates }: OfficeHoursRecord,
   [buildDay, horizon]: Schedule<never>['trusted'],
-): Exception[] {
+): DatedException[] {
   // From the day before: hours over midnight that began then may still be running.
   const { from = buildDay - 1, until = horizon + 1 } = daysFor(dates);
   const worked = new Set(periods.flatMap(({ days }) => days));
@@ -74,9 +81,9 @@ function exceptionsOf(
 
   // Of a day in two lists, the last one in this order counts.
   return [
-    ...named(contestedAfternoon).map((day): Exception => [day, AFTERNOON]),
-    ...named(contested).map((day): Exception => [day, 0]),
-    ...shut.map((day): Exception => [day, CLOSED]),
+    ...named(contestedAfternoon).map((day): DatedException => [day, AFTERNOON]),
+    ...named(contested).map((day): DatedException => [day, 0]),
+    ...shut.map((day): DatedException => [day, CLOSED]),
   ];
 }
 

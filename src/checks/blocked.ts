@@ -11,7 +11,8 @@ const BLOCKED: Readonly<Record<string, string>> = {
     .join(),
   'een style-eigenschap': '[style]',
   'een ingesloten pagina of film': 'iframe, object, embed, frame, audio, video',
-  'een plaatje, waarvan niemand leest wat erop staat': 'img, picture, image, canvas, use',
+  'een plaatje, waarvan niemand leest wat erop staat':
+    'img:not([src^="/codes/"]), [srcset], picture, image, canvas, use',
   'een formulier': 'form',
   'een ander basisadres': 'base',
   'een opdracht aan de browser': 'meta[http-equiv]:not([http-equiv="Content-Security-Policy"])',

@@ -92,7 +92,7 @@ export function rulesFor(
     const until = validUntil && { until: dayOf(validUntil) + 1 };
     return periods.map((period) => ({ ...period, ...from, ...until }));
   });
-  const exceptions = [...names].flatMap(([day, ofDay]): Exception[] => {
+  const dated = [...names].flatMap(([day, ofDay]): [day: number, from: number][] => {
     const hours = officeHours.find((one) => isInForce(one, day));
     if (!hours?.periods.some(({ days }) => days.includes(weekday(day)))) return [];
     const isOn = (named: readonly string[]) => named.some((name) => ofDay.includes(name));
@@ -101,6 +101,11 @@ export function rulesFor(
     if (isOn(hours.contested)) return [[day, 0]];
     return isOn(hours.contestedAfternoon) ? [[day, DAY_MINUTES / 2]] : [];
   });
+  // Each is so many days after the one before.
+  const exceptions = dated.map(([day, from], index): Exception => [
+    day - (dated[index - 1]?.[0] ?? 0),
+    from,
+  ]);
   return { trusted, officeHours: { periods, exceptions } };
 }
 

@@ -1,26 +1,41 @@
 /** Reads the QR codes on a page as the camera of a phone does. */
 
 import jsQR from 'jsqr';
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 /** Dots per module of a code; a reader takes a smaller module for a stain. */
 const DOTS = 4;
 /** How many characters a code has at least: the sign of the site and cutting lines have fewer. */
 const MIN_LENGTH = 400;
 
+const UNREADABLE = 'niets dat een telefoon leest';
+
 /** What each drawing says: the same one stands on many pages. */
 const textByDrawing = new Map<string, string>();
+
+/** Reads every code that is a file of its own: what it says, by its address. */
+export function codesOf(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const files = [...texts].filter(([file]) => /^codes\/.*\.svg$/.test(file));
+  return new Map(
+    files.map(([file, text]) => {
+      const drawing = parse(text).querySelector('svg');
+      return [`/${file}`, (drawing && read(drawing)) ?? UNREADABLE];
+    }),
+  );
+}
 
 /**
  * Reads a code.
  *
+ * @param codes what each code says that is a file, by its address
  * @returns what it says, or that it cannot be read; undefined for an element that is no code
  */
-export function codeIn(node: HTMLElement): string | undefined {
+export function codeIn(node: HTMLElement, codes: ReadonlyMap<string, string>): string | undefined {
+  if (node.rawTagName === 'img') return codes.get(node.getAttribute('src') ?? '') ?? UNREADABLE;
   if (node.rawTagName !== 'svg') return undefined;
   const drawing = node.innerHTML;
   if (!node.hasAttribute('role') && drawing.length < MIN_LENGTH) return undefined;
-  const text = textByDrawing.get(drawing) ?? read(node) ?? 'niets dat een telefoon leest';
+  const text = textByDrawing.get(drawing) ?? read(node) ?? UNREADABLE;
   textByDrawing.set(drawing, text);
   return text;
 }

@@ -13,6 +13,8 @@ import type { Page } from './read-html.ts';
 export interface Site {
   truth: Truth;
   pages: ReadonlyMap<string, Page>;
+  /** What each code says that is a file, by its address. */
+  codes: ReadonlyMap<string, string>;
   checkLink: CheckLink;
 }
 
@@ -65,6 +67,15 @@ function readJoined(rows: readonly string[], truth: Truth, part?: 'kaart'): Find
   return [...ends, rows.length].map((end, index) =>
     readRows([{ text: rows.slice(ends[index - 1] ?? 0, end).join(' ') }], truth, part),
   );
+}
+
+/** Reads a drawing: a code dials the number that it is named by. */
+export function readCode(_: string, file: string, { truth, codes }: Site): Findings {
+  const code = codes.get(`/${file}`);
+  if (code === undefined) return merge([]);
+  const number = truth.dialled.get(code.replace('tel:', ''));
+  const isRight = file === `codes/${number?.replace('+', '')}.svg`;
+  return merge([], ...faultUnless(isRight, `deze code zegt ${code}`));
 }
 
 /** What the row of a QR code begins with, in the text of a PDF. */

@@ -31,22 +31,22 @@ const DRAWN = /^(data-from|data-until|data-schedule|viewbox|d)$/i;
 export function readPage(
   source: string,
   file: string,
-  { truth, pages, checkLink }: Site,
+  { truth, pages, codes, checkLink }: Site,
 ): Findings {
   const page = pages.get(file) ?? readHtml(source);
-  const codes = page.elements.flatMap((node) => {
-    const value = codeIn(node);
+  const shown = page.elements.flatMap((node) => {
+    const value = codeIn(node, codes);
     return value === undefined ? [] : [{ node, name: 'code', value }];
   });
   const attributes = page.elements.flatMap((node) =>
     Object.entries(node.attributes).map(([name, value]) => ({ node, name, value })),
   );
-  const codeTexts = codes.map(({ value }) => value);
+  const codeTexts = shown.map(({ value }) => value);
   const words = attributes.flatMap(({ name, value }) => (DRAWN.test(name) ? [] : [value]));
   return merge(
     [
       ...page.groups.map((group) => readGroup(group, file, truth)),
-      ...[...codes, ...attributes].map((one) => readUnshown(one, truth)),
+      ...[...shown, ...attributes].map((one) => readUnshown(one, truth)),
     ],
     ...page.calls.flatMap((call) => checkCall(call, page, truth)),
     ...codeTexts.flatMap((one) =>

@@ -41,6 +41,7 @@ export function checkForScript({ root, elements }: Page, truth: Truth): string[]
     ...root.querySelectorAll('[data-schedule]').flatMap((block) => checkSchedule(block, truth)),
     ...elements.flatMap((node) => checkLimits(node, truth)),
     ...root.querySelectorAll('[data-when]').flatMap((node) => checkMoment(node, truth)),
+    ...faultUnless(!root.querySelector('[data-state]'), 'data-state: die zet het script pas'),
   ];
 }
 

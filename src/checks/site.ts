@@ -1,8 +1,9 @@
 /** Checks that the built site says what the record says, all of it and no more, as a stranger would. */
 
 import path from 'node:path';
+import { codesOf } from './codes.ts';
 import { checkMention, findMissing, merge, type Findings } from './compare.ts';
-import { readFile, readPdf, type Site } from './files.ts';
+import { readCode, readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './interpret.ts';
 import { readPage } from './page.ts';
@@ -17,6 +18,7 @@ const READERS: Readonly<Record<string, (text: string, file: string, site: Site) 
   js: readFile,
   json: readFile,
   pdf: readPdf,
+  svg: readCode,
   txt: readFile,
   vcf: readContacts,
   webmanifest: readFile,
@@ -52,7 +54,7 @@ function checkSite(
     [...texts].flatMap(([file, text]) => (isPage(file) ? [[file, readHtml(text)] as const] : [])),
   );
   const checkLink = linkCheck(truth, files, pages);
-  const site = { truth, pages, checkLink };
+  const site = { truth, pages, codes: codesOf(texts), checkLink };
   const read = [...texts].flatMap(([file, text]) => {
     const reader = READERS[path.extname(file).slice(1)];
     return reader && file !== KEPT && file !== MANIFEST
@@ -106,7 +108,7 @@ function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[]
 /** Checks that the copy of each page and contact is the same to the letter. */
 function checkKept(texts: ReadonlyMap<string, string>): string[] {
   const copy = JSON.parse(texts.get(KEPT) ?? '{}') as Record<string, unknown>;
-  const kept = [...texts].filter(([file]) => /\.(html|vcf)$/.test(file));
+  const kept = [...texts].filter(([file]) => /\.(html|vcf)$|^codes\//.test(file));
   const wrong = kept.filter(([file, text]) => copy[addressOf(file)] !== text);
   return wrong.map(([file]) => `${KEPT}: de kopie van ${file} ontbreekt of is anders`);
 }

@@ -51,6 +51,8 @@ const WRITES = /^(content|list-style.*|quotes|text-(overflow|emphasis.*)|hyphena
 /** The selectors of states that a reader or a script can bring about. */
 const STATE = '\\[data-state[^\\]]*\\]|:(?:active|checked|focus[\\w-]*|hover|link|target|visited)';
 const ANY_STATE = new RegExp(`:not\\([^()]*(?:${STATE})[^()]*\\)|${STATE}`, 'g');
+/** What the style of a page may do: let the other numbers wait once the script knows the one to dial. */
+const WAITING = /^call-now\[data-state\$="?office"?\]\s*>\s*\[data-number\]\s*~\s*\[data-number\]$/;
 const PSEUDO_ELEMENT = /::[\w-]+(\(.*?\))?|:(before|after|first-l\w+)/g;
 
 /**
@@ -83,7 +85,10 @@ export function checkStyle({ styles, root, calls }: Page, isPrinted: boolean): s
     const isShown = !/print|forced/.test(media);
     const isUnreadable = isShown && declarations.some(isColour) && !isReadable(rule, schemes);
     const onCalls = declarations.filter((one) => isHarm(one) || (isUnreadable && isColour(one)));
-    const isLeftOut = rule.selector === ':root' || (isPrinted && media.startsWith('print'));
+    const isLeftOut =
+      rule.selector === ':root' ||
+      (WAITING.test(rule.selector) && declarations.every(isHiding)) ||
+      (isPrinted && media.startsWith('print'));
     const reachesCalls = onCalls.length > 0 && !isLeftOut && rule.selectors.some(touches);
     const harm = [...(reachesCalls ? onCalls : []), ...declarations.filter(isWriting)];
     faults.push(
@@ -97,6 +102,10 @@ export function checkStyle({ styles, root, calls }: Page, isPrinted: boolean): s
 
 function isColour({ prop }: Declaration): boolean {
   return COLOUR.test(prop);
+}
+
+function isHiding({ prop, value }: Declaration): boolean {
+  return prop === 'display' && value === 'none';
 }
 
 function isWriting({ prop, value }: Declaration): boolean {

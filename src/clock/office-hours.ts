@@ -22,15 +22,15 @@ interface Period extends Limits {
 }
 
 /**
- * A day on which the hours do not hold, as days since 1 January 1970, and from which of its minutes nobody
- * knows; below zero where it is closed.
+ * A day on which the hours do not hold, as days after the exception before it (the first: since 1 January 1970),
+ * which is short in a page; and from which of its minutes nobody knows, below zero where it is closed.
  */
-export type Exception = readonly [day: number, contestedFrom: number];
+export type Exception = readonly [gap: number, contestedFrom: number];
 
 /** Office hours with the days on which they do not hold. */
 export interface OfficeHours {
   periods: readonly Period[];
-  /** Each day once. */
+  /** Each day once, in their order. */
   exceptions: readonly Exception[];
 }
 
@@ -52,13 +52,21 @@ export function judge(hours: OfficeHours, { day, minute }: WallClock): HoursReas
       (one) => holds(one, start) && one.days.includes(weekday(start)) && within(one.edges, at),
     );
     if (!period) continue;
-    // On any other day it is NaN, of which no comparison is true.
-    const contestedFrom = Number(hours.exceptions.find(([one]) => one === start)?.[1]);
+    const contestedFrom = exceptionOn(start, hours);
     if (contestedFrom < 0) return 'holiday';
     if (contestedFrom <= at) return 'contested';
     return within(period.core, at) ? 'office-hours' : 'edge';
   }
   return 'outside-hours';
+}
+
+/**
+ * Finds from which minute of a day nobody knows whether the office answers; below zero where it is closed, and NaN,
+ * of which no comparison is true, on any other day.
+ */
+export function exceptionOn(day: number, { exceptions }: OfficeHours): number {
+  let last = 0;
+  return Number(exceptions.find(([gap]) => (last += gap) === day)?.[1]);
 }
 
 /** Computes the weekday of a day: 0 (Sunday) to 6 (Saturday). 1 January 1970 was a Thursday. */

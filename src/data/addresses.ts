@@ -78,6 +78,11 @@ export function anchorsOn(address: string): readonly string[] {
   return [...EVERY_PAGE, ...(ANCHORS[address] ?? [])];
 }
 
+/** Names the code of a number under `/codes/`, by its digits: no file has a `+` in its name. */
+export function codeOf(number: string): string {
+  return number.replace('+', '');
+}
+
 /** Lists the address of the contact that belongs to the file of a line; none for any other file. */
 export function contactOf(file: string): string[] {
   const [, id] = /^content\/lines\/(.+)\.md$/.exec(file) ?? [];

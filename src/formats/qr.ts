@@ -33,6 +33,15 @@ export function qr(text: string, ecc: 'L' | 'M'): QrDrawing {
   return { size, path: rows.join('') };
 }
 
+/** Draws a QR code as a file of its own, for a screen: black on white also in the dark, as readers of codes want. */
+export function qrFile(text: string): string {
+  const { size, path } = qr(text, 'L');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">`,
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`,
+  ].join('');
+}
+
 /** Finds each run of dark modules: where it starts, and how long it is. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];

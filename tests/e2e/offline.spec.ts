@@ -46,6 +46,21 @@ test('without a network every page is there, with every number, and says that it
   }
 });
 
+test.describe('at a computer', () => {
+  test.use({ viewport: { width: 1280, height: 720 }, isMobile: false, hasTouch: false });
+
+  test('without a network the code of a number is there', async ({ page, server }) => {
+    await visit(page, server.url);
+    await server.stop();
+    await page.reload();
+    const code = page.locator('call-now img').first();
+    await expect(code).toBeVisible();
+    await expect
+      .poll(() => code.evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  });
+});
+
 test(`without a network ${RELOADS} reloads show the numbers as often`, async ({ page, server }) => {
   test.setTimeout(60_000 + RELOADS * 1000);
   await visit(page, server.url);

@@ -3,7 +3,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pagesToKeep, workerFiles } from '../../src/build/offline-copy.ts';
+import { keptNotice } from '../../src/formats/kept-notice.ts';
 import { contentTypeOf, headersOf, policyIn } from '../../src/headers/headers.ts';
+import { fixedWords } from '../fixtures/content.ts';
 import { addressOf, builtBytes, builtFiles, readBuilt } from '../fixtures/dist.ts';
 
 /** What is served at each address, and how a server answers. */
@@ -18,11 +20,12 @@ export function built(): Files {
 
 /** The site as another build would make it: with other texts, or built at another time. */
 export async function rebuilt(change: (text: string) => string, builtOn: number): Promise<Files> {
-  const texts = builtFiles('**/*.{html,vcf}').map((file) => [file, readBuilt(file)] as const);
+  const texts = builtFiles('**/*.{html,vcf,svg}').map((file) => [file, readBuilt(file)] as const);
   const kept = Object.entries(pagesToKeep(new Map(texts))).map(
     ([address, text]) => [address, change(text)] as const,
   );
-  const worker = await workerFiles(Object.fromEntries(kept), '', builtOn);
+  const said = { notice: keptNotice(fixedWords(), builtOn), lastResort: '' };
+  const worker = await workerFiles(Object.fromEntries(kept), said, builtOn);
   const files = [...kept, ...[...worker].map(([file, text]) => [`/${file}`, text] as const)];
   return new Map([...built(), ...files.map(([at, text]) => [at, Buffer.from(text)] as const)]);
 }

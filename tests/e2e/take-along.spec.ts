@@ -73,6 +73,15 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('img')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
     });
+
+    test(`${path} fetches no picture, however far one reads`, async ({ page }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.resourceType()));
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.locator('footer').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(fetched.filter((type) => type === 'image' || type === 'stylesheet')).toEqual([]);
+    });
   }
 
   test('the link to the contact gives the contact of the line', async ({ page, request }) => {

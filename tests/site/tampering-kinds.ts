@@ -6,7 +6,7 @@
 
 import { parse, type HTMLElement } from 'node-html-parser';
 import { dialString, label as plainLabel } from '../../src/numbers/phone.ts';
-import { qr } from '../../src/formats/qr.ts';
+import { qr, qrFile } from '../../src/formats/qr.ts';
 import { built, content } from '../fixtures/built-site.ts';
 import { fixedLine } from '../fixtures/content.ts';
 import { asShown } from '../fixtures/numbers.ts';
@@ -420,9 +420,9 @@ const TOLD: Kinds = {
     ),
   'another number as the label of a code': () =>
     inPage(
-      'svg[role="img"]',
+      'img',
       (node) => {
-        node.setAttribute('aria-label', withOther(node.getAttribute('aria-label') ?? ''));
+        node.setAttribute('alt', withOther(node.getAttribute('alt') ?? ''));
       },
       linePages,
     ),
@@ -577,6 +577,10 @@ const styles = [
   '.call:not(:focus){display:none}',
   'call-now[data-state] .call{display:none}',
   'call-now[data-state=office]>[data-number]{display:none}',
+  'call-now[data-state]>[data-number]~[data-number]{display:none}',
+  'call-now>[data-number]~[data-number]{display:none}',
+  'call-now[data-state$=office]>[data-number]~[data-number]{opacity:0}',
+  'call-now[data-state$=office]>[data-number]~[data-number],.call{display:none}',
   '@media (max-width:30rem){.call{display:none}}',
   '@media (prefers-color-scheme:dark){:root{--color-call:#172327}}',
   '@supports (display:grid){.call{display:none}}',
@@ -630,7 +634,7 @@ interface Rules {
   trusted: [number, number];
   officeHours: {
     periods: { days: number[]; core: [number, number]; edges: [number, number] }[];
-    exceptions: [day: number, contestedFrom: number][];
+    exceptions: [gap: number, contestedFrom: number][];
   };
 }
 
@@ -643,6 +647,10 @@ function inSchedule(change: (rules: Rules) => void): Change {
 }
 
 const SCHEDULED: Kinds = {
+  'a block that is served as if the office answered': () =>
+    inPage('call-now', (node) => {
+      node.setAttribute('data-state', 'office');
+    }),
   'a schedule without holidays': () =>
     inSchedule(({ officeHours }) => {
       officeHours.exceptions = [];
@@ -916,39 +924,63 @@ const KEPT: Kinds = {
 };
 
 /** Draws another code where one stands. */
-function withCode(says: () => string, selector: string, among: readonly string[]): Change {
+function onCard(says: () => string): Change {
   return inPage(
-    selector,
+    CODE,
     (node) => {
       const { size, path } = qr(says(), 'L');
       node.setAttribute('viewBox', `0 0 ${size} ${size}`);
       node.querySelector('[stroke]')?.setAttribute('d', path);
     },
-    among,
+    [CARDS],
   );
 }
 
+/** Serves another code as the picture of a number. */
+function asPicture(says: () => string): Change {
+  return [pick(pictures), qrFile(says())];
+}
+
+const pictures = [...built.keys()].filter((file) => file.startsWith('codes/'));
 const CODE = 'svg[role="img"]';
 const CODED: Kinds = {
-  'a code of a number of nobody': () => withCode(() => `tel:+31201234567`, CODE, linePages),
-  'a code of another line': () =>
-    withCode(() => telHref(otherThan('0703738314')), CODE, [
-      'hulplijnen/weerbaar-bestuur/index.html',
-    ]),
-  'a code on a page that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, linePages),
-  'a code on a card that leads elsewhere': () => withCode(() => ELSEWHERE, CODE, [CARDS]),
-  'a code on a card that leads to nothing': () =>
-    withCode(() => 'http://localhost:4321/kaart/', CODE, [CARDS]),
-  'a code on a card that calls': () => withCode(() => telHref(OFFICE), CODE, [CARDS]),
-  'a code that sends a message': () => withCode(() => `sms:${dialString(OFFICE)}`, CODE, linePages),
-  'a code that cannot be read': () =>
+  'a code of a number of nobody': () => asPicture(() => `tel:+31201234567`),
+  'a code of another line': () => [
+    'codes/0703738314.svg',
+    qrFile(telHref(otherThan('0703738314'))),
+  ],
+  'a code that shows the picture of another number': () =>
+    inPage(
+      'img',
+      (node) => {
+        const own = node.getAttribute('src');
+        const others = pictures.map((file) => `/${file}`).filter((file) => file !== own);
+        node.setAttribute('src', pick(others));
+      },
+      [...linePages, 'index.html'],
+    ),
+  'a code on a page that leads elsewhere': () => asPicture(() => ELSEWHERE),
+  'a code on a card that leads elsewhere': () => onCard(() => ELSEWHERE),
+  'a code on a card that leads to nothing': () => onCard(() => 'http://localhost:4321/kaart/'),
+  'a code on a card that calls': () => onCard(() => telHref(OFFICE)),
+  'a code that sends a message': () => asPicture(() => `sms:${dialString(OFFICE)}`),
+  'a code that cannot be read': () => inText(pick(pictures), /(?<= d="M4)[^"]*/g, () => ' 4h7'),
+  'a code on a card that cannot be read': () =>
     inPage(CODE, (node) => {
       const path = node.querySelector('[stroke]');
       path?.setAttribute('d', (path.getAttribute('d') ?? '').slice(0, 300));
     }),
+  'a picture that is no code': () =>
+    inPage('img', (node) => {
+      node.setAttribute('src', '/favicon.svg');
+    }),
+  'a code with other pictures to choose from': () =>
+    inPage('img', (node) => {
+      node.setAttribute('srcset', '/codes/112.svg 2x');
+    }),
   'a code taken out': () =>
     inPage(
-      CODE,
+      `${CODE}, img`,
       (node) => {
         node.remove();
       },

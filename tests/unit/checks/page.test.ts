@@ -15,6 +15,7 @@ function judge(html: string): string[] {
       truth,
       checkLink,
       pages: new Map(),
+      codes: new Map(),
     });
     return [...faults, ...mentions.flatMap((one) => checkMention(one, truth))];
   };

@@ -22,6 +22,7 @@ function check(text: string, given = truth): string[] {
     truth: given,
     checkLink,
     pages: new Map(),
+    codes: new Map(),
   });
   return [...faults, ...mentions.flatMap((one) => checkMention(one, given))];
 }
@@ -88,6 +89,7 @@ test('the contacts of all lines are told apart, however long the address of the 
     truth: truthOf({ ...content, site }),
     checkLink: linkCheck({ ...content, site }, files, new Map()),
     pages: new Map(),
+    codes: new Map(),
   });
   expect(faults).toEqual([]);
 });

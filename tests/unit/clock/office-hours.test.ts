@@ -16,6 +16,21 @@ test.each([
   expect(judge(hours, { day: MONDAY + 7, minute })).toBe('office-hours');
 });
 
+test('each exception is so many days after the one before', () => {
+  const hours = {
+    periods: [always],
+    exceptions: [
+      [MONDAY, -1],
+      [7, 0],
+      [14, -1],
+    ] as const,
+  };
+  const reasons = [0, 7, 14, 21, 28].map((days) =>
+    judge(hours, { day: MONDAY + days, minute: 600 }),
+  );
+  expect(reasons).toEqual(['holiday', 'contested', 'office-hours', 'holiday', 'office-hours']);
+});
+
 test('hours hold from their first day until the day that is no more one of theirs', () => {
   const everyDay = { days: [0, 1, 2, 3, 4, 5, 6], core: [0, 1440], edges: [0, 1440] } as const;
   const hours = { periods: [{ ...everyDay, from: MONDAY, until: MONDAY + 2 }], exceptions: [] };
