@@ -62,10 +62,17 @@ for (const [state, instant, block] of [
   - paragraph${block}
   - status
   - heading "Lees verder" [level=2]
-  - list
-  - link "Zet in je contacten"
-  - link "Kaart voor je portemonnee"
-  - link "Op Bonaire, Sint Eustatius of Saba"
+  - list:
+    - /children: equal
+    - listitem
+    - listitem
+    - listitem
+    - listitem:
+      - link "Zet in je contacten"
+    - listitem:
+      - link "Kaart voor je portemonnee"
+    - listitem:
+      - link "Op Bonaire, Sint Eustatius of Saba"
 `);
   });
 }
