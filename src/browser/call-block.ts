@@ -27,12 +27,11 @@ export function show(block: HTMLElement, now: number): void {
   if (!line) return;
   const wall = wallClock(now);
   const { first, reason, state } = answer(line, now, wall);
-  const inDoubt = state === 'uncertain';
   const isAnother = block.dataset.state && line.numbers[0] !== first;
   for (const slot of block.querySelectorAll('[data-slot]')) slot.textContent = timeInWords(wall);
   reveal(block, [state, reason]);
   putFirst(block, first);
-  addDetail(block, inDoubt, first);
+  addDetail(block, state === 'uncertain' && first);
   block.dataset.state = state;
   // Once, and politely; the focus stays where it is. What else comes after the block is not ours.
   if (isAnother) {
@@ -46,14 +45,14 @@ export function restore(block: HTMLElement): void {
   reveal(block, []);
   const [served] = inOrder(numbersIn(block), 'uncertain');
   if (served) putFirst(block, served);
-  addDetail(block, false);
+  addDetail(block);
 }
 
 /** Reads the line of a block with its rules; undefined while not all of its numbers have arrived. */
 export function lineOf(block: HTMLElement): Schedule<NumberLink> | undefined {
   const numbers = numbersIn(block);
   if (numbers.length < Number(block.dataset.numbers)) return undefined;
-  return { ...JSON.parse(block.dataset.schedule ?? ''), numbers } as Schedule<NumberLink>;
+  return { ...JSON.parse(`${block.dataset.schedule}`), numbers } as Schedule<NumberLink>;
 }
 
 /** Shows the words for a moment, and hides those for any other. */
@@ -82,13 +81,17 @@ function putFirst(block: HTMLElement, { link }: NumberLink): void {
   focused?.focus({ preventScroll: true });
 }
 
-/** Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone. */
-function addDetail(block: HTMLElement, inDoubt: boolean, first?: NumberLink): void {
+/**
+ * Numbers the steps in doubt, and makes room: what is known besides is told of the number to dial alone.
+ *
+ * @param first the number to dial, where that is in doubt
+ */
+function addDetail(block: HTMLElement, first?: NumberLink | false): void {
   for (const words of block.querySelectorAll<HTMLElement>('[data-detail]')) {
-    words.hidden = inDoubt && !first?.link.contains(words);
+    words.hidden = !!first && !first.link.contains(words);
   }
   let place = 0;
   for (const step of block.querySelectorAll('[data-step]')) {
-    step.textContent = inDoubt && !step.closest('[hidden]') ? `${++place}` : '';
+    step.textContent = first && !step.closest('[hidden]') ? `${++place}` : '';
   }
 }

@@ -2,7 +2,7 @@
 
 const menu = document.querySelector('#menu');
 if (menu && matchMedia('(min-width:64rem)').matches) {
-  document.querySelector('header > a')?.after(menu);
+  document.querySelector('header a')?.after(menu);
 }
 
 export {};
