@@ -44,14 +44,19 @@ function cutting(files: Files, length: number, isBroken: boolean): Parameters<ty
   };
 }
 
-test('one visit keeps the site as it was built, in one file', async ({ page, server }) => {
-  await visit(page, server.url);
-  const all = await kept(page);
-  expect(Object.keys(all)).toEqual([
-    expect.stringMatching(/^nazorgnummer-[\w+/]{43}= \/offline\.json$/),
-  ]);
-  expect(Object.values(all)).toEqual([bundle.toString()]);
-});
+for (const address of ['/', '/wat-nu/', '/oude-nummers/']) {
+  test(`one visit to ${address} keeps the site as it was built, in one file`, async ({
+    page,
+    server,
+  }) => {
+    await visit(page, server.url + address);
+    const all = await kept(page);
+    expect(Object.keys(all)).toEqual([
+      expect.stringMatching(/^nazorgnummer-[\w+/]{43}= \/offline\.json$/),
+    ]);
+    expect(Object.values(all)).toEqual([bundle.toString()]);
+  });
+}
 
 test(`a line that is cut leaves nothing, and the next visit keeps the whole (seed ${SEED})`, async ({
   page,
