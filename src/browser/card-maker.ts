@@ -15,6 +15,8 @@ export function makeCards(): void {
     const { value, validity } = target as HTMLInputElement;
     const people = validity.valid ? Number(value) : 0;
     const sheets = Math.ceil(people / 10);
+    // Who counts a council and has chosen nothing yet, prints sheets.
+    if (sheets && document.querySelector('[value=kaart]:checked')) find('[value=vel]').click();
     const said = people === 1 ? 'person' : sheets === 1 ? 'one' : sheets ? 'more' : '';
     output.textContent = (count.dataset[said] ?? '')
       .replace('{people}', value)

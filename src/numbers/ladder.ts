@@ -6,6 +6,9 @@ import type { LineRecord, NumberRecord } from '../schemas/line.ts';
 /** The id of the line to call in danger; it stands apart from the ladder. */
 export const EMERGENCY = '112';
 
+/** The id of the line to call in danger on Bonaire, Sint Eustatius and Saba. */
+export const ISLAND_EMERGENCY = 'noodnummer-caribisch';
+
 /** What the ladder needs to know of a line. */
 type Rung = Pick<LineRecord, 'group' | 'ladder' | 'next' | 'numbers'>;
 

@@ -348,12 +348,23 @@ test('a griffier is told how many sheets a council takes', async ({ page }) => {
   }
 });
 
-test('of a poster nobody is told to print one for every ten', async ({ page }) => {
-  await choose(page, 'vel');
+test('who counts a council before choosing gets sheets of ten, and not one card', async ({
+  page,
+}) => {
+  await page.goto('/zakkaart/');
   await page.getByLabel('Hoeveel raadsleden?').fill('39');
-  await page.locator('[value="poster-a4"]').check();
-  await expect(page.locator('[data-count] output')).toBeHidden();
+  await expect(page.locator('[value="vel"]')).toBeChecked();
+  await expect(page.locator('.paper:visible')).toHaveAttribute('data-paper', 'sheet');
 });
+
+for (const format of ['poster-a4', 'kaart-drukwerk', 'vouwkaart']) {
+  test(`of ${format} nobody is told to print one for every ten`, async ({ page }) => {
+    await choose(page, format);
+    await page.getByLabel('Hoeveel raadsleden?').fill('39');
+    await expect(page.locator(`[value="${format}"]`)).toBeChecked();
+    await expect(page.locator('[data-count] output')).toBeHidden();
+  });
+}
 
 test('the button to print is at the choice: above the fields on a phone, in sight beside it on a desk', async ({
   page,
@@ -474,12 +485,12 @@ test.describe('when JavaScript is off', () => {
   });
 });
 
-test('what is a button and what is a link look alike, but for the one to print with', async ({
+test('what is a button and what is a link look alike, but for the bold one to print with', async ({
   page,
 }) => {
   await page.goto('/zakkaart/');
   await expect(page.locator('button.button:visible')).not.toHaveCount(0);
-  const looks = await page.locator('.button:not(.button-main)').evaluateAll((all) =>
+  const looks = await page.locator('.button:not(.bold)').evaluateAll((all) =>
     all.map((one) => {
       const { fontSize, fontWeight, color, borderColor, minHeight } = getComputedStyle(one);
       return [fontSize, fontWeight, color, borderColor, minHeight].join();

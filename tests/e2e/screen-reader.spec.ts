@@ -17,7 +17,10 @@ const next = (step: string) => `
   - heading "${step}Neemt niemand op?" [level=2]
   - 'link /^Bel [0-9 -]+ Weerbaar Bestuur: dag en nacht, ook voor familie$/':
     - /url: ${NEXT}`;
-const ENGLISH = '\n  - paragraph: /^Threatened/';
+const ENGLISH = `
+  - paragraph:
+    - text: Threatened? Call.
+    - link "Bonaire, Statia, Saba?"`;
 const say = (heading: string) => `${heading}
   - blockquote`;
 const ASK = '\n  - heading "Weet je niet wat je moet zeggen?" [level=2]';
@@ -72,7 +75,7 @@ for (const [state, instant, block] of [
     - listitem:
       - link "Kaart voor je portemonnee"
     - listitem:
-      - link "Op Bonaire, Sint Eustatius of Saba"
+      - link "Wat kost het? Moet je je naam zeggen?"
 `);
   });
 }
