@@ -7,6 +7,7 @@ import { FRONTS_ON_PAGE } from '../cards/formats.ts';
 import type { Line } from '../data/content-file.ts';
 import { faultUnless } from './compare.ts';
 import { checkFacts } from './facts.ts';
+import { checkFilled } from './filled.ts';
 import { checkJsonLd } from './json.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
@@ -84,6 +85,7 @@ export function checkEveryPage(
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
     ...checkTitles(page, line, isHome, truth),
+    ...checkFilled(file, page, truth),
     ...coded
       .flatMap((one) => (one ? mainOf(one) : []))
       .flatMap(({ label, tel }) =>

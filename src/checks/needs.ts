@@ -60,6 +60,11 @@ export function needsOf(entry: Entry, places: readonly string[], truth: Truth): 
     [true, 'hulplijnen/index.html', [when], isAbove ? 2 : 1],
     [true, own, full],
     [isMain, own, onButton],
+    ...truth.pages.map(({ id, data }): (typeof needs)[number] => [
+      isMain && rung !== 0 && data.line === line.id,
+      `${id}/index.html`,
+      [name, ...onButton],
+    ]),
     [isAbove, 'index.html', [name, ...onButton]],
     [isMain && rung === 1, 'index.html', [shortName, when, forWhom]],
     [isMain && rung === 1, `hulplijnen/${first?.id ?? ''}/index.html`, [shortName, when, forWhom]],

@@ -7,6 +7,7 @@ import type { Line } from '../data/content-file.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
+import type { PageRecord } from '../schemas/page.ts';
 import type { Words } from '../schemas/ui.ts';
 import { hasBegun, type Dated } from './calendar.ts';
 import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.ts';
@@ -15,6 +16,8 @@ import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.
 export interface Content {
   lines: readonly Line[];
   former: readonly { data: FormerRecord & Dated }[];
+  /** The pages of words, with the line that its reader calls first. */
+  pages: readonly { id: string; data: Pick<PageRecord, 'line'> }[];
   /** What is urgent. */
   notice: readonly { data: { notice: NoticeRecord | null } }[];
   words: Words;

@@ -45,17 +45,16 @@ export function checkForScript({ root, elements }: Page, truth: Truth): string[]
   ];
 }
 
-/** Checks the rules of a block that picks a number, and that it has those numbers of its line. */
+/** Checks the rules of a block that picks a number, and that it has those of its line, in the order for doubt. */
 function checkSchedule(block: HTMLElement, { lines, interpret, rules }: Truth): string[] {
   const { 'data-line': id, 'data-numbers': count, 'data-schedule': json = '' } = block.attributes;
   const found = block
     .querySelectorAll('[data-number] [data-hours]')
-    .flatMap(({ structuredText }) => interpret(structuredText).numbers)
-    .sort();
+    .flatMap(({ structuredText }) => interpret(structuredText).numbers);
   // Lines may share a number; a roster does not name its own.
   const isRight = lines.some((one) => {
     const own = mainOf(one).map(({ number }) => number);
-    const isIts = (id ?? one.id) === one.id && own.sort().join() === found.join();
+    const isIts = (id ?? one.id) === one.id && own.join() === found.join();
     return isIts && isDeepStrictEqual(JSON.parse(json), rules.get(one.id));
   });
   return faultUnless(

@@ -4,6 +4,7 @@ import type { Words } from '../schemas/ui.ts';
 import { checkCallLinks } from './call-links.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkRecord } from './check-lines.ts';
+import { checkPageLine } from './check-page-line.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkStray } from './check-stray.ts';
@@ -59,6 +60,7 @@ export function checkLinks(
   return [
     ...checkReferences(all, [...menuLinks(), ...pages.flatMap(jumpsOf)]),
     ...checkCallLinks(all, ids),
+    ...pages.flatMap((page) => checkPageLine(page, ids)),
     ...all.flatMap(({ file, markdown }) => (markdown ? checkAnchors(file, markdown) : [])),
     ...checkTitles([...lines, ...pages]),
     // The title of a measure says that it is one.

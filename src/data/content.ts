@@ -62,6 +62,13 @@ export async function emergencyLine(): Promise<LineEntry> {
   return entryOf(EMERGENCY, await allLines(), `content/lines/${EMERGENCY}.md`);
 }
 
+/** Finds the line that the reader of a page calls first, unless it is on top of every page already. */
+export async function lineOfPage({ data }: Page): Promise<LineEntry | undefined> {
+  const [first] = await ladder();
+  const lines = await allLines();
+  return lines.find(({ id }) => id === data.line && id !== first.id);
+}
+
 /** Lists all measures, the newest first. */
 export async function allMeasures(): Promise<Measure[]> {
   const measures = await getCollection('measures');

@@ -1,12 +1,17 @@
 /** Validates a page of words: the front matter of `content/pages/*.md`. */
 
 import { z } from 'astro/zod';
-import { heading, record, text } from './fields.ts';
+import { heading, lineName, record, text } from './fields.ts';
 import { sources } from './sources.ts';
 
 export const pageSchema = record({
   title: heading.describe('De kop van de pagina'),
   description: text.describe('Eén zin voor zoekmachines'),
+  line: lineName
+    .optional()
+    .describe(
+      'De lijn die de lezer van deze pagina het eerst belt, als knop onder de kop: de naam van haar bestand, zonder .md',
+    ),
   jumps: z
     .array(
       record({
@@ -18,3 +23,5 @@ export const pageSchema = record({
     .describe('Knoppen bovenaan, naar een kop op deze pagina of naar een andere pagina'),
   sources,
 });
+
+export type PageRecord = z.infer<typeof pageSchema>;

@@ -1,5 +1,6 @@
 /** From the home page, from "Wat nu?" and from other sites to what is for one reader alone. */
 
+import type { Page } from '@playwright/test';
 import { workday } from './calendar.ts';
 import { NEXT, expect, test } from './fixtures.ts';
 
@@ -43,17 +44,45 @@ test('each of the other jumps leads to its heading', async ({ page }) => {
   }
 });
 
+/** What the filled buttons in sight dial: the colour is that of the number for family. */
+async function filledOn(page: Page): Promise<(string | null)[]> {
+  const fillOf = (link: Element) => getComputedStyle(link).backgroundColor;
+  const fill = await page.locator(`main a[href="${NEXT}"]`).evaluate(fillOf);
+  const calls = await page.locator('a.call:visible').all();
+  const fills = await Promise.all(
+    calls.map(async (link) => [await link.evaluate(fillOf), await link.getAttribute('href')]),
+  );
+  return fills.flatMap(([own, href]) => (own === fill ? [href ?? null] : []));
+}
+
 for (const [state, instant] of [
   ['office', workday('10:00:00')],
   ['outside-office', workday('23:14:00')],
   ['uncertain', workday('17:30:00')],
 ] as const) {
-  test(`${state}: family sees the number for family without scrolling`, async ({
+  test(`${state}: the number for family is filled, whole and there once, without scrolling`, async ({
     page,
     callNow,
   }) => {
     await callNow.openAt(instant, '/familie/');
     await expect(callNow.block).toHaveAttribute('data-state', state);
-    await expect(page.locator(`main a[href="${NEXT}"]`)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(`a[href="${NEXT}"]`)).toHaveCount(1);
+    await expect(page.locator(`h1 + div > a[href="${NEXT}"]`)).toBeInViewport({ ratio: 1 });
+    expect(await filledOn(page)).toEqual([NEXT]);
+    // At the foot of the screen would be the number on top.
+    await expect(page.locator('.foot-call')).toHaveCount(0);
   });
 }
+
+test.describe('when JavaScript is off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the number for family is the only one that is filled, on the first screen', async ({
+    page,
+  }) => {
+    await page.goto('/familie/');
+    await expect(page.locator(`a[href="${NEXT}"]`)).toHaveCount(1);
+    await expect(page.locator(`a[href="${NEXT}"]`)).toBeInViewport({ ratio: 1 });
+    expect(await filledOn(page)).toEqual([NEXT]);
+  });
+});

@@ -71,7 +71,7 @@ test('without JavaScript it fits as well', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/']) {
+for (const path of ['/wat-nu/', '/hulplijnen/', '/hulplijnen/113/', '/over/', '/familie/']) {
   test(`${path}: its own subject begins within 200 pixels of the top`, async ({
     page,
     callNow,

@@ -45,6 +45,9 @@ const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'kaart-groot'].map(
 
 const IVP_PAGE = ['hulplijnen/ivp/index.html'];
 const FINDER = 'oude-nummers/index.html';
+const FAMILY = 'familie/index.html';
+/** The pages with a filled button for another number than that of the moment. */
+const WITH_OWN = [...linePages.filter((file) => !IVP_PAGE.includes(file)), FAMILY];
 const ROSTER = 'rooster/index.html';
 const CARDS = 'zakkaart/index.html';
 
@@ -313,6 +316,60 @@ const IN_WORDS: Kinds = {
   'a number in the words for a picture': () =>
     inPage('main', (node) => {
       node.insertAdjacentHTML('beforeend', `<img src="/social.png" alt="Bel ${label(NOBODY)}">`);
+    }),
+  'the number that a page is for left out': () =>
+    inPage(
+      'main .call-main',
+      (node) => {
+        node.remove();
+      },
+      [FAMILY],
+    ),
+  'the number that a page is for without its name or its hours': () =>
+    inWords(
+      '.call-main a',
+      pick([/Ondersteuningsteam\sWeerbaar\sBestuur/, /Dag\sen\snacht/, /Rond\s2024/]),
+      '',
+      [FAMILY],
+    ),
+  'another number filled on a page that is for one': () =>
+    inPage(
+      '.call-main a',
+      (node) => {
+        const other = label(OUTSIDE);
+        node.replaceWith(
+          `<a class="call" href="${telHref(OUTSIDE)}" data-hours="outside-office">Bel <bdi>${other}</bdi> IVP: ${OUTSIDE_HOURS}</a>`,
+        );
+      },
+      WITH_OWN,
+    ),
+  'a number filled that is none of its page': () =>
+    inPage(
+      'main .call-row, .strip > div',
+      (node) => {
+        node.replaceWith(`<div class="call-main">${node.toString()}</div>`);
+      },
+      pages.filter((file) => file !== 'hulplijnen/112/index.html'),
+    ),
+  'the number of a page that is not filled': () =>
+    inPage(
+      '.call-main',
+      (node) => {
+        node.classList.remove('call-main');
+      },
+      WITH_OWN,
+    ),
+  'a number on top that is filled beside that of the page': () =>
+    inPage(
+      '.strip-quiet',
+      (node) => {
+        node.classList.remove('strip-quiet');
+      },
+      WITH_OWN,
+    ),
+  'a number on top that is outlined where there is no other': () =>
+    inPage('.strip:not(.strip-quiet)', (node) => {
+      node.classList.add('strip-quiet');
     }),
   'a link taken out of the call block': () =>
     inPage(`call-now ${CALL}`, (node) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { truthOf } from '../../../src/checks/interpret.ts';
 import { readHtml } from '../../../src/checks/read-html.ts';
 import { checkForScript } from '../../../src/checks/schedule.ts';
+import { inOrder } from '../../../src/clock/answer.ts';
 import { label } from '../../../src/numbers/phone.ts';
 import { scheduleOf } from '../../../src/calendar/schedule.ts';
 import { listedLines } from '../../oracles/lines.ts';
@@ -12,6 +13,7 @@ function block(
   name: string,
   change: (rules: string) => string = (rules) => rules,
   builtAt = BUILT_AT,
+  order: 'uncertain' | 'office' = 'uncertain',
 ) {
   const line = listedLines.get(name);
   const [first] = content.lines.filter(({ id }) => id === 'ivp');
@@ -19,7 +21,7 @@ function block(
   const own = { id: 'ivp', data: { ...first.data, ...line } };
   const { numbers, ...rules } = scheduleOf(line, BUILT_AT);
   const schedule = change(JSON.stringify(rules)).replaceAll('"', '&quot;');
-  const shown = numbers.map(
+  const shown = inOrder(numbers, order).map(
     ({ number, hours, from = 0, until = '' }) =>
       `<p data-number><a data-hours="${hours}"${from || until ? ` data-from="${from}"` : ''}${until && ` data-until="${until}"`}>${label(number)}</a></p>`,
   );
@@ -44,6 +46,10 @@ test.each([
   expect(block('ivp', change)).toHaveLength(1);
 });
 
+test('numbers in another order than that for doubt are found', () => {
+  expect(block('ivp', undefined, undefined, 'office')).toHaveLength(1);
+});
+
 test('rules of another build are found', () => {
   expect(block('ivp', (rules) => rules, BUILT_AT + 86_400_000)).toHaveLength(1);
 });
@@ -54,7 +60,7 @@ test('the rules of a line pass when a line before it has the same numbers and ot
   const officeHours = first.data.officeHours.map((hours) => ({ ...hours, closed: [] }));
   const lines = [{ id: 'loket', data: { ...first.data, officeHours } }, first];
   const { numbers, ...rules } = scheduleOf(first.data, BUILT_AT);
-  const shown = numbers.map(
+  const shown = inOrder(numbers, 'uncertain').map(
     ({ label, hours }) => `<p data-number><a data-hours="${hours}">${label}</a></p>`,
   );
   const schedule = JSON.stringify(rules).replaceAll('"', '&quot;');

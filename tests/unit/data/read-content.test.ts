@@ -60,6 +60,36 @@ describe('the build names file and key when', () => {
       ['content/pages/wat-nu.md jumps[4].to', /Bedoel je \/familie\/\?/],
     ],
     [
+      'a page names a line to call first that is none',
+      () => {
+        change('pages/familie.md', 'line: weerbaar-bestuur', 'line: weerbaar-bestur');
+      },
+      ['content/pages/familie.md line', /lines\/, zonder \.md\. Bedoel je weerbaar-bestuur\?$/],
+    ],
+    [
+      'the line is retired that a page names to call first',
+      () => {
+        rmSync(at('lines/schadefonds.md'));
+        change('pages/familie.md', 'line: weerbaar-bestuur', 'line: schadefonds');
+        change('pages/wat-nu.md', '(/hulplijnen/schadefonds/)', '(/hulplijnen/)');
+      },
+      ['content/pages/familie.md line', /bestand in lines\/, zonder \.md$/],
+    ],
+    [
+      'a page names the number for danger, which is on top of every page',
+      () => {
+        change('pages/familie.md', 'line: weerbaar-bestuur', "line: '112'");
+      },
+      ['content/pages/familie.md line', /^een andere lijn; 112 staat al bovenaan elke pagina$/],
+    ],
+    [
+      'a page names a line that has no place for its button',
+      () => {
+        change('pages/zakkaart.md', 'description:', 'line: weerbaar-bestuur\ndescription:');
+      },
+      ['content/pages/zakkaart.md line', /^niets; deze sleutel kan alleen in wat-nu, familie, /],
+    ],
+    [
       'a link of a measure leads to a page that is none',
       () => {
         change('measures/doxing.md', 'Dat heet doxing.', 'Dat heet [doxing](/doxing).');
