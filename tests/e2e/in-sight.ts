@@ -83,9 +83,9 @@ export function faultsInSight(): string[] {
   const filled = links.filter((link) => colors.includes(getComputedStyle(link).backgroundColor));
   const [main] = filled;
   const around = main?.closest('main, aside');
-  // 112 stands apart, but for the page that is about it.
+  // The number for danger stands apart, but for the page that is about it.
   const first = links.find(
-    (link) => around?.contains(link) && (link === main || link.getAttribute('href') !== 'tel:112'),
+    (link) => around?.contains(link) && (link === main || !link.matches('.call-urgent')),
   );
   if (filled.length !== 1) {
     faults.push(`filled: ${filled.map(({ innerText }) => innerText).join(' | ') || 'nothing'}`);
