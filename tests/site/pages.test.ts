@@ -80,6 +80,16 @@ describe.each(PAGES)('$file', ({ file, html }) => {
     expect(css.join().match(/@(layer|property|container)|\(width[<>]/g)).toBeNull();
   });
 
+  test('moves nothing when its second style arrives, which only paper and a desk wait for', () => {
+    const [first = '', second = ''] = page.querySelectorAll('style').map((one) => one.innerHTML);
+    const above = parse(html.slice(0, html.lastIndexOf('<style>'))).querySelectorAll('[class]');
+    const names = new Set(above.flatMap(({ classList }) => classList.value));
+    const styles = (css: string, name: string) =>
+      new RegExp(`\\.${RegExp.escape(name)}(?![\\w-])`).test(css);
+    const late = [...names].filter((name) => !styles(first, name) && styles(second, name));
+    expect(['call-card', 'no-print', 'paper-only']).toEqual(expect.arrayContaining(late));
+  });
+
   test('stands by itself: a phone loads nothing for it but its icon', () => {
     const loaded = page.querySelectorAll(
       '[src]:not(img[loading="lazy"]), link[rel="stylesheet"], link[rel="preload"]',
