@@ -6,6 +6,7 @@ import { checkMention, findMissing, merge, type Findings } from './compare.ts';
 import { readCode, readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './interpret.ts';
+import { checkOrder } from './needs.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
@@ -64,6 +65,7 @@ function checkSite(
   const mentions = read.flatMap(({ file, mentions: own }) =>
     own.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
   );
+  const byPlace = Map.groupBy(mentions, ({ where }) => where);
   const found = [
     ...read.flatMap(({ file, faults }) => faults.map((fault) => ({ where: file, fault }))),
     ...mentions.flatMap((one) => checkMention(one, truth).map((fault) => ({ ...one, fault }))),
@@ -73,10 +75,8 @@ function checkSite(
       const [first = '', ...others] = new Set(all.map(({ where }) => where));
       return `${first}${others.length > 0 ? ` en ${others.length} andere` : ''}: ${fault}`;
     }),
-    ...findMissing(
-      Map.groupBy(mentions, ({ where }) => where),
-      truth,
-    ),
+    ...findMissing(byPlace, truth),
+    ...checkOrder(byPlace, truth),
     ...checkSitemap(texts, truth.site.url),
     ...checkKept(texts),
     ...checkManifest(texts, truth.site.url),
