@@ -14,32 +14,34 @@ const FACTS = [
 ];
 
 /** Checks what the page of a line says of it; the hours must be those of its numbers. */
-export function checkFacts({ groups, root }: Page, line: Line, truth: Truth): string[] {
+export function checkFacts(page: Page, line: Line, truth: Truth): string[] {
+  const { groups, root } = page;
   const { entries, words, interpret } = truth;
   const { summary, say, sayFamily = '', forWhom, officeHours } = line.data;
   const own = entries.filter((entry) => entry.line === line);
-  const facts = groups.filter(([term]) => term?.text === words.hours).flat();
-  const hours = facts.flatMap(({ text }) => interpret(text).phrases).join('; ');
+  const when = groups.filter(([term]) => term?.text === words.hours).flat();
+  const hours = when.flatMap(({ text }) => interpret(text).phrases).join('; ');
   const isAssumed = officeHours.some(({ basis }) => basis === 'assumption');
   const text = plain(root.structuredText);
-  const told = (term: string) => {
-    const [, ...rows] = groups.find(([row]) => row?.text === term) ?? [];
-    return plain(rows.map((row) => row.text).join(' '));
-  };
-  const known: [term: string, fact: string][] = [
-    [words.forWhom, forWhom],
-    ...FACTS.map((fact): [string, string] => [words[fact], line.data.facts[fact]]),
-  ];
+  const facts = FACTS.map((fact) => [words[fact], line.data.facts[fact]] as const);
   return [
-    ...known.flatMap(([term, fact]) =>
-      faultUnless(
-        told(term) === plain(fact === UNKNOWN ? '' : fact),
-        `bij "${term}" staat niet "${fact}"`,
-      ),
-    ),
+    ...checkTerms(page, [[words.forWhom, forWhom], ...facts]),
     ...[summary, say, sayFamily, isAssumed ? words.assumption : ''].flatMap((said) =>
       faultUnless(text.includes(plain(said)), `"${said}" ontbreekt`),
     ),
     ...faultUnless(isAbout(own, hours, truth), `"${hours}" zegt de inhoud niet van deze lijn`),
   ];
+}
+
+/** Checks what a page says under each term; of what is unknown, nothing. */
+export function checkTerms(
+  { groups }: Page,
+  facts: readonly (readonly [term: string, fact: string])[],
+): string[] {
+  return facts.flatMap(([term, fact]) => {
+    const [, ...rows] = groups.find(([row]) => row?.text === term) ?? [];
+    const told = rows.map(({ text }) => text).join(' ');
+    const isRight = plain(told) === plain(fact === UNKNOWN ? '' : fact);
+    return faultUnless(isRight, `bij "${term}" staat "${told}", verwacht: "${fact}"`);
+  });
 }

@@ -4,20 +4,28 @@ import { isoDay, wallClock } from '../clock/amsterdam.ts';
 import { inOrder } from '../clock/answer.ts';
 import { mainNumbers } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
+import type { Markdown } from '../data/markdown.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import type { MeasureRecord } from '../schemas/measure.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { PageRecord } from '../schemas/page.ts';
 import type { Words } from '../schemas/ui.ts';
 import { hasBegun, type Dated } from './calendar.ts';
 import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.ts';
 
+/** What an editor wrote below the keys of a file. */
+export interface Text {
+  markdown?: Pick<Markdown, 'passages'> | undefined;
+}
+
 /** All that a built site is compared with. */
 export interface Content {
-  lines: readonly Line[];
+  lines: readonly (Line & Text)[];
+  measures: readonly ({ id: string; data: MeasureRecord } & Text)[];
   former: readonly { data: FormerRecord & Dated }[];
   /** The pages of words, with the line that its reader calls first. */
-  pages: readonly { id: string; data: Pick<PageRecord, 'line'> }[];
+  pages: readonly ({ id: string; data: PageRecord } & Text)[];
   /** What is urgent. */
   notice: readonly { data: { notice: NoticeRecord | null } }[];
   words: Words;
