@@ -60,7 +60,8 @@ export function checkEveryPage(
   const coded = hasOwnBlock ? [first, second] : [line];
   // Which of them is shown, the script knows by their order.
   const answers = root.querySelectorAll('#finder span').map(({ textContent }) => textContent);
-  const inOrder = [words.isPresent, words.isFormer, words.typeOn, words.looksLike, words.notListed];
+  const { isPresent, isFormer, typeOn, looksLike, notListed } = words;
+  const inOrder = plain([isPresent, isFormer, typeOn, looksLike, notListed].join());
   const text = root.structuredText;
   const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
     [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
@@ -69,16 +70,10 @@ export function checkEveryPage(
     [valueOf('html', 'lang'), words.locale, 'de taal'],
     [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
     [!hasOwnBlock || plain(text).includes(plain(words.nobodyAnswers)), true, words.nobodyAnswers],
-    ...(file === FINDER
-      ? ([[plain(answers.join()), plain(inOrder.join()), 'de volgorde van de antwoorden']] as const)
-      : []),
+    [plain(answers.join()), file === FINDER ? inOrder : '', 'de volgorde van de antwoorden'],
+    [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
+    [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
     ...(contact ? ([[contacts.join(), wanted.filter(Boolean).join(), 'contact']] as const) : []),
-    ...(address
-      ? ([
-          [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
-          [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
-        ] as const)
-      : []),
   ];
   return [
     ...rights.flatMap(([found, right, what]) =>

@@ -63,53 +63,34 @@ export function checkMeasure(page: Page, measure: MeasureRecord, truth: Truth): 
 export function checkMeasures({ root }: Page, truth: Truth): string[] {
   const found = root.querySelectorAll('.measures ol li, .measures ul a').map((node) => {
     const [row, section] = [node.closest('li'), node.closest('section')];
-    const shown = row?.attributes['data-for']?.split(' ') ?? [];
-    const said = [
-      section?.querySelector('h2')?.textContent,
-      ...(row === node ? [] : [row?.querySelector('b')?.textContent]),
-      node.structuredText,
-    ];
-    return [
-      plain(said.join(' ')),
-      ...shown.filter((office) => section?.matches(`[data-for~="${office}"]`)),
-      node.querySelector('.unsure')?.attributes['data-for'],
-      (node.querySelector('a') ?? node).attributes.href,
-    ].join(' ');
+    const offices = row?.attributes['data-for']?.split(' ') ?? [];
+    const office = row === node ? '' : row?.querySelector('b')?.textContent;
+    const said = [section?.querySelector('h2')?.textContent, office, node.structuredText];
+    const shown = offices.filter((one) => section?.matches(`[data-for~="${one}"]`));
+    const unsure = node.querySelector('.unsure')?.attributes['data-for'];
+    const { href } = (node.querySelector('a') ?? node).attributes;
+    return [plain(said.join(' ')), ...shown, unsure, href].join(' ');
   });
-  return checkSame(
-    found,
-    truth.measures.flatMap((measure) => rowsOf(measure, truth)),
-  );
+  const wanted = truth.measures.flatMap((measure) => rowsOf(measure, truth));
+  return checkSame(found, wanted);
 }
 
-/** Writes a measure as it must stand in the list, and that it is not for some offices. */
+/** Writes a measure as it must stand in the list, and for which offices it is not. */
 function rowsOf({ id, data }: Truth['measures'][number], truth: Truth): string[] {
   const { words } = truth;
   const { title, gives, forWhom, notFor, offices = {} } = data;
   const state = stateOf(data, truth);
-  const unsure = OFFICES.filter((office) => !offices[office]);
-  const [excluded = [], shown = []] = [true, false].map((isExcluded) =>
-    OFFICES.filter((office) => (offices[office] === 'nee') === isExcluded),
-  );
+  const officesWith = (said?: string) => OFFICES.filter((office) => offices[office] === said);
+  const unsure = officesWith(undefined);
   const said = [
-    ...[
-      words[state],
-      title,
-      unsure.length > 0 && words.unsureForYou,
-      gives,
-      words.forWhom,
-      forWhom,
-    ],
-    ...(notFor === UNKNOWN ? [] : [words.notFor, notFor]),
+    ...[words[state], title, unsure.length > 0 ? words.unsureForYou : '', gives],
+    ...[words.forWhom, forWhom, ...(notFor === UNKNOWN ? [] : [words.notFor, notFor])],
     datesOf(data, truth),
   ];
-  const rowOf = (...parts: (string | false | undefined)[]) =>
-    plain(parts.filter(Boolean).join(' '));
-  const address = `/maatregelen/${id}/`;
+  const shown = OFFICES.filter((office) => offices[office] !== 'nee');
+  const excluded = state === 'ended' ? [] : officesWith('nee');
   return [
-    [rowOf(...said), ...shown, unsure.length > 0 ? unsure.join(' ') : undefined, address].join(' '),
-    ...(state === 'ended' ? [] : excluded).map((office) =>
-      [rowOf(words.notForYou, words[office], title), office, '', address].join(' '),
-    ),
-  ];
+    [plain(said.join(' ')), ...shown, unsure.join(' ')],
+    ...excluded.map((one) => [plain(`${words.notForYou} ${words[one]} ${title}`), one, '']),
+  ].map((row) => [...row, `/maatregelen/${id}/`].join(' '));
 }

@@ -46,23 +46,20 @@ export function momentsOf({ id, data }: Line, { rules, calendar, words }: Truth)
     const instants = to - from === DAY ? [] : [day * DAY + HOUR - MINUTE, day * DAY + HOUR];
     return instants.map((instant): Moment => [title, instant]);
   });
-  const closures = data.officeHours.flatMap((hours) =>
-    hours.closures.flatMap(({ validFrom, validUntil, why }) =>
-      [dayOf(validFrom), dayOf(validUntil)].flatMap((day) =>
-        day > first ? at(why, day, NOON) : [],
-      ),
+  const named = data.officeHours.flatMap((hours) => [
+    ...hours.closures.flatMap(({ validFrom, validUntil, why }) =>
+      [validFrom, validUntil].map(dayOf).flatMap((day) => (day > first ? at(why, day, NOON) : [])),
     ),
-  );
-  const named = data.officeHours.flatMap((hours) =>
-    year.flatMap((day) => {
-      const inForce = isInForce(hours, day) ? (names.get(day) ?? []) : [];
-      const those = (all: readonly string[]) => all.filter((name) => inForce.includes(name));
+    ...year.flatMap((day) => {
+      const own = isInForce(hours, day) ? (names.get(day) ?? []) : [];
+      const on = (all: readonly string[], ...minutes: number[]) =>
+        all.flatMap((name) => (own.includes(name) ? at(name, day, ...minutes) : []));
       return [
-        ...those([...hours.closed, ...hours.contested]).flatMap((name) => at(name, day, NOON)),
-        ...those(hours.contestedAfternoon).flatMap((name) => at(name, day, NOON - 1, NOON)),
+        ...on([...hours.closed, ...hours.contested], NOON),
+        ...on(hours.contestedAfternoon, NOON - 1, NOON),
       ];
     }),
-  );
+  ]);
   const changes = [...data.numbers, ...data.officeHours].flatMap((one) => [
     ...(one.validFrom ? [dayOf(one.validFrom)] : []),
     ...(one.validUntil ? [dayOf(one.validUntil) + 1] : []),
@@ -77,6 +74,6 @@ export function momentsOf({ id, data }: Line, { rules, calendar, words }: Truth)
   return [
     ...workingDay(first + 1),
     ...at(words.weekend, saturday, NOON, NOON + DAY_MINUTES),
-    ...[...clockChanges, ...closures, ...named, ...planned],
+    ...[...clockChanges, ...named, ...planned],
   ];
 }

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { codesOf } from './codes.ts';
-import { checkMention, findMissing, merge, type Findings } from './compare.ts';
+import { checkMention, checkSame, findMissing, merge, type Findings } from './compare.ts';
 import { readCode, readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './interpret.ts';
@@ -101,8 +101,7 @@ function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[]
   const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
   const pages = [...texts.keys()].filter((file) => file.endsWith('.html') && hasAddress(file));
   const wanted = pages.map((file) => new URL(addressOf(file), url).href);
-  const wrong = new Set(listed).symmetricDifference(new Set(wanted));
-  return [...wrong].map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
+  return checkSame(listed, wanted).map((fault) => `sitemap: ${fault}`);
 }
 
 /** Checks that the copy of each page and contact is the same to the letter. */

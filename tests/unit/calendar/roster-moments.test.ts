@@ -53,7 +53,7 @@ test('the minute before hours that begin at midnight is of the day before', () =
     ...hours,
     periods: hours.periods.map((period) => ({ ...period, edges: [0, 1440] as const })),
   }));
-  const moments = momentsOf('2026-11-23T12:00:00Z', { ...data, officeHours } as typeof data);
+  const moments = momentsOf('2026-11-23T12:00:00Z', { ...data, officeHours });
   expect(moments.slice(0, 2)).toEqual([
     'Gewone werkdag 2026-11-23 23:59',
     'Gewone werkdag 2026-11-24 00:00',
