@@ -35,7 +35,7 @@ export function codeIn(node: HTMLElement, codes: ReadonlyMap<string, string>): s
   if (node.rawTagName !== 'svg') return undefined;
   const drawing = node.innerHTML;
   // The bars of a week can be as long; those are compared with the record.
-  const isSmall = node.closest('.week') || drawing.length < MIN_LENGTH;
+  const isSmall = node.closest('.week') !== null || drawing.length < MIN_LENGTH;
   if (!node.hasAttribute('role') && isSmall) return undefined;
   const text = textByDrawing.get(drawing) ?? read(node) ?? UNREADABLE;
   textByDrawing.set(drawing, text);

@@ -51,13 +51,9 @@ export function timesInWords(span: readonly number[], { times }: Words): string 
  *
  * @param days weekdays, 0 for Sunday
  */
-export function daysInWords(
-  days: readonly number[],
-  words: Words,
-  length: 'short' | 'long' = 'short',
-): string {
+export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => day || 7).sort((a, b) => a - b);
-  const names = week.map((day) => dayNames(length, words)[day] ?? '');
+  const names = week.map((day) => dayNames('short', words)[day] ?? '');
   const isInARow = week.length > 2 && week.every((day, index) => day === (week[0] ?? 0) + index);
   return isInARow ? `${names[0]} ${words.andUntil} ${names.at(-1)}` : names.join(', ');
 }

@@ -1,8 +1,7 @@
 /** Lists the numbers of the record, each with what may be said of it. */
 
 import { isoDay, wallClock } from '../clock/amsterdam.ts';
-import { inOrder } from '../clock/answer.ts';
-import { mainNumbers } from '../numbers/ladder.ts';
+import { inDialOrder } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
 import type { Markdown } from '../data/markdown.ts';
 import type { FormerRecord } from '../schemas/former.ts';
@@ -11,7 +10,7 @@ import type { MeasureRecord } from '../schemas/measure.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { PageRecord } from '../schemas/page.ts';
 import type { Words } from '../schemas/ui.ts';
-import { hasBegun, type Dated } from './calendar.ts';
+import type { Dated } from './calendar.ts';
 import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.ts';
 
 /** What an editor wrote below the keys of a file. */
@@ -51,8 +50,7 @@ export interface Entry extends Sayings {
 
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
-  const numbers = inOrder(mainNumbers(data), 'uncertain');
-  return [...numbers.filter(hasBegun), ...numbers.filter((one) => !hasBegun(one))];
+  return inDialOrder(data, 'uncertain');
 }
 
 /**

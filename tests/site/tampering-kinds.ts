@@ -411,7 +411,7 @@ const IN_WORDS: Kinds = {
     }),
   'a line taken out of a list': () =>
     inPage(
-      'main ul > li',
+      'main ul:not(.arrows) > li',
       (node) => {
         node.remove();
       },
