@@ -55,10 +55,10 @@ export function rosterMoments(
   ];
 }
 
-/** Names moments of one day; a minute past 1440 is one of the next day. */
+/** Names moments of one day; a minute below zero or past 1440 is one of another day. */
 function momentsOf(title: string, day: number, ...minutes: number[]): NamedMoment[] {
   return minutes.flatMap((minute) => {
-    const [instant] = instantsOf(day + Math.floor(minute / DAY_MINUTES), minute % DAY_MINUTES);
+    const [instant] = instantsOf(day, minute);
     return instant === undefined ? [] : [{ title, instant }];
   });
 }

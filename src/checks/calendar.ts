@@ -110,6 +110,6 @@ export function rulesFor(
 }
 
 /** Reads a date as whole days since 1 January 1970. */
-function dayOf(date: string): number {
+export function dayOf(date: string): number {
   return Date.parse(date) / DAY;
 }

@@ -107,6 +107,14 @@ export function isAbout(own: readonly Entry[], text: string, { interpret }: Trut
   return unexplained.length > 0 || own.length === 0 || phrases.every(isOwn);
 }
 
+/** Finds what is wanted and does not stand there, and what stands there and is not wanted. */
+export function checkSame(found: readonly string[], wanted: readonly string[]): string[] {
+  return [
+    ...wanted.filter((one) => !found.includes(one)).map((one) => `"${one}" ontbreekt`),
+    ...found.filter((one) => !wanted.includes(one)).map(unknownFault),
+  ];
+}
+
 /** Returns a fault, unless all is well. */
 export function faultUnless(isRight: unknown, fault: string): string[] {
   return isRight ? [] : [fault];

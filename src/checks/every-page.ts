@@ -4,20 +4,23 @@ import { policyIn } from '../headers/headers.ts';
 import { policyInPage } from '../headers/policy.ts';
 import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
 import { FRONTS_ON_PAGE } from '../cards/formats.ts';
-import type { Line } from '../data/content-file.ts';
 import { faultUnless } from './compare.ts';
 import { checkFacts } from './facts.ts';
 import { checkFilled } from './filled.ts';
 import { checkJsonLd } from './json.ts';
 import { addressOf, hasAddress } from './links.ts';
 import type { Truth } from './interpret.ts';
+import { checkList } from './list.ts';
+import { checkMeasure, checkMeasures } from './measures.ts';
 import { ALL_CONTACTS, CARDS, checkEdition, entriesOnCards } from './needs.ts';
 import { checkNotice } from './notice.ts';
 import type { Page } from './read-html.ts';
-import { mainOf, normalized, plain } from './record.ts';
+import { mainOf, plain } from './record.ts';
+import { checkTexts } from './texts.ts';
 
 const HOME = 'index.html';
 const LIST = 'hulplijnen/index.html';
+const MEASURES = 'maatregelen/index.html';
 const FINDER = 'oude-nummers/index.html';
 
 /**
@@ -32,11 +35,12 @@ export function checkEveryPage(
   codes: readonly string[],
   truth: Truth,
 ): string[] {
-  const { lines, site, words } = truth;
+  const { lines, measures, site, words } = truth;
   const { root } = page;
   const valueOf = (selector: string, name: string) =>
     root.querySelector(selector)?.attributes[name];
   const line = lines.find((one) => file === `hulplijnen/${one.id}/index.html`);
+  const measure = measures.find((one) => file === `maatregelen/${one.id}/index.html`);
   const [first, second] = ladderOf(lines);
   const home = new URL('/', site.url).href;
   const address = hasAddress(file) ? new URL(addressOf(file), home).href : undefined;
@@ -56,7 +60,8 @@ export function checkEveryPage(
   const coded = hasOwnBlock ? [first, second] : [line];
   // Which of them is shown, the script knows by their order.
   const answers = root.querySelectorAll('#finder span').map(({ textContent }) => textContent);
-  const inOrder = [words.isPresent, words.isFormer, words.typeOn, words.looksLike, words.notListed];
+  const { isPresent, isFormer, typeOn, looksLike, notListed } = words;
+  const inOrder = plain([isPresent, isFormer, typeOn, looksLike, notListed].join());
   const text = root.structuredText;
   const rights: readonly (readonly [found: unknown, right: unknown, what: string])[] = [
     [valueOf('[name="viewport"]', 'content'), 'width=device-width, initial-scale=1', 'viewport'],
@@ -65,16 +70,10 @@ export function checkEveryPage(
     [valueOf('html', 'lang'), words.locale, 'de taal'],
     [before.includes(`"tel:${EMERGENCY}"`), true, `${EMERGENCY} boven de kop`],
     [!hasOwnBlock || plain(text).includes(plain(words.nobodyAnswers)), true, words.nobodyAnswers],
-    ...(file === FINDER
-      ? ([[plain(answers.join()), plain(inOrder.join()), 'de volgorde van de antwoorden']] as const)
-      : []),
+    [plain(answers.join()), file === FINDER ? inOrder : '', 'de volgorde van de antwoorden'],
+    [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
+    [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
     ...(contact ? ([[contacts.join(), wanted.filter(Boolean).join(), 'contact']] as const) : []),
-    ...(address
-      ? ([
-          [valueOf('[rel="canonical"]', 'href'), address, 'canonical of og:url'],
-          [valueOf('[property="og:url"]', 'content'), address, 'canonical of og:url'],
-        ] as const)
-      : []),
   ];
   return [
     ...rights.flatMap(([found, right, what]) =>
@@ -84,7 +83,8 @@ export function checkEveryPage(
       startsWithLadder(page, isHome ? 2 : 1, truth),
       'verwacht: eerst 112, dan de eerste lijn, en op de startpagina de tweede',
     ),
-    ...checkTitles(page, line, isHome, truth),
+    ...checkTexts(file, page, truth),
+    ...checkControls(page, truth),
     ...checkFilled(file, page, truth),
     ...coded
       .flatMap((one) => (one ? mainOf(one) : []))
@@ -99,49 +99,19 @@ export function checkEveryPage(
       !isCards || (codes.length >= FRONTS_ON_PAGE && codes.every((one) => one === home)),
       `verwacht: codes naar ${home}`,
     ),
-    ...(file === LIST ? checkEdition(text, 1, truth.entries, truth, true) : []),
-    ...(file === LIST ? lines : []).flatMap(({ id, data }) =>
-      faultUnless(
-        valueOf(`[href="/hulplijnen/${id}/"]`, 'href'),
-        `een link naar ${data.name} ontbreekt`,
-      ),
-    ),
+    ...(file === LIST ? checkList(page, truth) : []),
+    ...(file === MEASURES ? checkMeasures(page, truth) : []),
+    ...(measure ? checkMeasure(page, measure.data, truth) : []),
   ];
 }
 
-/** Checks the heading and the titles of a page: those of its line, or of the content. */
-function checkTitles(
-  { root }: Page,
-  line: Line | undefined,
-  isHome: boolean,
-  { words, lines, passages }: Truth,
-): string[] {
-  const heading = root.querySelector('h1')?.textContent ?? '';
-  const shared = root.querySelector('[property="og:title"]')?.attributes.content ?? '';
-  const titles = [root.querySelector('title')?.textContent ?? '', shared];
-  // The title of the start page is on a screen that somebody else may see: it does not say "threatened".
-  const start = isHome ? shared : heading;
-  const homeHeading = `${words.threatened} ${words.call} ${words.now}.`;
-  const same = passages.filter((one) => normalized(one) === normalized(start));
-  // The content has it, and not only as the name of a line.
-  const isTitle = same.length > (lines.some(({ data }) => data.name === start) ? 1 : 0);
-  const isRight = line ? heading === line.data.name : isTitle;
-  // Of a line no more than its short name: the whole one may say what somebody calls it for.
-  const own = line ? tabOf(line, lines) : start;
-  const isOwn = (title: string) => (line ? title.split(' · ')[0] === own : title.startsWith(own));
-  return [
-    ...faultUnless(
-      isRight && (!isHome || normalized(heading) === normalized(homeHeading)),
-      `de kop "${heading}" of de titel "${start}" staat niet in content/`,
-    ),
-    ...faultUnless(titles.every(isOwn), `de titel begint niet met "${own}"`),
-  ];
-}
-
-/** Names a line in a tab that somebody else may see: in short, where no other line is called that. */
-function tabOf({ id, data: { name, shortName } }: Line, lines: readonly Line[]): string {
-  const names = lines.flatMap((one) => (one.id === id ? [] : [one.data.name, one.data.shortName]));
-  return names.includes(shortName) ? name : shortName;
+/** Checks that a button says what it does: without its words nobody knows, and with others it does something else. */
+function checkControls({ root }: Page, { words }: Truth): string[] {
+  return root.querySelectorAll('button, .button').flatMap((node) => {
+    const said = plain(node.textContent);
+    const right = node.matches('li [data-copy]') ? plain(words.copy) : said || 'woorden';
+    return faultUnless(said === right, `op een knop staat "${said}", verwacht: "${right}"`);
+  });
 }
 
 /** Tells whether a page calls first the number for danger, then those of the first lines. */

@@ -3,7 +3,9 @@
  * there is found here.
  */
 
-import { DAY, DAY_MINUTES } from '../clock/amsterdam.ts';
+import { DAY, DAY_MINUTES, wallClock } from '../clock/amsterdam.ts';
+import { timeInWords } from '../clock/moment-in-words.ts';
+import { weekday } from '../clock/office-hours.ts';
 import type { Words } from '../schemas/ui.ts';
 
 /** Lists the names of the months, January first. */
@@ -49,13 +51,16 @@ export function timesInWords(span: readonly number[], { times }: Words): string 
  *
  * @param days weekdays, 0 for Sunday
  */
-export function daysInWords(
-  days: readonly number[],
-  words: Words,
-  length: 'short' | 'long' = 'short',
-): string {
+export function daysInWords(days: readonly number[], words: Words): string {
   const week = days.map((day) => day || 7).sort((a, b) => a - b);
-  const names = week.map((day) => dayNames(length, words)[day] ?? '');
+  const names = week.map((day) => dayNames('short', words)[day] ?? '');
   const isInARow = week.length > 2 && week.every((day, index) => day === (week[0] ?? 0) + index);
   return isInARow ? `${names[0]} ${words.andUntil} ${names.at(-1)}` : names.join(', ');
+}
+
+/** Writes a moment as "maandag 30 juni 2031, 18.00", given in milliseconds since 1 January 1970 UTC. */
+export function momentInWords(instant: number, words: Words): string {
+  const wall = wallClock(instant);
+  const name = dayNames('long', words)[weekday(wall.day)];
+  return `${name} ${dateInWords(wall.day, words)}, ${timeInWords(wall)}`;
 }

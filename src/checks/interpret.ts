@@ -4,7 +4,7 @@ import { wallClock } from '../clock/amsterdam.ts';
 import { dialString, label, labelOf } from '../numbers/phone.ts';
 import type { Words } from '../schemas/ui.ts';
 import { calendarFrom, rulesFor, type Calendar, type Rules } from './calendar.ts';
-import { dateInWords, dayNames, daysInWords, monthNames, timesInWords } from './in-words.ts';
+import { dateInWords, dayNames, monthNames } from './in-words.ts';
 import { formOf, indexOf, interpretSentence, type Form, type Interpretation } from './forms.ts';
 import {
   entriesOf,
@@ -60,13 +60,6 @@ function fixedTexts({ words, builtAt, site, lines }: Content): string[] {
     // What a short name stands for says nothing of the number that comes next.
     ...(name.includes(shortName) ? [] : [`${shortName}: ${name}`]),
     ...officeHours.flatMap((hours) => rulesInWords(hours, words).flat()),
-    ...officeHours.flatMap(({ periods }) =>
-      periods.flatMap(({ days, core, edges }) => [
-        `${daysInWords(days, words, 'long')}, ${timesInWords(core, words)}`,
-        timesInWords([edges[0], core[0]], words),
-        timesInWords([core[1], edges[1]], words),
-      ]),
-    ),
   ]);
   const and = new Intl.ListFormat(words.locale).format(['', '']);
   return [...said, ...hours, ...dayNames('long', words), and, 'PDF'];

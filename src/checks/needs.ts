@@ -8,7 +8,7 @@ import {
   FRONTS_ON_PAGE,
   backsOf,
 } from '../cards/formats.ts';
-import { EMERGENCY, ladderOf } from '../numbers/ladder.ts';
+import { EMERGENCY, inDialOrder, ladderOf } from '../numbers/ladder.ts';
 import { checkOf } from '../numbers/verification.ts';
 import { isoDay, wallClock } from '../clock/amsterdam.ts';
 import { hasBegun, type Dated } from './calendar.ts';
@@ -77,20 +77,39 @@ export function needsOf(entry: Entry, places: readonly string[], truth: Truth): 
         [isAbove, where, [when]],
         [isDanger, where, [forWhom]],
       ]),
-    ...cardsFor(entry, places, truth).flatMap(({ where, fronts, backs }): typeof needs => [
-      [true, where, onCard, fronts],
-      // One of the steps on the back is to call the number for danger.
-      [isDanger, where, [], fronts + backs],
-    ]),
+    ...(entriesOnCards(truth).includes(entry) ? cardsIn(places) : []).flatMap(
+      ({ where, fronts, backs }): typeof needs => [
+        [true, where, onCard, fronts],
+        // One of the steps on the back is to call the number for danger.
+        [isDanger, where, [], fronts + backs],
+      ],
+    ),
   ];
   return needs.flatMap(([isNeeded, where, said, times = 1]) =>
     isNeeded ? [{ where, said, times }] : [],
   );
 }
 
-/** Lists where a number stands on a card, and how often: of PDFs, those that are there. */
-function cardsFor(entry: Entry, places: readonly string[], truth: Truth) {
-  if (!entriesOnCards(truth).includes(entry)) return [];
+/** Checks that each card has its numbers in their order: that for danger, then those of the ladder. */
+export function checkOrder(
+  mentions: ReadonlyMap<string, readonly { number: string }[]>,
+  truth: Truth,
+): string[] {
+  const onCards = entriesOnCards(truth).map(({ record }) => record);
+  const danger = truth.lines.filter(({ id }) => id === EMERGENCY);
+  const order = [...danger, ...ladderOf(truth.lines)]
+    .flatMap(({ data }) => inDialOrder(data, 'office'))
+    .flatMap((one) => (onCards.includes(one) ? [`<${one.number}>`] : []));
+  return cardsIn([...mentions.keys()]).flatMap(({ where, fronts }) => {
+    const found = mentions.get(where)?.map(({ number }) => `<${number}>`) ?? [];
+    const times = found.join('').split(order.join('')).length - 1;
+    const fault = `${where}: ${order.join(' ')} staat er ${times} keer in die volgorde, verwacht: ${fronts}`;
+    return times >= fronts ? [] : [fault];
+  });
+}
+
+/** Lists the cards, with how often the numbers stand on each: of PDFs, those that are there. */
+function cardsIn(places: readonly string[]) {
   const printed = CARD_FORMATS.map((format) => ({
     where: `zakkaart/${format.id}.pdf, kaart`,
     fronts: format.fronts,

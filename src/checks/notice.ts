@@ -1,11 +1,8 @@
 /** Compares what is urgent with the record: it is on every page, with all it says, or it is on none. */
 
 import { MINUTE, wallClock } from '../clock/amsterdam.ts';
-import { timeInWords } from '../clock/moment-in-words.ts';
-import { weekday } from '../clock/office-hours.ts';
-import type { Words } from '../schemas/ui.ts';
 import { faultUnless } from './compare.ts';
-import { dateInWords, dayNames } from './in-words.ts';
+import { momentInWords } from './in-words.ts';
 import type { Truth } from './interpret.ts';
 import type { Page } from './read-html.ts';
 import { plain } from './record.ts';
@@ -36,11 +33,4 @@ export function checkNotice({ root }: Page, { notice, words, builtAt }: Truth): 
     found.join() === right.join(),
     'content/notice.yml staat hier ten onrechte wel of niet, of met andere woorden',
   );
-}
-
-/** Writes a moment as "maandag 30 juni 2031, 18.00". */
-function momentInWords(instant: number, words: Words): string {
-  const wall = wallClock(instant);
-  const name = dayNames('long', words)[weekday(wall.day)];
-  return `${name} ${dateInWords(wall.day, words)}, ${timeInWords(wall)}`;
 }

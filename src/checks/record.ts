@@ -1,23 +1,30 @@
 /** Lists the numbers of the record, each with what may be said of it. */
 
 import { isoDay, wallClock } from '../clock/amsterdam.ts';
-import { inOrder } from '../clock/answer.ts';
-import { mainNumbers } from '../numbers/ladder.ts';
+import { inDialOrder } from '../numbers/ladder.ts';
 import type { Line } from '../data/content-file.ts';
+import type { Markdown } from '../data/markdown.ts';
 import type { FormerRecord } from '../schemas/former.ts';
 import type { NumberRecord } from '../schemas/line.ts';
+import type { MeasureRecord } from '../schemas/measure.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { PageRecord } from '../schemas/page.ts';
 import type { Words } from '../schemas/ui.ts';
-import { hasBegun, type Dated } from './calendar.ts';
+import type { Dated } from './calendar.ts';
 import { datedInWords, sayingsOf, sourceInWords, type Sayings } from './sayings.ts';
+
+/** What an editor wrote below the keys of a file. */
+export interface Text {
+  markdown?: Pick<Markdown, 'passages'> | undefined;
+}
 
 /** All that a built site is compared with. */
 export interface Content {
-  lines: readonly Line[];
+  lines: readonly (Line & Text)[];
+  measures: readonly ({ id: string; data: MeasureRecord } & Text)[];
   former: readonly { data: FormerRecord & Dated }[];
   /** The pages of words, with the line that its reader calls first. */
-  pages: readonly { id: string; data: Pick<PageRecord, 'line'> }[];
+  pages: readonly ({ id: string; data: PageRecord } & Text)[];
   /** What is urgent. */
   notice: readonly { data: { notice: NoticeRecord | null } }[];
   words: Words;
@@ -43,8 +50,7 @@ export interface Entry extends Sayings {
 
 /** Lists the main numbers of a line in the order for a moment of doubt; what is planned comes last. */
 export function mainOf({ data }: Line): NumberRecord[] {
-  const numbers = inOrder(mainNumbers(data), 'uncertain');
-  return [...numbers.filter(hasBegun), ...numbers.filter((one) => !hasBegun(one))];
+  return inDialOrder(data, 'uncertain');
 }
 
 /**

@@ -2,10 +2,11 @@
 
 import path from 'node:path';
 import { codesOf } from './codes.ts';
-import { checkMention, findMissing, merge, type Findings } from './compare.ts';
+import { checkMention, checkSame, findMissing, merge, type Findings } from './compare.ts';
 import { readCode, readFile, readPdf, type Site } from './files.ts';
 import { addressOf, hasAddress, linkCheck } from './links.ts';
 import { truthOf, type Truth } from './interpret.ts';
+import { checkOrder } from './needs.ts';
 import { readPage } from './page.ts';
 import { readHtml } from './read-html.ts';
 import type { Content } from './record.ts';
@@ -64,6 +65,7 @@ function checkSite(
   const mentions = read.flatMap(({ file, mentions: own }) =>
     own.map((one) => ({ ...one, where: [file, one.part ?? []].flat().join(', ') })),
   );
+  const byPlace = Map.groupBy(mentions, ({ where }) => where);
   const found = [
     ...read.flatMap(({ file, faults }) => faults.map((fault) => ({ where: file, fault }))),
     ...mentions.flatMap((one) => checkMention(one, truth).map((fault) => ({ ...one, fault }))),
@@ -73,10 +75,8 @@ function checkSite(
       const [first = '', ...others] = new Set(all.map(({ where }) => where));
       return `${first}${others.length > 0 ? ` en ${others.length} andere` : ''}: ${fault}`;
     }),
-    ...findMissing(
-      Map.groupBy(mentions, ({ where }) => where),
-      truth,
-    ),
+    ...findMissing(byPlace, truth),
+    ...checkOrder(byPlace, truth),
     ...checkSitemap(texts, truth.site.url),
     ...checkKept(texts),
     ...checkManifest(texts, truth.site.url),
@@ -101,8 +101,7 @@ function checkSitemap(texts: ReadonlyMap<string, string>, url: string): string[]
   const listed = [...maps.join('').matchAll(/<loc>([^<]*)/g)].map(([, address = '']) => address);
   const pages = [...texts.keys()].filter((file) => file.endsWith('.html') && hasAddress(file));
   const wanted = pages.map((file) => new URL(addressOf(file), url).href);
-  const wrong = new Set(listed).symmetricDifference(new Set(wanted));
-  return [...wrong].map((address) => `sitemap: ${address} staat er ten onrechte wel of niet in`);
+  return checkSame(listed, wanted).map((fault) => `sitemap: ${fault}`);
 }
 
 /** Checks that the copy of each page and contact is the same to the letter. */

@@ -148,10 +148,32 @@ test('content of every kind that the guide allows builds', async () => {
   );
   change('content/pages/over.md', [
     '## Van wie is de site?',
-    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of [met een onderwerp](mailto:redactie@voorbeeld.nl?subject=Een%20nummer). Of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.',
+    '## Van wie is de site?\n\nSchrijf ons: redactie@voorbeeld.nl, of [met een onderwerp](mailto:redactie@voorbeeld.nl?subject=Een%20nummer). Of lees de [wet](https://wetten.overheid.nl/BWBR0052355/2026-02-24). Dat kan sinds 1-10-2009, volgens Kamerstuk 28 684, nr. 455.\n\n1. Schrijf **op** wat *er* gebeurt:\n   - de "dag" & de plaats;  \n     en de tijd\n   - [112](bel:112), of de [politie](bel:politie)\n\n   En bel daarna.\n2. Schrijf op.\n\n> Een zin -- met `code` en een lang\u00adwoord.\n>\n> * punt\n\n---\n\nSchrijf op.',
   ]);
   change('content/measures/doxing.md', ['until: heden', 'until: 2099-12-31']);
   change('content/measures/ela.md', ['from: circa 2010', 'from: 2099-01-01']);
+  change(
+    'content/measures/meldpunt.md',
+    [/from: .*/, 'from: onbekend'],
+    [/until: .*/, 'until: "2020"'],
+  );
+  change(
+    'content/measures/weerbaar-bestuur.md',
+    [/from: .*/, 'from: circa 2098-02'],
+    [/until: .*/, 'until: onbekend'],
+    [
+      /^notFor/m,
+      'gives: Hulp & "raad".\noffices: { raadslid: nee, wethouder: ja, statenlid: nee }\nnotFor',
+    ],
+  );
+  change('content/measures/toolkit-veilig-bestuur.md', [
+    /^notFor/m,
+    'offices: { raadslid: nee, wethouder: nee, burgemeester: nee, statenlid: nee, waterschap: nee }\nnotFor',
+  ]);
+  change('content/pages/waarom.md', [
+    /^title: .*/m,
+    'title: Waarom dit “nummer” · en het team & meer',
+  ]);
   const { status, output } = await buildIn(folder, ADDRESS);
   expect(status, output).toBe(0);
   for (const { id } of CARD_FORMATS.filter(({ fronts }) => fronts === 1)) {
@@ -165,8 +187,13 @@ test('content of every kind that the guide allows builds', async () => {
 
 test('a ladder that begins with unknown hours, and one number on the cards, builds', async () => {
   change('content/lines/vertrouwenslijn.md', ['ladder: 3', 'ladder: 1']);
-  // Off the ladder, on days that do not follow each other.
-  change('content/lines/ivp.md', ['ladder: 1\n', ''], ['[ma, di, wo, do, vr]', '[ma, wo, vr]']);
+  // Off the ladder, on days that do not follow each other, and perhaps from midnight to midnight.
+  change(
+    'content/lines/ivp.md',
+    ['ladder: 1\n', ''],
+    ['[ma, di, wo, do, vr]', '[ma, wo, vr]'],
+    [/edges: .*-.*/, 'edges: 0.00-24.00'],
+  );
   const { status, output } = await buildIn(folder, ADDRESS);
   expect(status, output).toBe(0);
 });

@@ -37,7 +37,9 @@ const all = lines.flatMap(({ data }) => data.numbers.map(({ number }) => number)
 const pages = [...built.keys()].filter((file) => file.endsWith('.html'));
 const idOf = (file: string) => file.replace(/.*\/|\.md$/g, '');
 const linePages = lines.map(({ file }) => `hulplijnen/${idOf(file)}/index.html`);
+const MEASURES = 'maatregelen/index.html';
 const measurePages = pages.filter((file) => file.startsWith('maatregelen/'));
+const oneMeasure = measurePages.filter((file) => file !== MEASURES);
 const contacts = lines.map(({ file }) => `contact/${idOf(file)}.vcf`);
 const pdfs = ['kaart', 'vouwkaart', 'vel', 'poster-a4', 'kaart-groot'].map(
   (id) => `zakkaart/${id}.pdf`,
@@ -66,6 +68,7 @@ const NOT_PHONED = 'Nog niet nagebeld';
 const PHONED = 'Nagebeld op 1 mei 2026';
 const NOBODY = '0201234567';
 const ELSEWHERE = 'https://nazorgnummer.example/';
+const NO_UID = '0f8fad5b-d9cb-569f-a165-70867728950e';
 
 /** Another number of the record. */
 const otherThan = (...digits: string[]) => pick(all.filter((number) => !digits.includes(number)));
@@ -192,6 +195,37 @@ interface JsonLd {
     name: string;
     contactPoint: { telephone: string; description: string; hoursAvailable?: object[] }[];
   }[];
+}
+
+/** Gives an element the words of another one of its kind, on the same page or on another. */
+function withWordsOf(selector: string, among: readonly string[], words = /^/): Change {
+  const others = among.flatMap((file) =>
+    parse(built.get(file) ?? '')
+      .querySelectorAll(selector)
+      .map((node) => node.innerHTML),
+  );
+  return inPage(
+    selector,
+    (node) => {
+      const own = node.textContent;
+      node.set_content(pick(others.filter((other) => parse(other).textContent !== own)));
+    },
+    among,
+    words,
+  );
+}
+
+/** Gives an attribute of an element the value that it has on another page. */
+function withValueOf(selector: string, name: string): Change {
+  const others = pages.map((file) =>
+    parse(built.get(file) ?? '')
+      .querySelector(selector)
+      ?.getAttribute(name),
+  );
+  return inPage(selector, (node) => {
+    const own = node.getAttribute(name);
+    node.setAttribute(name, pick(others.filter((other) => other && other !== own)) ?? '');
+  });
 }
 
 /** What people read on buttons and in lists. */
@@ -377,7 +411,7 @@ const IN_WORDS: Kinds = {
     }),
   'a line taken out of a list': () =>
     inPage(
-      'main ul > li',
+      'main ul:not(.arrows) > li',
       (node) => {
         node.remove();
       },
@@ -1047,6 +1081,16 @@ const CODED: Kinds = {
 
 /** What machines read. */
 const FOR_MACHINES: Kinds = {
+  'an identity of its own in a contact': () =>
+    inText(pick([...contacts, 'contact/ivp.vcf']), /(?<=UID:)[^\r]+/g, () => NO_UID),
+  'the identity of another contact in the file of all': () => {
+    const uids = [...(built.get('contact/alle.vcf') ?? '').matchAll(/(?<=UID:)[^\r]+/g)].map(
+      String,
+    );
+    return inText('contact/alle.vcf', /(?<=UID:)[^\r]+/g, (own) =>
+      pick(uids.filter((other) => other !== own)),
+    );
+  },
   'the labels of a contact swapped': () =>
     inContact('contact/ivp.vcf', (text) => {
       const [one = '', other = ''] = [...text.matchAll(/X-ABLabel:(.*)\r/g)].map(
@@ -1327,6 +1371,140 @@ const MISPLACED: Kinds = {
     inContact('contact/ivp.vcf', (text) => text.replace(/^ORG:.*$/m, 'ORG:Vertrouwenslijn\r')),
 };
 
+/** What belongs to a measure, a page or a step, at another one. */
+const statuses = [words.holds, words.ended, words.statusUnknown];
+const wordPages = pages.filter((file) => !/^(hulplijnen|maatregelen)\/./.test(file));
+const wordTitles = [...content.pages, ...content.measures].map(({ data }) => data.title);
+const datesOn = (file: string) =>
+  parse(built.get(file) ?? '')
+    .querySelectorAll('dt')
+    .find(({ textContent }) => textContent === words.hours)?.nextElementSibling;
+const EXCHANGED: Kinds = {
+  'a button to copy without its word': () => inWords('li [data-copy]', /^\s*\S+\s*$/, ''),
+  'another word on a button to copy': () => inWords('li [data-copy]', /\S+/, words.share),
+  'a button without its word': () => inWords('main .button', /^[^<]+$/, '', [CARDS, 'index.html']),
+  'the status of another measure': () =>
+    inPage(
+      'main > h1 + p',
+      (node) => {
+        const others = statuses.filter((status) => status !== node.textContent.trim());
+        node.set_content(pick(others));
+      },
+      oneMeasure,
+    ),
+  'the dates of another measure': () => {
+    const dates = oneMeasure.flatMap((file) => datesOn(file)?.innerHTML ?? []);
+    const [file, text] = [pick(oneMeasure)].map(
+      (one) => [one, built.get(one) ?? ''] as const,
+    )[0] ?? ['', ''];
+    const own = datesOn(file)?.innerHTML ?? '';
+    return [file, text.replace(`>${own}<`, `>${pick(dates.filter((one) => one !== own))}<`)];
+  },
+  'a fact of another measure': () => withWordsOf('main dd', oneMeasure),
+  'the heading of another group of measures': () =>
+    withWordsOf('.measures section > h2', [MEASURES]),
+  'the dates of another measure in the list': () =>
+    withWordsOf('.measures li > .source', [MEASURES]),
+  'what another measure gives in the list': () => withWordsOf('.measures li > p', [MEASURES]),
+  'a measure in the list that leads to another': () =>
+    inPage(
+      '.measures h3 a',
+      (node) => {
+        const own = node.getAttribute('href');
+        const others = oneMeasure.map((file) => `/${file.replace('index.html', '')}`);
+        node.setAttribute('href', pick(others.filter((other) => other !== own)));
+      },
+      [MEASURES],
+    ),
+  'a measure that is hidden from who it is for': () =>
+    inPage(
+      '.measures li:has(h3), .measures section:has(h3)',
+      (node) => {
+        const [, ...others] = (node.getAttribute('data-for') ?? '').split(' ');
+        node.setAttribute('data-for', others.join(' '));
+      },
+      [MEASURES],
+    ),
+  'a measure left out of the list': () =>
+    inPage(
+      '.measures li:has(h3)',
+      (node) => {
+        node.remove();
+      },
+      [MEASURES],
+    ),
+  'a measure that is said to be for an office that it is not for': () =>
+    inPage(
+      '.measures ul li',
+      (node) => {
+        node.remove();
+      },
+      [MEASURES],
+    ),
+  'the description of another page': () => withValueOf('[name="description"]', 'content'),
+  'the description of another page for who shares it': () =>
+    withValueOf('[property="og:description"]', 'content'),
+  'a page of words or a measure called after another': () =>
+    renamed(
+      (own) => pick(wordTitles.filter((other) => other !== own)),
+      [...wordPages, ...oneMeasure].filter((file) => file !== 'index.html'),
+    ),
+  'a step or a paragraph left out': () =>
+    inPage(
+      'main .words p, main .words li, main .words h2',
+      (node) => {
+        node.remove();
+      },
+      wordPages,
+    ),
+  'two paragraphs or steps in another order': () =>
+    inPage(
+      'main .words p + p, main .words li + li',
+      (node) => {
+        const before = node.previousElementSibling;
+        const own = node.innerHTML;
+        node.set_content(before?.innerHTML ?? '');
+        before?.set_content(own);
+      },
+      wordPages,
+    ),
+  'a paragraph of another page': () => withWordsOf('main .words p', wordPages),
+  'the answer of another line to what is asked first': () =>
+    withWordsOf('.answers td', ['hulplijnen/index.html']),
+  'a line under another need': () => withWordsOf('section[id] > h2', ['hulplijnen/index.html']),
+  'two rows of a card in another order': () =>
+    inPage(
+      '.paper .paper-rows > li + li',
+      (node) => {
+        const before = node.previousElementSibling;
+        const own = node.innerHTML;
+        node.set_content(before?.innerHTML ?? '');
+        before?.set_content(own);
+      },
+      [CARDS],
+    ),
+  'two rows of a card in another order in a PDF': () => {
+    const row = '[^:\\n]+:\\s[^:]*?\\d{3} - [\\d ]+\\n';
+    return inText(pick(pdfs), new RegExp(`(${row})(${row})`, 'g'), (both) =>
+      both.replace(new RegExp(`(${row})(${row})`), '$2$1'),
+    );
+  },
+  'danger last on a card in a PDF': () =>
+    inText(pick(pdfs), /(Nu in gevaar\? 112\n)([^?]*?88 - 330 51 12\n)/g, (both) =>
+      both.replace(/(.*\n)([^]*)/, '$2$1'),
+    ),
+  'a moment left out of the roster': () =>
+    inPage(
+      '.moments tbody tr',
+      (node) => {
+        node.remove();
+      },
+      [ROSTER],
+    ),
+  'a moment of the roster at another time': () =>
+    inWords('.moments tbody th', /\d+\.\d\d/, '10.15', [ROSTER]),
+};
+
 /** Everything that a build could do wrong, with what it says to people and to machines. */
 export const KINDS: Kinds = {
   ...IN_WORDS,
@@ -1340,4 +1518,5 @@ export const KINDS: Kinds = {
   ...FOR_MACHINES,
   ...ADDRESSED,
   ...MISPLACED,
+  ...EXCHANGED,
 };

@@ -4,8 +4,7 @@ import { rosterMoments } from '../../../src/calendar/roster-moments.ts';
 import { fixedLine, fixedWords } from '../../fixtures/content.ts';
 
 /** The moments of IVP's roster, as Dutch time. */
-function momentsOf(built: string): string[] {
-  const { data } = fixedLine('ivp');
+function momentsOf(built: string, data = fixedLine('ivp').data): string[] {
   const { officeHours, trusted } = scheduleOf(data, Date.parse(built));
   if (!officeHours) throw new Error('IVP has office hours');
   return rosterMoments(data, officeHours, trusted, fixedWords()).map(
@@ -45,6 +44,19 @@ test('an ordinary day with both sides of each boundary, the weekend, then a year
     'Tweede pinksterdag 2027-05-17 12:00',
     'De klok gaat terug 2027-10-31 02:59',
     'De klok gaat terug 2027-10-31 02:00',
+  ]);
+});
+
+test('the minute before hours that begin at midnight is of the day before', () => {
+  const { data } = fixedLine('ivp');
+  const officeHours = data.officeHours.map((hours) => ({
+    ...hours,
+    periods: hours.periods.map((period) => ({ ...period, edges: [0, 1440] as const })),
+  }));
+  const moments = momentsOf('2026-11-23T12:00:00Z', { ...data, officeHours });
+  expect(moments.slice(0, 2)).toEqual([
+    'Gewone werkdag 2026-11-23 23:59',
+    'Gewone werkdag 2026-11-24 00:00',
   ]);
 });
 
