@@ -7,14 +7,15 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/data/read-content.ts';
-import { readTexts } from '../../src/build/site-files.ts';
-import { dialString, digitsOf, label, labelOf } from '../../src/numbers/phone.ts';
-import { EMERGENCY_NUMBERS } from '../../src/numbers/verification.ts';
-import { built, content, faultsAfter, faultsOf } from '../fixtures/built-site.ts';
-import { FROZEN } from '../fixtures/content.ts';
-import { asShown } from '../fixtures/numbers.ts';
-import { KINDS, SEED, below, pick } from './tampering-kinds.ts';
+import { readContent } from '../../../src/data/read-content.ts';
+import { readTexts } from '../../../src/build/site-files.ts';
+import { dialString, digitsOf, label, labelOf } from '../../../src/numbers/phone.ts';
+import { EMERGENCY_NUMBERS } from '../../../src/numbers/verification.ts';
+import { built, content, faultsAfter, faultsOf } from '../../fixtures/built-site.ts';
+import { FROZEN } from '../../fixtures/content.ts';
+import { asShown } from '../../fixtures/numbers.ts';
+import { KINDS } from './kinds.ts';
+import { SEED, below, pick } from './kit.ts';
 
 const numbers = content.lines.flatMap(({ data }) => data.numbers);
 
