@@ -6,7 +6,7 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
-import { builtPage, openBrowser } from './screenshots/built-site.ts';
+import { builtPage, openBrowser, serveCodes } from './screenshots/built-site.ts';
 import { drawContactSheet, type Photo } from './screenshots/contact-sheet.ts';
 import { photographPapers } from './screenshots/papers.ts';
 import { workdayAt } from './screenshots/workday.ts';
@@ -23,6 +23,7 @@ const PAGES = [
   'maatregelen/',
   'maatregelen/beveiliging-bestuurders/',
   'wat-nu/',
+  'familie/',
   'zakkaart/',
   'oude-nummers/',
   'rooster/',
@@ -88,6 +89,7 @@ async function drawSheet(look: Look, width: number): Promise<void> {
     timezoneId: 'Europe/Amsterdam',
     ...look.options,
   });
+  await serveCodes(context);
   const photos = await photograph(context, look, width);
   await context.close();
   const thumb = width < TABLET ? THUMB.narrow : THUMB.wide;
@@ -102,7 +104,11 @@ async function photograph(context: BrowserContext, look: Look, width: number): P
   for (const address of PAGES) {
     await page.goto(builtPage(address));
     if (look.css) await page.addStyleTag({ content: look.css });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = await page.evaluate(async () => {
+      const codes = [...document.images].filter((image) => image.checkVisibility());
+      await Promise.all(codes.map((image) => image.decode()));
+      return document.documentElement.scrollHeight;
+    });
     const picture = await page.screenshot({
       type: 'jpeg',
       quality: 80,

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { findBrowser } from '../../src/build/find-browser.ts';
 
 /** Opens a browser; ends the command with a message where there is none, or no site to show. */
@@ -16,8 +16,15 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(executablePath && { executablePath }) });
 }
 
+/** Serves the codes to pages that are opened without a server, where their addresses lead to no file. */
+export async function serveCodes(context: BrowserContext): Promise<void> {
+  await context.route('file:///codes/*', (route) =>
+    route.fulfill({ path: path.join('dist', new URL(route.request().url()).pathname) }),
+  );
+}
+
 /**
- * Names the file of a page: it holds all it needs, so it can be opened without a server.
+ * Names the file of a page: it holds all that a phone needs, so it can be opened without a server.
  *
  * @param address of the page without the first slash, as `hulplijnen/ivp/`
  */
