@@ -1,6 +1,6 @@
 /**
  * Makes the worker that keeps a copy of the site (`src/browser/offline-worker.js`), and what it keeps:
- * pages and contacts in one file. There they share what they have in common, so that the whole site is
+ * pages, contacts and codes in one file. There they share what they have in common, so that the whole site is
  * smaller than ten of its pages, and it arrives whole or not at all.
  */
 
