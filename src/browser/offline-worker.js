@@ -1,10 +1,9 @@
 /**
- * Keeps a copy of the site, for when there is no network (service worker).
- *
+ * Keeps a copy of the site, for when there is no network (service worker). A page comes from the network first.
  * The build fills in HASH (the SHA-256 of the copy, one file with the text of each page, contact and code
  * by its address), NOTICE (which says that a page is a copy), LAST_RESORT (a page with the numbers alone),
  * BUILT_ON and SHELF_LIFE (milliseconds). The copy is written in one piece and only when it has that hash,
- * and read only when it still has it: so it is whole, or there is none. A page comes from the network first.
+ * and read only when it still has it: so it is whole, or there is none.
  */
 
 /* global HASH, NOTICE, LAST_RESORT, BUILT_ON, SHELF_LIFE */
