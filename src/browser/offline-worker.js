@@ -11,7 +11,6 @@
 const NAME = 'nazorgnummer-';
 const CACHE = NAME + HASH;
 const BUNDLE = '/offline.json';
-const NO_NETWORK = '/geen-verbinding/';
 /** By the ending of an address; any other is that of a page. */
 const TYPES = { '.vcf': 'text/vcard', '.svg': 'image/svg+xml' };
 /** How long the network may take before the copy is shown, in milliseconds. */
@@ -82,7 +81,7 @@ async function answer(request, path) {
   if (kept) return kept;
   const { response: late } = await network;
   if (late && late.status < 500) return late;
-  return (await fromCopy(NO_NETWORK, 503)) ?? asFile('', LAST_RESORT, 503);
+  return (await fromCopy('/geen-verbinding/', 503)) ?? asFile('', LAST_RESORT, 503);
 }
 
 /**
