@@ -21,8 +21,10 @@ export function readContacts(text: string, file: string, site: Site): Findings {
   const ids = contacts.map(
     (contact) => /^URL:.*\/([\w-]+)\/\r$/m.exec(unfolded(contact))?.[1] ?? '',
   );
+  const lines = site.truth.lines.map(({ id }) => id);
   return merge(
     contacts.map((contact, index) => readContact(contact, `contact/${ids[index] ?? ''}.vcf`, site)),
+    ...faultUnless([...ids].sort().join() === lines.sort().join(), `contacten: ${ids.join(', ')}`),
   );
 }
 

@@ -152,10 +152,14 @@ export function swappedIn(selector: string, pairs: [string, string][], among = p
 }
 
 /** Changes a random place of a text. */
-export function inText(file: string, what: RegExp, change: (found: string) => string): Change {
-  const text = built.get(file) ?? '';
+export function spoil(text: string, what: RegExp, change: (found: string) => string): string {
   const { 0: found, index } = pick([...text.matchAll(what)]);
-  return [file, text.slice(0, index) + change(found) + text.slice(index + found.length)];
+  return text.slice(0, index) + change(found) + text.slice(index + found.length);
+}
+
+/** Changes a random place of a file. */
+export function inText(file: string, what: RegExp, change: (found: string) => string): Change {
+  return [file, spoil(built.get(file) ?? '', what, change)];
 }
 
 /** Changes a contact whose rows are as long as they are. */

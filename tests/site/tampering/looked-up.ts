@@ -97,6 +97,8 @@ export const LOOKED_UP: Kinds = {
     }),
   'a contact left out of the file of all': () =>
     inText('contact/alle.vcf', /BEGIN:VCARD[^]*?END:VCARD\r\n/g, () => ''),
+  'a line that is twice in the file of all': () =>
+    inText('contact/alle.vcf', /BEGIN:VCARD[^]*?END:VCARD\r\n/g, (own) => own + own),
   'a number changed in the file of all contacts': () =>
     inText('contact/alle.vcf', /\+31208407620/g, () => '+31208407621'),
   'the numbers of two rows of a card swapped': () =>

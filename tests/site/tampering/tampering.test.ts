@@ -15,7 +15,7 @@ import { built, content, faultsAfter, faultsOf } from '../../fixtures/built-site
 import { FROZEN } from '../../fixtures/content.ts';
 import { asShown } from '../../fixtures/numbers.ts';
 import { KINDS } from './kinds.ts';
-import { SEED, below, pick } from './kit.ts';
+import { SEED, below, pick, spoil } from './kit.ts';
 
 const numbers = content.lines.flatMap(({ data }) => data.numbers);
 
@@ -90,11 +90,6 @@ function digitPlaces(number: string): number[] {
 
 function put(text: string, place: number, change: (part: string) => string): string {
   return text.slice(0, place) + change(text[place] ?? '') + text.slice(place + 1);
-}
-
-function spoil(text: string, what: RegExp, change: (found: string) => string): string {
-  const { 0: found, index } = pick([...text.matchAll(what)]);
-  return text.slice(0, index) + change(found) + text.slice(index + found.length);
 }
 
 test('what was built passes', () => {
