@@ -19,7 +19,7 @@ export function codesOf(texts: ReadonlyMap<string, string>): Map<string, string>
   return new Map(
     files.map(([file, text]) => {
       const drawing = parse(text).querySelector('svg');
-      return [`/${file}`, (drawing && read(drawing)) ?? UNREADABLE];
+      return [`/${file}`, drawing ? decode(drawing) : UNREADABLE];
     }),
   );
 }
@@ -33,11 +33,15 @@ export function codesOf(texts: ReadonlyMap<string, string>): Map<string, string>
 export function codeIn(node: HTMLElement, codes: ReadonlyMap<string, string>): string | undefined {
   if (node.rawTagName === 'img') return codes.get(node.getAttribute('src') ?? '') ?? UNREADABLE;
   if (node.rawTagName !== 'svg') return undefined;
-  const drawing = node.innerHTML;
   // The bars of a week can be as long; those are compared with the record.
-  const isSmall = node.closest('.week') !== null || drawing.length < MIN_LENGTH;
-  if (!node.hasAttribute('role') && isSmall) return undefined;
-  const text = textByDrawing.get(drawing) ?? read(node) ?? UNREADABLE;
+  const isSmall = node.closest('.week') !== null || node.innerHTML.length < MIN_LENGTH;
+  return node.hasAttribute('role') || !isSmall ? decode(node) : undefined;
+}
+
+/** Decodes a code, and each drawing once. */
+function decode(svg: HTMLElement): string {
+  const drawing = svg.outerHTML;
+  const text = textByDrawing.get(drawing) ?? read(svg) ?? UNREADABLE;
   textByDrawing.set(drawing, text);
   return text;
 }

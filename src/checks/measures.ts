@@ -46,15 +46,11 @@ export function checkMeasure(page: Page, measure: MeasureRecord, truth: Truth): 
   return [
     ...faultUnless(plain(status) === plain(right), `er staat "${status}", verwacht: "${right}"`),
     ...checkTerms(page, [
-      ...([
-        [words.forWhom, forWhom],
-        [words.notFor, notFor],
-        [words.how, how],
-      ] as const),
-      ...([
-        [words.hours, datesOf(measure, truth)],
-        [words.law, law],
-      ] as const),
+      [words.forWhom, forWhom],
+      [words.notFor, notFor],
+      [words.how, how],
+      [words.hours, datesOf(measure, truth)],
+      [words.law, law],
     ]),
   ];
 }

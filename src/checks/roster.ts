@@ -84,13 +84,12 @@ function stripesIn(from: number, to: number): string[] {
 }
 
 /** Writes the row of a moment: what it is called, when it is, the number to dial, and why. */
-function rowOf([title, instant]: Moment, line: Line, { words, calendar, rules }: Truth): string {
+function rowOf([title, instant]: Moment, line: Line, { words, rules }: Truth): string {
   const { day } = wallClock(instant);
   const numbers = mainOf(line);
   const [first = numbers[0], ...others] = numbers.filter((one) => isInForce(one, day));
-  if (!first) return title;
-  const { first: trusted, last } = calendar;
-  const schedule = { trusted: [trusted, last] as const, ...rules.get(line.id) };
+  const schedule = rules.get(line.id);
+  if (!first || !schedule) return title;
   const right = answer({ ...schedule, numbers: [first, ...others] }, instant);
   const row = `${title} ${momentInWords(instant, words)} ${labelOf(right.first)} ${words[WHY[right.reason]]}`;
   return normalized(row);
