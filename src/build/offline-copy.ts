@@ -21,7 +21,7 @@ const WORKER = 'src/browser/offline-worker.js';
 /**
  * Makes the files to serve beside the pages.
  *
- * @param kept the text of every page and contact that is kept, by its address
+ * @param kept the text of all that is kept, by its address
  * @param notice what goes before the main part of a page that is a copy
  * @param lastResort the page for when there is no copy and no network
  * @param builtOn milliseconds since 1 January 1970 UTC

@@ -52,6 +52,20 @@ export function scheduleOf(
 }
 
 /**
+ * Writes the rules of a line, and how many numbers it has, as attributes of the block from which the script
+ * picks one of those.
+ *
+ * @param builtAt milliseconds since 1 January 1970 UTC
+ */
+export function scheduleAttributes(
+  line: Pick<LineRecord, 'numbers' | 'officeHours'>,
+  builtAt: number,
+): { 'data-numbers': number; 'data-schedule': string } {
+  const { numbers, ...rules } = scheduleOf(line, builtAt);
+  return { 'data-numbers': numbers.length, 'data-schedule': JSON.stringify(rules) };
+}
+
+/**
  * Finds the instants between which something holds: from midnight to midnight on the Dutch clock.
  *
  * @returns milliseconds since 1 January 1970 UTC
